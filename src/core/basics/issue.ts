@@ -1,0 +1,66 @@
+/**
+ * A finding about input, as a code with a place: core never writes a sentence.
+ * The language files hold one message per code (`issues.<code>`); a test walks this list.
+ */
+export const ISSUE_CODES = [
+  'file.unreadable',
+  'file.empty',
+  'file.unknown-format',
+  'file.truncated',
+  'file.hash-mismatch',
+  'file.too-large',
+  'format.bad-json',
+  'format.bad-header',
+  'format.bad-feature',
+  'format.not-geojson',
+  'format.unterminated-quote',
+  'format.duplicate-column',
+  'crs.unsupported',
+  'crs.projected-in-geojson',
+  'manifest.bad-shape',
+  'manifest.unsupported-version',
+  'manifest.missing-file',
+  'kind.unknown',
+  'geometry.absent',
+  'geometry.wrong-type',
+  'geometry.not-finite',
+  'geometry.out-of-range',
+  'geometry.too-short',
+  'geometry.swapped-axes',
+  'geometry.outside-province',
+  'field.absent',
+  'field.not-a-number',
+  'field.out-of-range',
+  'field.unknown-choice',
+  'field.bad-date',
+  'field.personal-dropped',
+  'id.duplicate',
+  'id.unknown-asset',
+  'incident.window-reversed',
+  'incident.in-future',
+  'column.unknown',
+  'project.bad-shape',
+  'project.unsupported-version',
+  'config.bad-value',
+  'config.unknown-key',
+] as const;
+
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** error: the record (or file) is set aside. warning: kept, look at it. info: worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+export type IssuePlace = {
+  readonly file?: string;
+  /** 1-based row as the person sees it: the line of a CSV, the ordinal of a feature. */
+  readonly row?: number;
+  readonly field?: string;
+};
+
+export type Issue = {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly at?: IssuePlace;
+  /** Values the message may quote. Never personal data. */
+  readonly context?: Readonly<Record<string, string | number>>;
+};

@@ -1,0 +1,21 @@
+const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ɖ: 'd',
+  ƀ: 'b',
+};
+
+/**
+ * The form used to compare and search Vietnamese text: lower case, no tone or letter marks,
+ * đ/ð/ɖ → d, ƀ → b, one space between words. "Đak Đoa", "dak doa" and their NFD copies fold alike.
+ * Marks are dropped wherever they stand, so hòa and hoà fold alike too. Source: domain facts §6.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[đðɖƀ]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter)
+    .replace(/[\s\u00a0\u200b\u2009]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,41 @@
+import type { Issue } from '../basics/issue.ts';
+import type { RunContext } from '../basics/run-context.ts';
+import type { Geometry } from '../geo/geometry.ts';
+
+/**
+ * A file format: bytes → columns + issues. A bad file is issues, never a throw.
+ * One file and one registry line each; the heavy parser is imported only when used.
+ */
+export type Format = {
+  readonly id: FormatId;
+  readonly extensions: readonly string[];
+  /** Looks at the first bytes (and the name) and says how sure it is, 0…1. */
+  readonly sniff: (head: Uint8Array, fileName: string) => number;
+  readonly read: (bytes: Uint8Array, fileName: string, ctx: RunContext) => Promise<ReadFile>;
+};
+
+export type FormatId = 'geojson' | 'geojson-lines' | 'flatgeobuf' | 'csv';
+
+export type ReadFile = {
+  readonly table: RawTable;
+  readonly issues: readonly Issue[];
+};
+
+/** What a file holds before anyone says what it means: columns under the file's own headers. */
+export type RawTable = {
+  readonly rows: number;
+  readonly columns: readonly RawColumn[];
+  /** Absent when the format has none (a CSV before its coordinate columns are mapped). */
+  readonly geometry?: Geometry;
+  /** 1-based row of each record as the person sees it in the file. */
+  readonly sourceRow: Uint32Array;
+};
+
+export type RawColumn = { readonly name: string } & (
+  /** NaN is absent. */
+  | { readonly type: 'number'; readonly values: Float64Array }
+  /** Code 0 is absent, `dictionary[0]` is ''. NFC. */
+  | { readonly type: 'text'; readonly codes: Uint32Array; readonly dictionary: readonly string[] }
+  /** 0 absent, 1 false, 2 true. */
+  | { readonly type: 'boolean'; readonly values: Uint8Array }
+);

@@ -1,0 +1,33 @@
+import type { Issue } from '../basics/issue.ts';
+import type { Bounds } from '../geo/geometry.ts';
+import type { LocalText } from './manifest.ts';
+import type { KindId } from './registry.ts';
+import type { Table } from './table.ts';
+
+/** Everything loaded, one table per kind. Owned by the worker; never cloned to the page. */
+export type Dataset = {
+  readonly name: LocalText;
+  readonly province: LocalText;
+  readonly illustrative: boolean;
+  readonly since: string;
+  readonly cutOff: string;
+  readonly bounds: Bounds;
+  readonly vn2000Meridian: number;
+  readonly tables: Readonly<Partial<Record<KindId, Table>>>;
+  readonly sources: readonly DatasetSource[];
+  readonly issues: readonly Issue[];
+  /** SHA-256 over kind and bytes of every file, in load order: names the data of a result. */
+  readonly hash: string;
+};
+
+/** One file of the dataset: how many of its records were kept, how many set aside. */
+export type DatasetSource = {
+  readonly file: string;
+  readonly kind: KindId;
+  readonly sha256: string;
+  readonly read: number;
+  readonly kept: number;
+  readonly setAside: number;
+  readonly source?: LocalText;
+  readonly licence?: string;
+};

@@ -1,0 +1,14 @@
+import { ASSET_FIELDS } from '../asset-fields.ts';
+import { defineKind } from '../kind.ts';
+
+/** Any other protected point: broadcast relay, agent, courier point, border post. */
+export const SITE = defineKind({
+  id: 'site',
+  geometry: 'point',
+  role: 'asset',
+  nameHints: ['điểm khác', 'phát sóng', 'đại lý', 'chuyển phát', 'site'],
+  fields: [
+    ...ASSET_FIELDS,
+    { name: 'site_kind', type: 'choice', choices: ['broadcast_relay', 'agent', 'courier_point', 'border_post', 'other'], choiceAliases: { broadcast_relay: ['đài phát sóng', 'trạm phát lại'], agent: ['đại lý'], courier_point: ['điểm chuyển phát'], border_post: ['cửa khẩu', 'đồn biên phòng'], other: ['khác'] }, aliases: ['loại điểm'], example: 'broadcast_relay' },
+  ],
+});

@@ -1,0 +1,154 @@
+import type { Issue } from '../basics/issue.ts';
+import type { StudyConfig } from './study-config.ts';
+
+/** The answer to a study, in columns. All arrays are transferable; nothing is NaN or infinite. */
+export type StudyResult = {
+  readonly config: StudyConfig;
+  readonly period: { readonly from: string; readonly to: string; readonly years: number };
+  readonly counts: StudyCounts;
+  readonly sections: SectionColumns;
+  readonly targets: TargetColumns;
+  readonly areas: AreaColumns;
+  readonly issues: readonly Issue[];
+  readonly dataHash: string;
+  /** SHA-256 of the canonical result: equal settings and data give equal hashes, everywhere. */
+  readonly hash: string;
+};
+
+export type StudyCounts = {
+  /** Rows of the incident table. */
+  readonly incidents: number;
+  /** Incidents that passed the filters, and of these how many were placed on each family of target. */
+  readonly selected: number;
+  readonly placedOnCable: number;
+  readonly placedOnSite: number;
+  readonly placedOnPost: number;
+  /** Placed by the asset id in the record; the others by the nearest target within the limit. */
+  readonly placedById: number;
+  /** Why the others were left out, by reason. */
+  readonly leftOut: Readonly<Record<LeftOutReason, number>>;
+  readonly networkKm: number;
+  readonly components: number;
+};
+
+export const LEFT_OUT_REASONS = [
+  'kind_not_chosen',
+  'outside_period',
+  'no_date',
+  'severity_not_chosen',
+  'commune_not_chosen',
+  'owner_not_chosen',
+  'nothing_to_strike',
+  'too_far',
+  'no_location',
+] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/**
+ * A count over an exposure, with its shrunk rate. Exposure is km-years for sections, site-years for
+ * points; the interval is the 95 % credible interval of the Gamma posterior.
+ */
+export type RateColumns = {
+  /** Incidents counted. Windows that reach outside the period count by the share inside it. */
+  readonly count: Float64Array;
+  readonly exposure: Float64Array;
+  /** Posterior mean, incidents per unit of exposure. */
+  readonly rate: Float64Array;
+  readonly rateLow: Float64Array;
+  readonly rateHigh: Float64Array;
+};
+
+export type SectionColumns = RateColumns & {
+  readonly length: number;
+  /** Row of the cable_route table, and metres along the route. */
+  readonly route: Uint32Array;
+  readonly fromM: Float64Array;
+  readonly toM: Float64Array;
+  /** Mean heat-kernel density, incidents per km and year. */
+  readonly density: Float64Array;
+  /** Lines in degrees: coordinates of section s are [start[s], start[s+1]) pairs of lonLat. */
+  readonly start: Uint32Array;
+  readonly lonLat: Float64Array;
+  /** Lixel support for the density map, grouped by section. */
+  readonly lixelStart: Uint32Array;
+  readonly lixelDensity: Float64Array;
+};
+
+/** What is ranked. */
+export const TARGET_KINDS = ['section', 'bts_site', 'post_office', 'exchange', 'site'] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
+export type TargetColumns = RateColumns & {
+  readonly length: number;
+  /** `route id@fromM-toM` for sections, the asset id for points. */
+  readonly id: readonly string[];
+  /** Index into TARGET_KINDS. */
+  readonly kind: Uint8Array;
+  /** Section number, or row of the kind's table. */
+  readonly row: Uint32Array;
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  /** Index of the commune in `areas`, or −1. */
+  readonly area: Int32Array;
+  /** Expected incidents per year on this target: rate × size. */
+  readonly perYear: Float64Array;
+  /** 0…100. */
+  readonly score: Float64Array;
+  /** Components in the order of SCORE_COMPONENTS, target by target; each row sums to the score. */
+  readonly contributions: Float64Array;
+  /** 1 is first. Ties keep the order of the id. */
+  readonly rank: Uint32Array;
+  /** Target numbers by rank. */
+  readonly order: Uint32Array;
+};
+
+/**
+ * Communes. `exposure` is the incidents expected at the province's mean rates on the cable, sites and
+ * posts inside (indirect standardisation), so `rate` is a ratio: 1 is the province's mean.
+ */
+export type AreaColumns = RateColumns & {
+  readonly length: number;
+  /** Row of the commune table. */
+  readonly row: Uint32Array;
+  readonly code: readonly string[];
+  readonly name: readonly string[];
+  readonly cableKm: Float64Array;
+  readonly sites: Float64Array;
+  /** Expected incidents per year over the targets inside: rates × sizes. */
+  readonly perYear: Float64Array;
+  readonly score: Float64Array;
+  readonly rank: Uint32Array;
+  readonly order: Uint32Array;
+};
+
+/** Why a target has its score: codes and numbers; the language files make the sentence. */
+export type Reason = {
+  readonly code: ReasonCode;
+  readonly values: Readonly<Record<string, number | string>>;
+  /** The component the reason explains, and the points it gives. */
+  readonly component: (typeof import('./study-config.ts').SCORE_COMPONENTS)[number];
+  readonly points: number;
+};
+
+export const REASON_CODES = [
+  'rate_above_mean',
+  'rate_near_mean',
+  'no_incident_few_years',
+  'repeat_recent',
+  'repeat_none',
+  'vulnerable_placement',
+  'measures_missing',
+  'measures_unknown',
+  'measures_present',
+  'serves_sites',
+  'serves_subscribers',
+  'tier',
+  'grade',
+  'service_unknown',
+  'class_important',
+  'class_national_security',
+  'class_none',
+  'class_unknown',
+  'night_share',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];

@@ -1,0 +1,191 @@
+import type { Issue } from '../core/basics/issue.ts';
+import type { Bounds } from '../core/geo/geometry.ts';
+import type { Dataset, DatasetSource } from '../core/model/dataset.ts';
+import type { IncidentKindId } from '../core/model/incident-kinds.ts';
+import type { KindId } from '../core/model/registry.ts';
+import type { StudyConfig } from '../core/study/study-config.ts';
+import type { Reason, StudyResult, TargetKind } from '../core/study/study-result.ts';
+
+/**
+ * Every conversation between the page (or the command line) and the analysis: job → [request, response].
+ * `handlers.ts` answers them; the worker, the inline client and the CLI all use those same handlers.
+ */
+export type Jobs = {
+  /** Loads a published province. Replaces the dataset only when it could be read. */
+  'open-manifest': [{ readonly url: string }, DatasetSummary];
+  /** Adds files a person chose; `kind` when they said what it is, else proposed from the content. */
+  'add-files': [{ readonly files: readonly InputFile[] }, DatasetSummary];
+  'remove-file': [{ readonly file: string }, DatasetSummary];
+  analyse: [{ readonly config: StudyConfig }, StudyResult];
+  'target-details': [{ readonly target: string }, TargetDetails];
+  'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
+  /** Incidents per month and kind under the study's filters, for the histogram and the slider. */
+  'incident-timeline': [{ readonly config: StudyConfig }, IncidentTimeline];
+  search: [{ readonly text: string; readonly limit: number }, readonly SearchHit[]];
+  /** A vector tile (MVT bytes; empty array where nothing is). */
+  tile: [TileRequest, Uint8Array];
+  'table-page': [
+    { readonly kind: KindId; readonly from: number; readonly to: number },
+    readonly RecordDetails[],
+  ];
+  /** The files of `vonggac analyse`, byte for byte. */
+  'export-study': [{ readonly sensitive: boolean }, readonly OutputFile[]];
+};
+
+export type JobName = keyof Jobs;
+export type JobRequest<Name extends JobName> = Jobs[Name][0];
+export type JobResponse<Name extends JobName> = Jobs[Name][1];
+
+export type JobOptions = {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: JobProgress) => void;
+  /** A newer request of the same slot cancels the older one. */
+  readonly slot?: string;
+};
+
+export type JobProgress = { readonly step: string; readonly fraction: number };
+
+export type JobClient = {
+  /** Rejects with a JobFailure for a user's mistake, with an AbortError when cancelled. */
+  readonly run: <Name extends JobName>(
+    job: Name,
+    request: JobRequest<Name>,
+    options?: JobOptions,
+  ) => Promise<JobResponse<Name>>;
+  readonly dispose: () => void;
+};
+
+/** A job that could not be done because of its input; the data already loaded is untouched. */
+export class JobFailure extends Error {
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(issues[0]?.code ?? 'job failed');
+    this.name = 'JobFailure';
+    this.issues = issues;
+  }
+}
+
+export type InputFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly kind?: KindId;
+};
+export type OutputFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What the page knows of the dataset. */
+export type DatasetSummary = Pick<
+  Dataset,
+  'name' | 'province' | 'illustrative' | 'since' | 'cutOff' | 'bounds' | 'vn2000Meridian' | 'hash'
+> & {
+  readonly sources: readonly DatasetSource[];
+  readonly issues: readonly Issue[];
+  readonly rows: Readonly<Partial<Record<KindId, number>>>;
+  readonly owners: readonly string[];
+  readonly communes: readonly { readonly code: string; readonly name: string }[];
+  readonly incidentKinds: Readonly<Partial<Record<IncidentKindId, number>>>;
+  readonly dataBounds: Bounds | null;
+};
+
+export type RecordDetails = {
+  readonly kind: KindId;
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly bounds: Bounds;
+  /** Present fields only; instants as ISO strings at +07:00, numbers as numbers, choices as codes. */
+  readonly fields: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly file: string;
+  readonly sourceRow: number;
+};
+
+export type TargetDetails = {
+  readonly target: string;
+  readonly kind: TargetKind;
+  readonly record: RecordDetails;
+  readonly commune: string;
+  readonly reasons: readonly Reason[];
+  readonly incidents: readonly IncidentBrief[];
+};
+
+export type IncidentBrief = {
+  readonly row: number;
+  readonly id: string;
+  readonly kind: IncidentKindId;
+  /** UTC milliseconds; equal when the moment is known. */
+  readonly from: number;
+  readonly to: number;
+  readonly lon: number;
+  readonly lat: number;
+  /** Share of its time window inside the period. */
+  readonly weight: number;
+  readonly placedBy: 'id' | 'distance';
+  readonly distanceM: number;
+};
+
+export type IncidentTimeline = {
+  /** First day of each month, ISO. */
+  readonly months: readonly string[];
+  /** kind → incidents per month (a window counts by its share). All dated incidents of the dataset. */
+  readonly byKind: Readonly<Partial<Record<IncidentKindId, Float64Array>>>;
+};
+
+export type SearchHit = {
+  readonly kind: KindId;
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  /** Commune or province the hit lies in, to tell namesakes apart. */
+  readonly place: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly bounds: Bounds;
+};
+
+/** Layers the worker cuts into tiles; the layer name inside the tile is the same. */
+export const TILE_LAYERS = [
+  'land',
+  'province',
+  'water',
+  'river',
+  'road',
+  'commune',
+  'town',
+  'cable_route',
+  'section',
+  'lixel',
+  'bts_site',
+  'post_office',
+  'exchange',
+  'site',
+  'patrol_base',
+  'risk_factor',
+  'incident',
+] as const;
+export type TileLayer = (typeof TILE_LAYERS)[number];
+
+/**
+ * Every feature of a tile carries `row` (of its table; the section number for section and lixel).
+ * Result layers carry the figures they are coloured by: section and lixel `density` (incidents/km/year)
+ * and `rate`, commune `rate` (ratio) and `count`, points and sections `score` and `rank`;
+ * incident `kind`, `day` (days since 1970-01-01 at UTC+07:00) or, clustered, `point_count`.
+ */
+export type TileRequest = {
+  readonly layer: TileLayer;
+  readonly z: number;
+  readonly x: number;
+  readonly y: number;
+  /** Incident tiles only: what to show and whether to cluster. */
+  readonly incidents?: IncidentFilter;
+};
+
+export type IncidentFilter = {
+  readonly kinds: readonly IncidentKindId[];
+  readonly from: string;
+  readonly to: string;
+  readonly severities: readonly string[];
+  readonly owners: readonly string[];
+  readonly communes: readonly string[];
+};

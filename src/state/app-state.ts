@@ -1,0 +1,131 @@
+import type { Issue } from '../core/basics/issue.ts';
+import type { KindId } from '../core/model/registry.ts';
+import type { StudyConfig } from '../core/study/study-config.ts';
+import type { StudyResult } from '../core/study/study-result.ts';
+import type { DatasetSummary, IncidentTimeline, JobProgress } from '../jobs/protocol.ts';
+
+/** What the app knows now. `project` is a person's work: undoable, kept, saved. The rest is the moment. */
+export type AppState = {
+  readonly project: Project;
+  readonly session: Session;
+};
+
+/** Saved in the browser at every change and in `.vonggac` files (docs/project-file.md). */
+export type Project = {
+  readonly id: string;
+  readonly name: string;
+  /** Where the province comes from: a manifest beside the app. Files added by hand are in `files`. */
+  readonly manifest: string;
+  readonly files: readonly ProjectFile[];
+  readonly study: StudyConfig;
+  readonly layers: Readonly<Record<string, LayerChoice>>;
+  /** Class breaks held still across periods and zoom; null until the first result sets them. */
+  readonly breaks: ClassBreaks | null;
+  /** Targets a person put on their own list, with a note. */
+  readonly chosen: readonly ChosenTarget[];
+  readonly savedViews: readonly SavedView[];
+};
+
+/** Bytes are kept beside the project (IndexedDB, or `files/` in a .vonggac), by hash. */
+export type ProjectFile = {
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly kind?: KindId;
+};
+
+export type LayerChoice = { readonly visible: boolean; readonly opacity: number };
+
+/** Upper bounds of classes 1…n−1; the last class is open. */
+export type ClassBreaks = {
+  readonly density: readonly number[];
+  readonly areaRatio: readonly number[];
+  readonly score: readonly number[];
+  /** The period they were drawn from, shown in the legend. */
+  readonly from: string;
+  readonly to: string;
+};
+
+export type ChosenTarget = { readonly target: string; readonly note: string };
+
+export type SavedView = { readonly id: string; readonly name: string; readonly view: ViewAddress };
+
+export const ROOMS = ['data', 'hotspots', 'targets', 'patrol', 'briefing'] as const;
+export type Room = (typeof ROOMS)[number];
+
+export const ROLES = ['planner', 'police', 'leader'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export type Language = 'vi' | 'en';
+
+/** What a URL may carry: where one looks, never what one has. */
+export type ViewAddress = {
+  readonly room: Room;
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+  readonly from?: string;
+  readonly to?: string;
+  readonly kinds?: readonly string[];
+};
+
+export type Session = {
+  readonly room: Room;
+  readonly role: Role;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly camera: Camera | null;
+  readonly selection: Selection | null;
+  readonly hover: Selection | null;
+  readonly pointer: { readonly lon: number; readonly lat: number } | null;
+  readonly clock: TimeWindow;
+  readonly dataset: Loadable<DatasetSummary>;
+  readonly result: Loadable<StudyResult>;
+  readonly timeline: IncidentTimeline | null;
+  readonly save: SaveStatus;
+  readonly panelOpen: boolean;
+  readonly dialog: Dialog | null;
+  readonly notices: readonly Notice[];
+};
+
+export type Camera = { readonly lon: number; readonly lat: number; readonly zoom: number };
+
+/** One selection everywhere: map, table and details. */
+export type Selection =
+  | { readonly type: 'target'; readonly target: string }
+  | { readonly type: 'area'; readonly code: string }
+  | { readonly type: 'record'; readonly kind: KindId; readonly row: number };
+
+/** What the slider shows of the incidents, inside the study period. */
+export type TimeWindow = {
+  readonly mode: 'all' | 'window' | 'cumulative';
+  /** ISO days. */
+  readonly from: string;
+  readonly to: string;
+  readonly playing: boolean;
+};
+
+export type Loadable<T> =
+  | { readonly status: 'none' }
+  | { readonly status: 'loading'; readonly progress: JobProgress; readonly previous?: T }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'failed'; readonly issues: readonly Issue[]; readonly previous?: T };
+
+export type SaveStatus =
+  | { readonly status: 'unsaved' }
+  | { readonly status: 'saving' }
+  | { readonly status: 'saved'; readonly at: number }
+  | { readonly status: 'failed'; readonly reason: string };
+
+export type Dialog = 'palette' | 'shortcuts' | 'projects' | 'tour' | 'export' | 'about';
+
+export type Notice = {
+  readonly id: number;
+  readonly tone: 'info' | 'warning' | 'error';
+  /** Message key and its values. */
+  readonly message: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+};
