@@ -1,0 +1,62 @@
+import type { Issue } from '../core/basics/issue.ts';
+import type { StudyConfig } from '../core/study/study-config.ts';
+import type { StudyResult } from '../core/study/study-result.ts';
+import type { DatasetSummary, IncidentTimeline, JobProgress } from '../jobs/protocol.ts';
+import type {
+  Camera,
+  ClassBreaks,
+  Dialog,
+  Language,
+  LayerChoice,
+  Notice,
+  Project,
+  ProjectFile,
+  Role,
+  Room,
+  SavedView,
+  SaveStatus,
+  Selection,
+  Theme,
+  TimeWindow,
+} from './app-state.ts';
+
+/** Everything that can change the state, as data. `reduce` is the only place that answers them. */
+export type Action = ProjectAction | SessionAction;
+
+/** Changes to a person's work: undoable and saved. */
+export type ProjectAction =
+  | { readonly type: 'project/rename'; readonly name: string }
+  | { readonly type: 'project/set-study'; readonly change: Partial<StudyConfig> }
+  | { readonly type: 'project/set-layer'; readonly layer: string; readonly change: Partial<LayerChoice> }
+  | { readonly type: 'project/choose-target'; readonly target: string; readonly note: string }
+  | { readonly type: 'project/drop-target'; readonly target: string }
+  | { readonly type: 'project/save-view'; readonly view: SavedView }
+  | { readonly type: 'project/drop-view'; readonly id: string }
+  | { readonly type: 'project/add-files'; readonly files: readonly ProjectFile[] }
+  | { readonly type: 'project/remove-file'; readonly name: string }
+  | { readonly type: 'project/set-breaks'; readonly breaks: ClassBreaks | null };
+
+export type SessionAction =
+  /** Replaces the project (opened, restored, new): history starts afresh. */
+  | { readonly type: 'session/open-project'; readonly project: Project }
+  | { readonly type: 'session/set-room'; readonly room: Room }
+  | { readonly type: 'session/set-role'; readonly role: Role }
+  | { readonly type: 'session/set-language'; readonly language: Language }
+  | { readonly type: 'session/set-theme'; readonly theme: Theme }
+  | { readonly type: 'session/set-camera'; readonly camera: Camera }
+  | { readonly type: 'session/select'; readonly selection: Selection | null }
+  | { readonly type: 'session/hover'; readonly selection: Selection | null }
+  | { readonly type: 'session/point'; readonly pointer: { readonly lon: number; readonly lat: number } | null }
+  | { readonly type: 'session/set-clock'; readonly change: Partial<TimeWindow> }
+  | { readonly type: 'session/dataset-loading'; readonly progress: JobProgress }
+  | { readonly type: 'session/dataset-ready'; readonly dataset: DatasetSummary }
+  | { readonly type: 'session/dataset-failed'; readonly issues: readonly Issue[] }
+  | { readonly type: 'session/result-loading'; readonly progress: JobProgress }
+  | { readonly type: 'session/result-ready'; readonly result: StudyResult }
+  | { readonly type: 'session/result-failed'; readonly issues: readonly Issue[] }
+  | { readonly type: 'session/timeline-ready'; readonly timeline: IncidentTimeline }
+  | { readonly type: 'session/set-save'; readonly save: SaveStatus }
+  | { readonly type: 'session/toggle-panel'; readonly open: boolean }
+  | { readonly type: 'session/open-dialog'; readonly dialog: Dialog | null }
+  | { readonly type: 'session/notify'; readonly notice: Omit<Notice, 'id'> }
+  | { readonly type: 'session/dismiss-notice'; readonly id: number };

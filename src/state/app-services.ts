@@ -1,0 +1,63 @@
+import type { JobClient } from '../jobs/protocol.ts';
+import type { Action } from './actions.ts';
+import type { AppState, ViewAddress } from './app-state.ts';
+
+/**
+ * The one object the view talks to. Built by the composition root, handed down by React context
+ * (`use-app.ts`); tests build it over the inline client.
+ */
+export type AppServices = {
+  readonly store: AppStore;
+  readonly jobs: JobClient;
+  readonly projects: ProjectLibrary;
+  /** Re-runs the analysis for the current project; the latest call wins. */
+  readonly analyse: () => Promise<void>;
+  readonly cancelAnalysis: () => void;
+  readonly openManifest: (url: string) => Promise<void>;
+  readonly addFiles: (files: readonly File[]) => Promise<void>;
+  readonly removeFile: (name: string) => Promise<void>;
+  /** Moves the map; the map view listens. */
+  readonly camera: CameraPort;
+};
+
+export type AppStore = {
+  readonly getState: () => AppState;
+  readonly subscribe: (listener: (state: AppState, previous: AppState) => void) => () => void;
+  readonly dispatch: (action: Action) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
+};
+
+export type CameraPort = {
+  readonly fitBounds: (bounds: readonly [number, number, number, number]) => void;
+  readonly flyTo: (place: { lon: number; lat: number; zoom?: number }) => void;
+  /** The map subscribes; before it exists, the last order is kept for it. */
+  readonly listen: (listener: (order: CameraOrder) => void) => () => void;
+};
+
+export type CameraOrder =
+  | { readonly type: 'fit'; readonly bounds: readonly [number, number, number, number] }
+  | { readonly type: 'fly'; readonly lon: number; readonly lat: number; readonly zoom?: number };
+
+export type ProjectLibrary = {
+  readonly list: () => Promise<readonly ProjectEntry[]>;
+  readonly create: (name: string) => Promise<void>;
+  readonly open: (id: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly duplicate: (id: string, name: string) => Promise<void>;
+  /** The `.vonggac` file of the current project. */
+  readonly toFile: () => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** Throws JobFailure with issues when the file is not a project; the current one stays. */
+  readonly fromFile: (bytes: Uint8Array) => Promise<void>;
+};
+
+export type ProjectEntry = {
+  readonly id: string;
+  readonly name: string;
+  readonly savedAt: number;
+  readonly current: boolean;
+};
+
+export type { ViewAddress };
