@@ -1,0 +1,67 @@
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import type { Issue } from '../src/core/basics/issue.ts';
+import { InputError } from './command.ts';
+
+/** A published province on disk: the manifest's bytes, and its files by their path beside it. */
+export type ManifestFolder = {
+  readonly manifest: Uint8Array;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+};
+
+/** Opens `<folder>/manifest.json` (or the manifest file itself). Throws InputError when it is not there. */
+export async function openFolder(path: string): Promise<ManifestFolder> {
+  const file = path.endsWith('.json') ? path : join(path, 'manifest.json');
+  const manifest = await readBytes(file);
+  const root = await realpath(dirname(file));
+  return { manifest, readFile: (inside) => readInside(root, inside) };
+}
+
+/** A file a person named. Throws InputError `file.unreadable` with the system's code. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new InputError([unreadable(path, error)]);
+  }
+}
+
+/** Reads a file of the folder; a path (or link) that leaves the folder is refused. */
+async function readInside(root: string, inside: string): Promise<Uint8Array> {
+  const wanted = resolve(root, inside);
+  if (isAbsolute(inside) || leaves(root, wanted)) throw new InputError([outside(inside)]);
+  try {
+    const real = await realpath(wanted);
+    if (leaves(root, real)) throw new InputError([outside(inside)]);
+    return await readFile(real);
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError([unreadable(inside, error)]);
+  }
+}
+
+/** Writes result files into the folder, making it when needed. Names must be plain file names. */
+export async function writeOutputs(
+  folder: string,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const { name, bytes } of files) {
+    if (name === '' || name !== basename(name)) throw new InputError([outside(name)]);
+    await writeFile(join(folder, name), bytes);
+  }
+}
+
+function leaves(root: string, path: string): boolean {
+  const step = relative(root, path);
+  return step === '..' || step.startsWith('../') || step.startsWith('..\\') || isAbsolute(step);
+}
+
+function unreadable(file: string, error: unknown): Issue {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return { code: 'file.unreadable', severity: 'error', at: { file }, context: { reason: code } };
+}
+
+function outside(file: string): Issue {
+  const context = { reason: 'outside-folder' };
+  return { code: 'file.unreadable', severity: 'error', at: { file }, context };
+}
