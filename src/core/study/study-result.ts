@@ -9,6 +9,12 @@ export type StudyResult = {
   readonly sections: SectionColumns;
   readonly targets: TargetColumns;
   readonly areas: AreaColumns;
+  /**
+   * When the placed incidents happened: 168 hours of the week, Monday 00:00 (UTC+07:00) first. A window
+   * is spread evenly over the hours it covers inside the period (aoristic), so the sum is the number of
+   * placed incidents whose window is no longer than a week; the others are in no hour.
+   */
+  readonly hourOfWeek: Float64Array;
   readonly issues: readonly Issue[];
   readonly dataHash: string;
   /** SHA-256 of the canonical result: equal settings and data give equal hashes, everywhere. */
@@ -82,6 +88,8 @@ export type TargetColumns = RateColumns & {
   readonly length: number;
   /** `route id@fromM-toM` for sections, the asset id for points. */
   readonly id: readonly string[];
+  /** Name of the record (for sections: of the cable route), its id when it has none. NFC. */
+  readonly name: readonly string[];
   /** Index into TARGET_KINDS. */
   readonly kind: Uint8Array;
   /** Section number, or row of the kind's table. */
