@@ -27,7 +27,11 @@ export type Action = ProjectAction | SessionAction;
 export type ProjectAction =
   | { readonly type: 'project/rename'; readonly name: string }
   | { readonly type: 'project/set-study'; readonly change: Partial<StudyConfig> }
-  | { readonly type: 'project/set-layer'; readonly layer: string; readonly change: Partial<LayerChoice> }
+  | {
+      readonly type: 'project/set-layer';
+      readonly layer: string;
+      readonly change: Partial<LayerChoice>;
+    }
   | { readonly type: 'project/choose-target'; readonly target: string; readonly note: string }
   | { readonly type: 'project/drop-target'; readonly target: string }
   | { readonly type: 'project/save-view'; readonly view: SavedView }
@@ -46,7 +50,10 @@ export type SessionAction =
   | { readonly type: 'session/set-camera'; readonly camera: Camera }
   | { readonly type: 'session/select'; readonly selection: Selection | null }
   | { readonly type: 'session/hover'; readonly selection: Selection | null }
-  | { readonly type: 'session/point'; readonly pointer: { readonly lon: number; readonly lat: number } | null }
+  | {
+      readonly type: 'session/point';
+      readonly pointer: { readonly lon: number; readonly lat: number } | null;
+    }
   | { readonly type: 'session/set-clock'; readonly change: Partial<TimeWindow> }
   | { readonly type: 'session/dataset-loading'; readonly progress: JobProgress }
   | { readonly type: 'session/dataset-ready'; readonly dataset: DatasetSummary }

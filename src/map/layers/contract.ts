@@ -23,8 +23,13 @@ export type MapLayer = {
   /** Style layer ids that answer to the pointer, and what a feature selects. */
   readonly pick?: {
     readonly styleLayers: readonly string[];
-    readonly selection: (properties: Readonly<Record<string, unknown>>, state: AppState) => Selection | null;
-    readonly Tooltip: (props: { readonly properties: Readonly<Record<string, unknown>> }) => ReactNode;
+    readonly selection: (
+      properties: Readonly<Record<string, unknown>>,
+      state: AppState,
+    ) => Selection | null;
+    readonly Tooltip: (props: {
+      readonly properties: Readonly<Record<string, unknown>>;
+    }) => ReactNode;
   };
 };
 

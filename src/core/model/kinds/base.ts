@@ -6,9 +6,7 @@ export const WATER = defineKind({
   geometry: 'polygon',
   role: 'base',
   nameHints: ['hồ', 'mặt nước', 'water', 'lake'],
-  fields: [
-    { name: 'name', type: 'text', aliases: ['tên'], example: 'Biển Hồ' },
-  ],
+  fields: [{ name: 'name', type: 'text', aliases: ['tên'], example: 'Biển Hồ' }],
 });
 
 export const RIVER = defineKind({
@@ -18,7 +16,14 @@ export const RIVER = defineKind({
   nameHints: ['sông', 'suối', 'river', 'waterway'],
   fields: [
     { name: 'name', type: 'text', aliases: ['tên'], example: 'Sông Ba' },
-    { name: 'river_class', type: 'choice', choices: ['river', 'stream'], choiceAliases: { river: ['sông'], stream: ['suối'] }, aliases: ['loại'], example: 'river' },
+    {
+      name: 'river_class',
+      type: 'choice',
+      choices: ['river', 'stream'],
+      choiceAliases: { river: ['sông'], stream: ['suối'] },
+      aliases: ['loại'],
+      example: 'river',
+    },
   ],
 });
 
@@ -40,7 +45,5 @@ export const LAND = defineKind({
   geometry: 'polygon',
   role: 'base',
   nameHints: ['đất liền', 'land', 'coast'],
-  fields: [
-    { name: 'name', type: 'text', aliases: ['tên'], example: 'Việt Nam' },
-  ],
+  fields: [{ name: 'name', type: 'text', aliases: ['tên'], example: 'Việt Nam' }],
 });

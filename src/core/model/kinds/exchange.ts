@@ -9,7 +9,25 @@ export const EXCHANGE = defineKind({
   nameHints: ['tổng đài', 'tong dai', 'pop', 'data center', 'exchange'],
   fields: [
     ...ASSET_FIELDS,
-    { name: 'exchange_type', type: 'choice', choices: ['core', 'aggregation', 'data_centre'], choiceAliases: { core: ['lõi', 'host'], aggregation: ['gom', 'chuyển mạch'], data_centre: ['trung tâm dữ liệu'] }, aliases: ['loại tổng đài'], example: 'aggregation' },
-    { name: 'subscribers', type: 'integer', unit: 'count', min: 0, aliases: ['số thuê bao'], example: '24000' },
+    {
+      name: 'exchange_type',
+      type: 'choice',
+      choices: ['core', 'aggregation', 'data_centre'],
+      choiceAliases: {
+        core: ['lõi', 'host'],
+        aggregation: ['gom', 'chuyển mạch'],
+        data_centre: ['trung tâm dữ liệu'],
+      },
+      aliases: ['loại tổng đài'],
+      example: 'aggregation',
+    },
+    {
+      name: 'subscribers',
+      type: 'integer',
+      unit: 'count',
+      min: 0,
+      aliases: ['số thuê bao'],
+      example: '24000',
+    },
   ],
 });

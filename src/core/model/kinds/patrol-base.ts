@@ -8,8 +8,29 @@ export const PATROL_BASE = defineKind({
   fields: [
     { name: 'id', type: 'text', required: true, aliases: ['mã'], example: 'CA-23767' },
     { name: 'name', type: 'text', aliases: ['tên', 'tên đơn vị'], example: 'Công an xã Ia Hrung' },
-    { name: 'base_type', type: 'choice', choices: ['commune_police', 'provincial_police', 'guard_post', 'border_guard', 'enterprise'], choiceAliases: { commune_police: ['công an xã', 'công an phường'], provincial_police: ['công an tỉnh'], guard_post: ['chốt', 'chốt gác'], border_guard: ['biên phòng'], enterprise: ['doanh nghiệp'] }, aliases: ['loại'], example: 'commune_police' },
-    { name: 'teams', type: 'integer', unit: 'count', min: 0, max: 200, aliases: ['số tổ', 'số đội'], example: '2' },
+    {
+      name: 'base_type',
+      type: 'choice',
+      choices: ['commune_police', 'provincial_police', 'guard_post', 'border_guard', 'enterprise'],
+      choiceAliases: {
+        commune_police: ['công an xã', 'công an phường'],
+        provincial_police: ['công an tỉnh'],
+        guard_post: ['chốt', 'chốt gác'],
+        border_guard: ['biên phòng'],
+        enterprise: ['doanh nghiệp'],
+      },
+      aliases: ['loại'],
+      example: 'commune_police',
+    },
+    {
+      name: 'teams',
+      type: 'integer',
+      unit: 'count',
+      min: 0,
+      max: 200,
+      aliases: ['số tổ', 'số đội'],
+      example: '2',
+    },
     { name: 'commune_code', type: 'text', aliases: ['mã xã'], example: '23767' },
   ],
 });

@@ -8,8 +8,29 @@ export const RISK_FACTOR = defineKind({
   nameHints: ['phế liệu', 'yếu tố', 'scrap', 'risk'],
   fields: [
     { name: 'id', type: 'text', required: true, aliases: ['mã'], example: 'PL-014' },
-    { name: 'name', type: 'text', aliases: ['tên', 'tên cơ sở'], example: 'Cơ sở thu mua phế liệu 14' },
-    { name: 'factor_type', type: 'choice', choices: ['scrap_dealer', 'construction_site', 'other'], choiceAliases: { scrap_dealer: ['phế liệu', 'thu mua phế liệu'], construction_site: ['công trường', 'công trình đang thi công'], other: ['khác'] }, aliases: ['loại', 'loại yếu tố'], example: 'scrap_dealer' },
-    { name: 'last_check', type: 'instant', aliases: ['ngày kiểm tra', 'kiểm tra gần nhất'], example: '2025-09-14' },
+    {
+      name: 'name',
+      type: 'text',
+      aliases: ['tên', 'tên cơ sở'],
+      example: 'Cơ sở thu mua phế liệu 14',
+    },
+    {
+      name: 'factor_type',
+      type: 'choice',
+      choices: ['scrap_dealer', 'construction_site', 'other'],
+      choiceAliases: {
+        scrap_dealer: ['phế liệu', 'thu mua phế liệu'],
+        construction_site: ['công trường', 'công trình đang thi công'],
+        other: ['khác'],
+      },
+      aliases: ['loại', 'loại yếu tố'],
+      example: 'scrap_dealer',
+    },
+    {
+      name: 'last_check',
+      type: 'instant',
+      aliases: ['ngày kiểm tra', 'kiểm tra gần nhất'],
+      example: '2025-09-14',
+    },
   ],
 });

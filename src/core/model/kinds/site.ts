@@ -9,6 +9,19 @@ export const SITE = defineKind({
   nameHints: ['điểm khác', 'phát sóng', 'đại lý', 'chuyển phát', 'site'],
   fields: [
     ...ASSET_FIELDS,
-    { name: 'site_kind', type: 'choice', choices: ['broadcast_relay', 'agent', 'courier_point', 'border_post', 'other'], choiceAliases: { broadcast_relay: ['đài phát sóng', 'trạm phát lại'], agent: ['đại lý'], courier_point: ['điểm chuyển phát'], border_post: ['cửa khẩu', 'đồn biên phòng'], other: ['khác'] }, aliases: ['loại điểm'], example: 'broadcast_relay' },
+    {
+      name: 'site_kind',
+      type: 'choice',
+      choices: ['broadcast_relay', 'agent', 'courier_point', 'border_post', 'other'],
+      choiceAliases: {
+        broadcast_relay: ['đài phát sóng', 'trạm phát lại'],
+        agent: ['đại lý'],
+        courier_point: ['điểm chuyển phát'],
+        border_post: ['cửa khẩu', 'đồn biên phòng'],
+        other: ['khác'],
+      },
+      aliases: ['loại điểm'],
+      example: 'broadcast_relay',
+    },
   ],
 });

@@ -1,0 +1,4 @@
+export function serveFolder(
+  folder: string,
+  where: { host: string; port: number; basePath?: string },
+): Promise<{ url: string; close: () => Promise<void> }>;
