@@ -9,10 +9,13 @@ export type StudyResult = {
   readonly sections: SectionColumns;
   readonly targets: TargetColumns;
   readonly areas: AreaColumns;
+  /** One line per family of targets that has any, in the order of TARGET_KINDS: what rates are shrunk to. */
+  readonly families: readonly FamilySummary[];
   /**
    * When the placed incidents happened: 168 hours of the week, Monday 00:00 (UTC+07:00) first. A window
    * is spread evenly over the hours it covers inside the period (aoristic), so the sum is the number of
-   * placed incidents whose window is no longer than a week; the others are in no hour.
+   * placed incidents whose window is no longer than a week; the others, and dates written without an
+   * hour, are in no hour.
    */
   readonly hourOfWeek: Float64Array;
   readonly issues: readonly Issue[];
@@ -22,7 +25,7 @@ export type StudyResult = {
 };
 
 export type StudyCounts = {
-  /** Rows of the incident table. */
+  /** Rows of the incident table: the sum of all that were placed and all that were left out. */
   readonly incidents: number;
   /** Incidents that passed the filters, and of these how many were placed on each family of target. */
   readonly selected: number;
@@ -33,6 +36,8 @@ export type StudyCounts = {
   readonly placedById: number;
   /** Why the others were left out, by reason. */
   readonly leftOut: Readonly<Record<LeftOutReason, number>>;
+  /** Of those left out without a location, how many still count in their commune (known by its code). */
+  readonly communeOnly: number;
   readonly networkKm: number;
   readonly components: number;
 };
@@ -47,6 +52,7 @@ export const LEFT_OUT_REASONS = [
   'nothing_to_strike',
   'too_far',
   'no_location',
+  'asset_retired',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
@@ -80,6 +86,25 @@ export type SectionColumns = RateColumns & {
   readonly lixelDensity: Float64Array;
 };
 
+/**
+ * The Gamma(alpha, beta) prior of one family's rates, fitted to the family itself (negative binomial
+ * marginal likelihood). `fallback` says the family was too small or too even to fit and why not.
+ */
+export type FamilySummary = {
+  readonly kind: TargetKind;
+  /** Targets in use; planned ones are in `planned` only. */
+  readonly targets: number;
+  readonly planned: number;
+  readonly count: number;
+  /** km-years for sections, site-years for points. */
+  readonly exposure: number;
+  /** count ÷ exposure. */
+  readonly meanRate: number;
+  readonly alpha: number;
+  readonly beta: number;
+  readonly fallback: boolean;
+};
+
 /** What is ranked. */
 export const TARGET_KINDS = ['section', 'bts_site', 'post_office', 'exchange', 'site'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
@@ -96,8 +121,10 @@ export type TargetColumns = RateColumns & {
   readonly row: Uint32Array;
   readonly lon: Float64Array;
   readonly lat: Float64Array;
-  /** Index of the commune in `areas`, or −1. */
+  /** Index of the commune in `areas`, or −1. A section lies in the commune of its middle. */
   readonly area: Int32Array;
+  /** 1: not built yet. Scored and ranked, but without exposure and in no total. */
+  readonly planned: Uint8Array;
   /** Expected incidents per year on this target: rate × size. */
   readonly perYear: Float64Array;
   /** 0…100. */
@@ -124,10 +151,19 @@ export type AreaColumns = RateColumns & {
   readonly sites: Float64Array;
   /** Expected incidents per year over the targets inside: rates × sizes. */
   readonly perYear: Float64Array;
+  /** 0…100: the sum of its contributions. */
   readonly score: Float64Array;
+  /** Components in the order of AREA_COMPONENTS, area by area. */
+  readonly contributions: Float64Array;
   readonly rank: Uint32Array;
   readonly order: Uint32Array;
 };
+
+/**
+ * What a commune's score is made of: how far its ratio is above the province's, how many incidents
+ * a year are expected in it, and how high its five highest targets stand.
+ */
+export const AREA_COMPONENTS = ['ratio', 'volume', 'targets'] as const;
 
 /** Why a target has its score: codes and numbers; the language files make the sentence. */
 export type Reason = {
@@ -138,13 +174,43 @@ export type Reason = {
   readonly points: number;
 };
 
+/**
+ * Every reason and its `values`. Counts are aoristic (fractions happen), rates are per km and year or
+ * per site and year (`unit`: 'km' | 'site'), days are ISO, lists are codes joined by commas.
+ *
+ * | code | values |
+ * |---|---|
+ * | rate_above_mean, rate_near_mean, rate_below_mean, no_incident | count, exposure, years, rate, low, high, meanRate, timesMean, unit, kind, periodFrom, periodTo |
+ * | planned | kind, meanRate, unit |
+ * | night_share | night, total, share (23:00–04:00) |
+ * | repeat_recent | count, days (looked back), lastDay, halfLifeDays |
+ * | repeat_none | days |
+ * | vulnerable_placement, sheltered_placement | placement |
+ * | placement_unknown | – |
+ * | measures_missing, measures_unknown, measures_present | measures, count, of |
+ * | serves_subscribers | subscribers |
+ * | serves_sites | sites |
+ * | tier | tier |
+ * | grade | grade |
+ * | exchange_type | type |
+ * | site_kind | siteKind |
+ * | service_unknown | – |
+ * | class_none, class_important, class_national_security, class_unknown | – |
+ *
+ * The points of a component's reasons add up to its contribution; night_share explains and gives 0.
+ */
 export const REASON_CODES = [
   'rate_above_mean',
   'rate_near_mean',
-  'no_incident_few_years',
+  'rate_below_mean',
+  'no_incident',
+  'planned',
+  'night_share',
   'repeat_recent',
   'repeat_none',
   'vulnerable_placement',
+  'sheltered_placement',
+  'placement_unknown',
   'measures_missing',
   'measures_unknown',
   'measures_present',
@@ -152,11 +218,12 @@ export const REASON_CODES = [
   'serves_subscribers',
   'tier',
   'grade',
+  'exchange_type',
+  'site_kind',
   'service_unknown',
   'class_important',
   'class_national_security',
   'class_none',
   'class_unknown',
-  'night_share',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
