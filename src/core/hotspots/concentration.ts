@@ -1,0 +1,121 @@
+/** One point of a concentration curve: the densest `length` of the network holds `incidents` of them. */
+export type ConcentrationPoint = { readonly length: number; readonly incidents: number };
+
+export type Concentration = {
+  /** Incidents counted on the pieces, and the pieces that have any. */
+  readonly count: number;
+  readonly pieces: number;
+  readonly struck: number;
+  readonly km: number;
+  /** Shares 0…1, from (0, 0) to (1, 1), densest pieces first: concave and non-decreasing. */
+  readonly curve: readonly ConcentrationPoint[];
+  /**
+   * The same curve if as many incidents fell by chance, evenly along the network. With few incidents it
+   * bends too: only what lies above it is concentration.
+   */
+  readonly byChance: readonly ConcentrationPoint[];
+};
+
+const CURVE_POINTS = 200;
+
+/**
+ * How few kilometres hold how many of the incidents (the "80/20 curve", a Lorenz curve of incidents over
+ * length, densest first). `byChance` is the expected curve when n incidents fall independently and evenly
+ * on m pieces of equal length: counts are Poisson(λ = n/m), so the pieces with k or more are the share
+ * P(X ≥ k) of the length and hold E[X; X ≥ k]/λ = P(X ≥ k − 1) of the incidents. The correction answers
+ * Bernasco & Steenbeek 2017 (J Quant Criminol 33:451): with n < m some concentration is certain.
+ *
+ * `count` are incidents per piece (fractions allowed), `lengthKm` its length. O(m log m).
+ * Nothing counted: both curves are the diagonal.
+ */
+export function concentrationOf(count: Float64Array, lengthKm: Float64Array): Concentration {
+  const pieces = count.length;
+  const total = sum(count);
+  const km = sum(lengthKm);
+  const base = { count: total, pieces, struck: count.filter((n) => n > 0).length, km };
+  if (total <= 0 || km <= 0) return { ...base, curve: DIAGONAL, byChance: DIAGONAL };
+  return {
+    ...base,
+    curve: observedCurve(count, lengthKm, total, km),
+    byChance: poissonCurve(total / pieces),
+  };
+}
+
+/** Share of the length that holds at least `share` of the incidents: the curve read backwards. */
+export function lengthHolding(curve: readonly ConcentrationPoint[], share: number): number {
+  let before: ConcentrationPoint = { length: 0, incidents: 0 };
+  for (const point of curve) {
+    if (point.incidents >= share) {
+      const step = point.incidents - before.incidents;
+      const part = step > 0 ? (share - before.incidents) / step : 0;
+      return before.length + part * (point.length - before.length);
+    }
+    before = point;
+  }
+  return 1;
+}
+
+const DIAGONAL: readonly ConcentrationPoint[] = [
+  { length: 0, incidents: 0 },
+  { length: 1, incidents: 1 },
+];
+
+function observedCurve(
+  count: Float64Array,
+  lengthKm: Float64Array,
+  total: number,
+  km: number,
+): ConcentrationPoint[] {
+  const density = count.map((n, piece) => n / Math.max(lengthKm[piece] ?? 0, Number.MIN_VALUE));
+  const densest = Uint32Array.from(count.keys()).sort(
+    (a, b) => (density[b] ?? 0) - (density[a] ?? 0) || a - b,
+  );
+  const points: ConcentrationPoint[] = [{ length: 0, incidents: 0 }];
+  let length = 0;
+  let incidents = 0;
+  for (const piece of densest) {
+    if ((count[piece] ?? 0) <= 0) break;
+    length += lengthKm[piece] ?? 0;
+    incidents += count[piece] ?? 0;
+    points.push({ length: length / km, incidents: Math.min(1, incidents / total) });
+  }
+  return [...thin(points), { length: 1, incidents: 1 }];
+}
+
+/** Beyond this many incidents per piece chance is even to the width of a line. */
+const EVEN_MEAN = 500;
+
+function poissonCurve(mean: number): readonly ConcentrationPoint[] {
+  if (mean > EVEN_MEAN) return DIAGONAL;
+  const reached: ConcentrationPoint[] = [];
+  let probability = Math.exp(-mean);
+  let atLeast = 1;
+  let atLeastOneFewer = 1;
+  for (let k = 0; k < mean + 12 * Math.sqrt(mean) + 12; k += 1) {
+    if (k > 0) {
+      reached.push({ length: clamp(atLeast), incidents: clamp(atLeastOneFewer) });
+    }
+    atLeastOneFewer = atLeast;
+    atLeast -= probability;
+    probability *= mean / (k + 1);
+  }
+  return [{ length: 0, incidents: 0 }, ...thin(reached.toReversed()), { length: 1, incidents: 1 }];
+}
+
+/** At most CURVE_POINTS of them, first and last kept: enough for any screen. */
+function thin(points: readonly ConcentrationPoint[]): ConcentrationPoint[] {
+  if (points.length <= CURVE_POINTS) return [...points];
+  const step = (points.length - 1) / (CURVE_POINTS - 1);
+  return Array.from(
+    { length: CURVE_POINTS },
+    (_, index) => points[Math.round(index * step)],
+  ).filter((point) => point !== undefined);
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
+}
