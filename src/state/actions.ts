@@ -61,6 +61,8 @@ export type SessionAction =
   | { readonly type: 'session/result-loading'; readonly progress: JobProgress }
   | { readonly type: 'session/result-ready'; readonly result: StudyResult }
   | { readonly type: 'session/result-failed'; readonly issues: readonly Issue[] }
+  /** A person stopped the run: the last result, if any, stands again. */
+  | { readonly type: 'session/result-cancelled' }
   | { readonly type: 'session/timeline-ready'; readonly timeline: IncidentTimeline }
   | { readonly type: 'session/set-save'; readonly save: SaveStatus }
   | { readonly type: 'session/toggle-panel'; readonly open: boolean }

@@ -1,0 +1,119 @@
+import type { JobClient } from '../jobs/protocol.ts';
+import type { AppServices } from './app-services.ts';
+import { createAppStore } from './app-store.ts';
+import { initialState, newProject } from './initial-state.ts';
+import { createProjectLibrary, enterView } from './projects/project-library.ts';
+import { createAddressKeeper } from './services/address-keeper.ts';
+import { createAnalysisRunner } from './services/analysis-runner.ts';
+import type { AppEnvironment } from './services/app-environment.ts';
+import { createAutosave } from './services/autosave.ts';
+import { createBreaksKeeper } from './services/breaks-keeper.ts';
+import { createCameraPort } from './services/camera-port.ts';
+import { createClockPlayer } from './services/clock-player.ts';
+import { createDatasetLoader } from './services/dataset-loader.ts';
+import { createFileBytes } from './services/file-bytes.ts';
+import { notice } from './services/notices.ts';
+import { keepLook, preferredLook } from './services/preferred-look.ts';
+import { settleFirstPeriod } from './services/first-period.ts';
+import { dayOf } from '../core/time/vietnam-time.ts';
+
+export type RunningApp = AppServices & {
+  /** Restores the last project, loads its data, runs the analysis. Resolves when the data is there. */
+  readonly start: () => Promise<void>;
+  readonly dispose: () => Promise<void>;
+};
+
+/** Wires state, jobs and the browser. The composition root calls it once; tests call it freely. */
+export function createAppServices(jobs: JobClient, environment: AppEnvironment): RunningApp {
+  const { manifest, storage, preferences } = environment;
+  const seed = { id: environment.newId(), name: '', manifest, cutOff: dayOf(environment.now()) };
+  const store = createAppStore(
+    initialState(newProject(seed), preferredLook(environment)),
+    environment.now,
+  );
+  const camera = createCameraPort();
+  const bytes = createFileBytes(storage);
+  const loader = createDatasetLoader(jobs, store, bytes);
+  const runner = createAnalysisRunner(jobs, store, environment);
+  const player = createClockPlayer(store, environment);
+  const address = createAddressKeeper(store, camera, environment);
+  const autosave = createAutosave(store, bytes, storage, environment);
+  const breaks = createBreaksKeeper(store);
+  const stops: (() => void)[] = [];
+
+  const restore = async (): Promise<'restored' | 'new'> => {
+    try {
+      const last = await storage.lastOpened();
+      const stored =
+        (last === undefined ? undefined : await storage.read(last)) ?? (await storage.list())[0];
+      if (!stored) return 'new';
+      autosave.opened(stored.id, stored.revision);
+      store.dispatch({ type: 'session/open-project', project: stored.project });
+      enterView(store, stored);
+      void storage.sweep().catch(() => undefined);
+      return 'restored';
+    } catch (error) {
+      const reason = error instanceof Error ? error.name : 'unknown';
+      store.dispatch({
+        type: 'session/notify',
+        notice: notice('storage_unavailable', 'error', { reason }),
+      });
+      return 'new';
+    }
+  };
+
+  const start = async (): Promise<void> => {
+    const origin = await restore();
+    if (origin === 'restored') stops.push(address.start());
+    await loader.follow();
+    if (origin === 'new') {
+      settleFirstPeriod(store);
+      stops.push(address.start());
+    }
+    stops.push(
+      store.subscribe((state, previous) => {
+        if (state.project !== previous.project) void loader.follow();
+        runner.follow(state);
+        breaks.follow(state);
+        player.follow(state);
+        address.follow(state);
+        autosave.follow(state, previous);
+      }),
+    );
+    await loader.follow();
+    autosave.start();
+    runner.follow(store.getState());
+  };
+
+  stops.push(
+    store.subscribe((state, previous) => keepLook(preferences, state, previous)),
+    player.stop,
+    runner.cancel,
+  );
+
+  return {
+    store,
+    jobs,
+    camera,
+    projects: createProjectLibrary(store, storage, bytes, autosave, environment),
+    analyse: runner.analyse,
+    cancelAnalysis: runner.cancel,
+    openManifest: async (url) => {
+      const project = { ...store.getState().project, manifest: url, breaks: null };
+      store.dispatch({ type: 'session/open-project', project });
+      await loader.follow();
+      settleFirstPeriod(store);
+    },
+    addFiles: loader.addFiles,
+    removeFile: async (name) => {
+      store.dispatch({ type: 'project/remove-file', name });
+      await loader.follow();
+    },
+    start,
+    dispose: async () => {
+      await autosave.flush();
+      for (const stop of stops.toReversed()) stop();
+      jobs.dispose();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { presetPeriod } from '../core/time/period-presets.ts';
+import { defaultStudyConfig } from '../core/study/study-config.ts';
+import type { AppState, Language, Project, Role, Session, Theme, TimeWindow } from './app-state.ts';
+
+/** The period a new project asks about: the last 36 months the data covers. */
+export function defaultPeriod(cutOff: string): { from: string; to: string } {
+  return presetPeriod('last_36_months', { since: cutOff, cutOff });
+}
+
+export function newProject(seed: {
+  id: string;
+  name: string;
+  manifest: string;
+  cutOff: string;
+}): Project {
+  return {
+    id: seed.id,
+    name: seed.name,
+    manifest: seed.manifest,
+    files: [],
+    study: defaultStudyConfig(defaultPeriod(seed.cutOff)),
+    layers: {},
+    breaks: null,
+    chosen: [],
+    savedViews: [],
+  };
+}
+
+export function wholePeriod(project: Project): TimeWindow {
+  return { mode: 'all', from: project.study.from, to: project.study.to, playing: false };
+}
+
+export function initialState(
+  project: Project,
+  look: { language: Language; theme: Theme; role: Role },
+): AppState {
+  const session: Session = {
+    room: 'hotspots',
+    ...look,
+    camera: null,
+    selection: null,
+    hover: null,
+    pointer: null,
+    clock: wholePeriod(project),
+    dataset: { status: 'none' },
+    result: { status: 'none' },
+    timeline: null,
+    save: { status: 'unsaved' },
+    panelOpen: true,
+    dialog: null,
+    notices: [],
+  };
+  return { project, session };
+}

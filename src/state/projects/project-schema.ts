@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { INCIDENT_KIND_IDS } from '../../core/model/incident-kinds.ts';
+import { KINDS } from '../../core/model/registry.ts';
+import { startOfDay } from '../../core/time/vietnam-time.ts';
+import { ROOMS } from '../app-state.ts';
+import type { Project } from '../app-state.ts';
+
+const MAX_LIST = 10_000;
+
+const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(longest),
+    v.transform((s) => s.normalize('NFC')),
+  );
+const day = v.pipe(
+  v.string(),
+  v.check((value) => startOfDay(value) !== null),
+);
+const number = v.pipe(v.number(), v.finite());
+const notNegative = v.pipe(number, v.minValue(0));
+const within = (low: number, high: number) => v.pipe(number, v.minValue(low), v.maxValue(high));
+const list = <const Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.maxLength(MAX_LIST));
+
+const incidentKind = v.picklist(INCIDENT_KIND_IDS);
+const lengthM = within(0.01, 1_000_000);
+
+const study = v.pipe(
+  v.object({
+    from: day,
+    to: day,
+    incidentKinds: list(incidentKind),
+    severities: list(text(100)),
+    owners: list(text(500)),
+    communes: list(text(100)),
+    network: v.object({
+      nodeToleranceM: notNegative,
+      sectionLengthM: lengthM,
+      lixelLengthM: lengthM,
+    }),
+    snap: v.object({ maxDistanceM: notNegative }),
+    density: v.object({ bandwidthM: lengthM }),
+    weights: v.object({
+      likelihood: notNegative,
+      repeat: notNegative,
+      vulnerability: notNegative,
+      consequence: notNegative,
+      protection_class: notNegative,
+    }),
+  }),
+  v.check(({ from, to }) => from <= to),
+);
+
+const address = v.pipe(
+  v.object({
+    room: v.picklist(ROOMS),
+    lon: within(-180, 180),
+    lat: within(-90, 90),
+    zoom: within(0, 24),
+    from: v.exactOptional(day),
+    to: v.exactOptional(day),
+    kinds: v.exactOptional(list(text(50))),
+  }),
+);
+
+const SHA256 = /^[0-9a-f]{64}$/;
+/** No scheme and no host: a project opened from a file never sends a request elsewhere. */
+const BESIDE_THE_APP = /^(?![a-z][a-z0-9+.-]*:)(?![/\\]{2})[^\\\p{Cc}]*$/iu;
+const ID = /^[A-Za-z0-9_-]{1,64}$/;
+
+const project = v.object({
+  id: v.pipe(v.string(), v.regex(ID)),
+  name: text(200),
+  manifest: v.pipe(text(2000), v.regex(BESIDE_THE_APP)),
+  files: list(
+    v.object({
+      name: text(500),
+      sha256: v.pipe(v.string(), v.regex(SHA256)),
+      size: notNegative,
+      kind: v.exactOptional(v.picklist(KINDS.map((kind) => kind.id))),
+    }),
+  ),
+  study,
+  layers: v.record(
+    v.pipe(v.string(), v.maxLength(100)),
+    v.object({ visible: v.boolean(), opacity: within(0, 1) }),
+  ),
+  breaks: v.nullable(
+    v.object({
+      density: list(number),
+      areaRatio: list(number),
+      score: list(number),
+      from: day,
+      to: day,
+    }),
+  ),
+  chosen: list(v.object({ target: text(500), note: text(10_000) })),
+  savedViews: list(
+    v.object({ id: v.pipe(v.string(), v.regex(ID)), name: text(200), view: address }),
+  ),
+});
+
+export type ParsedProject =
+  | { readonly project: Project }
+  /** Where it went wrong, such as `study.from`; never the value itself. */
+  | { readonly project: null; readonly field: string };
+
+/** Anything → a project whose every value is of the right form; fields it does not know are dropped. */
+export function parseProject(data: unknown): ParsedProject {
+  const outcome = v.safeParse(project, data, { abortEarly: true });
+  if (outcome.success) return { project: outcome.output };
+  return { project: null, field: v.getDotPath(outcome.issues[0]) ?? '' };
+}

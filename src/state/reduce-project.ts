@@ -1,0 +1,58 @@
+import type { ProjectAction } from './actions.ts';
+import type { LayerChoice, Project } from './app-state.ts';
+import { patched } from './patched.ts';
+
+const NEW_LAYER: LayerChoice = { visible: true, opacity: 1 };
+
+export function reduceProject(project: Project, action: ProjectAction): Project {
+  switch (action.type) {
+    case 'project/rename': {
+      const name = action.name.normalize('NFC').trim();
+      return name === '' ? project : patched(project, { name });
+    }
+    case 'project/set-study':
+      return patched(project, { study: patched(project.study, action.change) });
+    case 'project/set-layer':
+      return setLayer(project, action.layer, action.change);
+    case 'project/choose-target':
+      return chooseTarget(project, action.target, action.note.normalize('NFC'));
+    case 'project/drop-target':
+      return patched(project, {
+        chosen: project.chosen.filter(({ target }) => target !== action.target),
+      });
+    case 'project/save-view': {
+      const others = project.savedViews.filter(({ id }) => id !== action.view.id);
+      return patched(project, { savedViews: [...others, action.view] });
+    }
+    case 'project/drop-view':
+      return patched(project, {
+        savedViews: project.savedViews.filter(({ id }) => id !== action.id),
+      });
+    case 'project/add-files': {
+      const names = new Set(action.files.map(({ name }) => name));
+      const kept = project.files.filter(({ name }) => !names.has(name));
+      return patched(project, { files: [...kept, ...action.files] });
+    }
+    case 'project/remove-file':
+      return patched(project, {
+        files: project.files.filter(({ name }) => name !== action.name),
+      });
+    case 'project/set-breaks':
+      return patched(project, { breaks: action.breaks });
+  }
+}
+
+function setLayer(project: Project, layer: string, change: Partial<LayerChoice>): Project {
+  const known = Object.hasOwn(project.layers, layer) ? project.layers[layer] : undefined;
+  const choice = { ...(known ?? NEW_LAYER), ...change };
+  const entries = new Map([...Object.entries(project.layers), [layer, choice]]);
+  return patched(project, { layers: Object.fromEntries(entries) });
+}
+
+/** A target chosen again keeps its place in the list and gets the new note. */
+function chooseTarget(project: Project, target: string, note: string): Project {
+  const at = project.chosen.findIndex((choice) => choice.target === target);
+  const chosen =
+    at < 0 ? [...project.chosen, { target, note }] : project.chosen.with(at, { target, note });
+  return patched(project, { chosen });
+}

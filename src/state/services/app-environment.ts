@@ -1,0 +1,30 @@
+import type { ProjectStorage } from '../projects/project-storage.ts';
+
+/** What the services take from the world around the app: a browser, or a test. */
+export type AppEnvironment = {
+  /** The manifest a new project starts from, relative to the page. */
+  readonly manifest: string;
+  readonly now: () => number;
+  /** Runs later; the returned function calls it off. */
+  readonly later: (run: () => void, delayMs: number) => () => void;
+  readonly newId: () => string;
+  readonly storage: ProjectStorage;
+  readonly preferences: Preferences;
+  readonly address: AddressPort;
+  readonly media: { readonly dark: boolean; readonly contrast: boolean };
+};
+
+/** Small choices that belong to the person, not to a project. Never throws. */
+export type Preferences = {
+  readonly read: (key: PreferenceKey) => string | null;
+  readonly write: (key: PreferenceKey, value: string) => void;
+};
+
+export type PreferenceKey = 'language' | 'theme' | 'role' | 'tour';
+
+/** The part of the address after `#`. */
+export type AddressPort = {
+  readonly read: () => string;
+  readonly write: (hash: string) => void;
+  readonly listen: (onChange: () => void) => () => void;
+};

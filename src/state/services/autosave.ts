@@ -1,0 +1,92 @@
+import type { AppStore } from '../app-services.ts';
+import type { AppState } from '../app-state.ts';
+import type { ProjectStorage } from '../projects/project-storage.ts';
+import type { AppEnvironment } from './app-environment.ts';
+import type { FileBytes } from './file-bytes.ts';
+import { notice } from './notices.ts';
+
+const SETTLE_MS = 300;
+const VIEW_SETTLE_MS = 1500;
+
+/** Writes the project into the browser after every change; says loudly when it cannot. */
+export type Autosave = {
+  readonly follow: (state: AppState, previous: AppState) => void;
+  /** Saves now what is not saved yet. */
+  readonly flush: () => Promise<void>;
+  /** The revision a project was read at: a higher one later means that another tab wrote. */
+  readonly opened: (id: string, revision: number) => void;
+  readonly start: () => void;
+};
+
+export function createAutosave(
+  store: AppStore,
+  bytes: FileBytes,
+  storage: ProjectStorage,
+  environment: Pick<AppEnvironment, 'later' | 'now'>,
+): Autosave {
+  const revisions = new Map<string, number>();
+  let saved: AppState['project'] | null = null;
+  let pending: (() => void) | null = null;
+  let queue: Promise<void> = Promise.resolve();
+  let started = false;
+
+  const save = async (): Promise<void> => {
+    const { project, session } = store.getState();
+    const savedAt = environment.now();
+    const view = { room: session.room, camera: session.camera };
+    const files = bytes.held(project.files.map(({ sha256 }) => sha256));
+    if (project !== saved) store.dispatch({ type: 'session/set-save', save: { status: 'saving' } });
+    try {
+      const seen = revisions.get(project.id) ?? 0;
+      const entry = { id: project.id, savedAt, project, view };
+      const { revision, overwrote } = await storage.write(entry, seen, files);
+      revisions.set(project.id, revision);
+      saved = project;
+      store.dispatch({ type: 'session/set-save', save: { status: 'saved', at: savedAt } });
+      if (overwrote) {
+        store.dispatch({
+          type: 'session/notify',
+          notice: notice('saved_over_other_tab', 'warning'),
+        });
+      }
+    } catch (error) {
+      saved = null;
+      const reason = error instanceof Error ? error.name : 'unknown';
+      store.dispatch({ type: 'session/set-save', save: { status: 'failed', reason } });
+      store.dispatch({
+        type: 'session/notify',
+        notice: notice('save_failed', 'error', { reason }),
+      });
+    }
+  };
+
+  const saveInTurn = (): Promise<void> => {
+    pending?.();
+    pending = null;
+    queue = queue.then(save);
+    return queue;
+  };
+
+  const saveSoon = (delayMs: number): void => {
+    pending?.();
+    pending = environment.later(() => void saveInTurn(), delayMs);
+  };
+
+  return {
+    start: () => {
+      started = true;
+      saveSoon(SETTLE_MS);
+    },
+    opened: (id, revision) => revisions.set(id, revision),
+    follow: (state, previous) => {
+      if (!started) return;
+      if (state.project !== previous.project) saveSoon(SETTLE_MS);
+      else if (viewMoved(state, previous) && !pending) saveSoon(VIEW_SETTLE_MS);
+    },
+    flush: () => (pending ? saveInTurn() : queue),
+  };
+}
+
+function viewMoved({ session }: AppState, { session: before }: AppState): boolean {
+  return session.camera !== before.camera || session.room !== before.room;
+}

@@ -1,0 +1,64 @@
+import { openProjectStorage } from '../projects/indexed-db-storage.ts';
+import type { AddressPort, AppEnvironment, Preferences } from './app-environment.ts';
+
+/** The environment of a page. Needs no secure context. */
+export function browserEnvironment(manifest: string): AppEnvironment {
+  return {
+    manifest,
+    now: Date.now,
+    later: (run, delayMs) => {
+      const timer = setTimeout(run, delayMs);
+      return () => clearTimeout(timer);
+    },
+    newId: randomId,
+    storage: openProjectStorage(),
+    preferences: localPreferences(),
+    address: hashAddress(),
+    media: {
+      dark: matchMedia('(prefers-color-scheme: dark)').matches,
+      contrast: matchMedia('(prefers-contrast: more)').matches,
+    },
+  };
+}
+
+/** 96 random bits; `crypto.randomUUID` is missing on plain http. */
+export function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function localPreferences(): Preferences {
+  const name = (key: string): string => `vonggac.${key}`;
+  return {
+    read: (key) => {
+      try {
+        return localStorage.getItem(name(key));
+      } catch {
+        return null; // storage switched off: the choice lasts as long as the page
+      }
+    },
+    write: (key, value) => {
+      try {
+        localStorage.setItem(name(key), value);
+      } catch {
+        // storage switched off or full: nothing depends on it
+      }
+    },
+  };
+}
+
+function hashAddress(): AddressPort {
+  return {
+    read: () => location.hash,
+    write: (hash) =>
+      history.replaceState(
+        history.state,
+        '',
+        hash === '' ? location.pathname + location.search : hash,
+      ),
+    listen: (onChange) => {
+      addEventListener('hashchange', onChange);
+      return () => removeEventListener('hashchange', onChange);
+    },
+  };
+}
