@@ -1,0 +1,73 @@
+import { recency } from '../targets/components/repeat.ts';
+import { HOURS_OF_WEEK, spreadOverWeek } from '../time/hour-of-week.ts';
+import type { Period } from '../time/period.ts';
+import { DAY_MS } from '../time/vietnam-time.ts';
+import type { NetworkEvents } from '../network/cable-graph.ts';
+import type { IncidentTimes } from './incident-times.ts';
+import type { Placement } from './placement.ts';
+import type { Selection } from './select-incidents.ts';
+
+/** What the selected incidents add up to. */
+export type Counts = {
+  /** By target: incidents, and incidents faded by age (last 12 months). */
+  readonly count: Float64Array;
+  readonly recent: Float64Array;
+  /** On the cable network. */
+  readonly events: NetworkEvents;
+  readonly hourOfWeek: Float64Array;
+  readonly placedById: number;
+};
+
+/** One pass over the selected incidents. `sectionCount` targets come first and are on the network. */
+export function countIncidents(
+  selection: Selection,
+  placement: Placement,
+  times: IncidentTimes,
+  period: Period,
+  targetCount: number,
+  sectionCount: number,
+): Counts {
+  const count = new Float64Array(targetCount);
+  const recent = new Float64Array(targetCount);
+  const hourOfWeek = new Float64Array(HOURS_OF_WEEK);
+  const events = emptyEvents(selection.rows.length);
+  let placedById = 0;
+  let onNetwork = 0;
+  selection.rows.forEach((row, place) => {
+    const target = placement.target[row] ?? 0;
+    const weight = selection.weight[place] ?? 0;
+    const fromMs = times.fromMs[row] ?? 0;
+    const toMs = times.toMs[row] ?? 0;
+    const insideFrom = Math.max(fromMs, period.startMs);
+    const insideTo = Math.min(toMs, period.endMs);
+    const ageDays = (period.endMs - (insideFrom + insideTo) / 2) / DAY_MS;
+    count[target] = (count[target] ?? 0) + weight;
+    recent[target] = (recent[target] ?? 0) + weight * recency(ageDays);
+    placedById += placement.byId[row] ?? 0;
+    if (toMs - fromMs <= 7 * DAY_MS) spreadOverWeek(insideFrom, insideTo, weight, hourOfWeek);
+    if (target >= sectionCount) return;
+    events.edge[onNetwork] = placement.edge[row] ?? 0;
+    events.alongM[onNetwork] = placement.alongM[row] ?? 0;
+    events.weight[onNetwork] = weight;
+    onNetwork += 1;
+  });
+  return { count, recent, events: firstEvents(events, onNetwork), hourOfWeek, placedById };
+}
+
+function emptyEvents(count: number): NetworkEvents {
+  return {
+    count,
+    edge: new Uint32Array(count),
+    alongM: new Float64Array(count),
+    weight: new Float64Array(count),
+  };
+}
+
+function firstEvents(events: NetworkEvents, count: number): NetworkEvents {
+  return {
+    count,
+    edge: events.edge.slice(0, count),
+    alongM: events.alongM.slice(0, count),
+    weight: events.weight.slice(0, count),
+  };
+}

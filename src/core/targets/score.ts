@@ -1,0 +1,47 @@
+import { SCORE_COMPONENTS } from '../study/study-config.ts';
+import type { ScoreComponent, ScoreWeights } from '../study/study-config.ts';
+
+/** Component values in [0, 1], one column per component, one value per target. */
+export type ComponentColumns = Readonly<Record<ScoreComponent, Float64Array>>;
+
+export type Scores = {
+  /** 0…100. */
+  readonly score: Float64Array;
+  /** Row by row in the order of SCORE_COMPONENTS. Each row, summed from the left, is the score. */
+  readonly contributions: Float64Array;
+};
+
+/** Points each component can give at most; they sum to 100. All 0 when no weight is positive. */
+export function pointsOf(weights: ScoreWeights): ScoreWeights {
+  const total = SCORE_COMPONENTS.reduce((sum, id) => sum + Math.max(0, weights[id]), 0);
+  const points = (id: ScoreComponent): number =>
+    total > 0 ? (100 * Math.max(0, weights[id])) / total : 0;
+  return {
+    likelihood: points('likelihood'),
+    repeat: points('repeat'),
+    vulnerability: points('vulnerability'),
+    consequence: points('consequence'),
+    protection_class: points('protection_class'),
+  };
+}
+
+/**
+ * Score of every target: Σ points × value. Linear, so a contribution can be read off and added up,
+ * and the score can only rise with each of its inputs.
+ */
+export function scoreTargets(values: ComponentColumns, weights: ScoreWeights): Scores {
+  const points = pointsOf(weights);
+  const count = values.likelihood.length;
+  const score = new Float64Array(count);
+  const contributions = new Float64Array(count * SCORE_COMPONENTS.length);
+  SCORE_COMPONENTS.forEach((id, place) => {
+    const column = values[id];
+    const most = points[id];
+    for (let target = 0, at = place; target < count; target += 1, at += SCORE_COMPONENTS.length) {
+      const gives = most * (column[target] ?? 0);
+      contributions[at] = gives;
+      score[target] = (score[target] ?? 0) + gives;
+    }
+  });
+  return { score, contributions };
+}
