@@ -126,7 +126,9 @@ function conformalTangent(tau: number): number {
   const sine = tau / secant;
   const power = E2 * sine * sine;
   const angle =
-    E2 * sine * (1 + power * (1 / 3 + power * (1 / 5 + power * (1 / 7 + power * (1 / 9 + power / 11)))));
+    E2 *
+    sine *
+    (1 + power * (1 / 3 + power * (1 / 5 + power * (1 / 7 + power * (1 / 9 + power / 11)))));
   const sigma = angle * (1 + ((angle * angle) / 6) * (1 + (angle * angle) / 20));
   return tau * Math.sqrt(1 + sigma * sigma) - sigma * secant;
 }

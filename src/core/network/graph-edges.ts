@@ -1,0 +1,129 @@
+import { f64, u32 } from '../geo/typed.ts';
+import type { CableGraph } from './cable-graph.ts';
+import { partLengthM, SAME_POINT_M } from './part-ends.ts';
+import type { PartSplits } from './part-splits.ts';
+import type { RouteParts } from './route-parts.ts';
+
+export type GraphEdges = Omit<
+  CableGraph,
+  'adjacencyStart' | 'adjacency' | 'component' | 'componentCount'
+>;
+
+/**
+ * Cuts the parts at their splits. Nodes are numbered in the order in which the parts reach them and
+ * stand at the mean of their anchors; edges keep the parts' own vertices, so lengths are unchanged.
+ */
+export function graphEdges(parts: RouteParts, splits: PartSplits): GraphEdges {
+  const edges = edgeColumns(parts, splits);
+  const nodes = nodeTable(splits, 2 * parts.partCount + splits.alongM.length);
+  let vertices = 0;
+  let edgeCount = 0;
+
+  const putVertex = (x: number, y: number, alongM: number): void => {
+    edges.vertexX[vertices] = x;
+    edges.vertexY[vertices] = y;
+    edges.vertexM[vertices] = alongM;
+    vertices += 1;
+  };
+
+  for (let part = 0; part < parts.partCount; part += 1) {
+    const lengthM = partLengthM(parts, part);
+    let vertex = u32(parts.vertexStart, part);
+    let fromM = 0;
+    let [x, y] = [f64(parts.x, vertex), f64(parts.y, vertex)];
+    let node = nodes.touch(2 * part, x, y);
+    const lastSplit = u32(splits.start, part + 1);
+    for (let split = u32(splits.start, part); split <= lastSplit; split += 1) {
+      const toEnd = split === lastSplit;
+      const toM = toEnd ? lengthM : f64(splits.alongM, split);
+      if (!toEnd && (toM - fromM <= SAME_POINT_M || lengthM - toM <= SAME_POINT_M)) continue;
+      edges.vertexStart[edgeCount] = vertices;
+      putVertex(x, y, 0);
+      while (f64(parts.alongM, vertex + 1) < toM - SAME_POINT_M / 10) {
+        vertex += 1;
+        if (f64(parts.alongM, vertex) <= fromM + SAME_POINT_M / 10) continue;
+        const alongM = f64(parts.alongM, vertex) - fromM;
+        putVertex(f64(parts.x, vertex), f64(parts.y, vertex), alongM);
+      }
+      const segmentM = f64(parts.alongM, vertex + 1) - f64(parts.alongM, vertex);
+      const t = Math.min(1, (toM - f64(parts.alongM, vertex)) / segmentM);
+      x = mix(f64(parts.x, vertex), f64(parts.x, vertex + 1), t);
+      y = mix(f64(parts.y, vertex), f64(parts.y, vertex + 1), t);
+      putVertex(x, y, toM - fromM);
+      const next = nodes.touch(toEnd ? 2 * part + 1 : u32(splits.anchor, split), x, y);
+      edges.edgeFrom[edgeCount] = node;
+      edges.edgeTo[edgeCount] = next;
+      edges.edgeLengthM[edgeCount] = toM - fromM;
+      edges.edgeRoute[edgeCount] = u32(parts.route, part);
+      edges.edgeStartM[edgeCount] = f64(parts.routeOffsetM, part) + fromM;
+      edgeCount += 1;
+      node = next;
+      fromM = toM;
+    }
+  }
+  edges.vertexStart[edgeCount] = vertices;
+  return { ...nodes.finish(), ...trimmed(edges, edgeCount, vertices), edgeCount };
+}
+
+function mix(from: number, to: number, t: number): number {
+  return t === 1 ? to : from + t * (to - from);
+}
+
+function edgeColumns(parts: RouteParts, splits: PartSplits) {
+  const edges = parts.partCount + splits.alongM.length;
+  const vertices = parts.x.length + 2 * splits.alongM.length;
+  return {
+    edgeFrom: new Uint32Array(edges),
+    edgeTo: new Uint32Array(edges),
+    edgeLengthM: new Float64Array(edges),
+    edgeRoute: new Uint32Array(edges),
+    edgeStartM: new Float64Array(edges),
+    vertexStart: new Uint32Array(edges + 1),
+    vertexX: new Float64Array(vertices),
+    vertexY: new Float64Array(vertices),
+    vertexM: new Float64Array(vertices),
+  };
+}
+
+function trimmed(edges: ReturnType<typeof edgeColumns>, edgeCount: number, vertices: number) {
+  return {
+    edgeFrom: edges.edgeFrom.slice(0, edgeCount),
+    edgeTo: edges.edgeTo.slice(0, edgeCount),
+    edgeLengthM: edges.edgeLengthM.slice(0, edgeCount),
+    edgeRoute: edges.edgeRoute.slice(0, edgeCount),
+    edgeStartM: edges.edgeStartM.slice(0, edgeCount),
+    vertexStart: edges.vertexStart.slice(0, edgeCount + 1),
+    vertexX: edges.vertexX.slice(0, vertices),
+    vertexY: edges.vertexY.slice(0, vertices),
+    vertexM: edges.vertexM.slice(0, vertices),
+  };
+}
+
+/** Numbers the sets of anchors as they are first touched and averages the points they are touched at. */
+function nodeTable(splits: PartSplits, anchorCount: number) {
+  const nodeOf = new Int32Array(anchorCount).fill(-1);
+  const sumX = new Float64Array(anchorCount);
+  const sumY = new Float64Array(anchorCount);
+  const touches = new Uint32Array(anchorCount);
+  let nodeCount = 0;
+  return {
+    touch: (anchor: number, x: number, y: number): number => {
+      const set = splits.anchors.find(anchor);
+      let node = nodeOf[set] as number;
+      if (node < 0) {
+        node = nodeCount;
+        nodeOf[set] = node;
+        nodeCount += 1;
+      }
+      sumX[node] = f64(sumX, node) + x;
+      sumY[node] = f64(sumY, node) + y;
+      touches[node] = u32(touches, node) + 1;
+      return node;
+    },
+    finish: () => ({
+      nodeCount,
+      nodeX: Float64Array.from({ length: nodeCount }, (_, n) => f64(sumX, n) / u32(touches, n)),
+      nodeY: Float64Array.from({ length: nodeCount }, (_, n) => f64(sumY, n) / u32(touches, n)),
+    }),
+  };
+}
