@@ -1,0 +1,76 @@
+import type { AppEnvironment } from '../../src/state/services/app-environment.ts';
+import { memoryProjectStorage } from './memory-project-storage.ts';
+
+export type FakeEnvironment = AppEnvironment & {
+  /** Moves the clock on and runs what was put off until then, in order. */
+  readonly advance: (ms: number) => Promise<void>;
+  readonly hash: () => string;
+  readonly goToHash: (hash: string) => void;
+  readonly kept: Map<string, string>;
+};
+
+/** A world of its own for one app: its clock moves only when the test says so. */
+export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvironment {
+  let now = Date.UTC(2026, 0, 5, 1);
+  let ids = 0;
+  let hash = '';
+  let waiting: { at: number; run: () => void }[] = [];
+  const listeners = new Set<() => void>();
+  const kept = new Map<string, string>();
+
+  const advance = async (ms: number): Promise<void> => {
+    const until = now + ms;
+    await settle();
+    for (;;) {
+      const next = waiting.filter(({ at }) => at <= until).toSorted((a, b) => a.at - b.at)[0];
+      if (!next) break;
+      waiting = waiting.filter((entry) => entry !== next);
+      now = next.at;
+      next.run();
+      await settle();
+    }
+    now = until;
+  };
+
+  return {
+    manifest: 'data/manifest.json',
+    now: () => now,
+    later: (run, delayMs) => {
+      const entry = { at: now + delayMs, run };
+      waiting.push(entry);
+      return () => {
+        waiting = waiting.filter((other) => other !== entry);
+      };
+    },
+    newId: () => `id-${(ids += 1)}`,
+    storage: memoryProjectStorage(),
+    preferences: {
+      read: (key) => kept.get(key) ?? null,
+      write: (key, value) => void kept.set(key, value),
+    },
+    address: {
+      read: () => hash,
+      write: (next) => {
+        hash = next;
+      },
+      listen: (onChange) => {
+        listeners.add(onChange);
+        return () => listeners.delete(onChange);
+      },
+    },
+    media: { dark: false, contrast: false },
+    ...change,
+    advance,
+    kept,
+    hash: () => hash,
+    goToHash: (next) => {
+      hash = next;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** Lets promises that are already on their way arrive. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resume) => setImmediate(resume));
+}

@@ -1,0 +1,16 @@
+import type { JobClient } from '../../src/jobs/protocol.ts';
+import { createAppServices } from '../../src/state/create-app-services.ts';
+import type { RunningApp } from '../../src/state/create-app-services.ts';
+import type { AppEnvironment } from '../../src/state/services/app-environment.ts';
+import { fakeEnvironment } from './fake-environment.ts';
+import type { FakeEnvironment } from './fake-environment.ts';
+import { fakeJobClient } from './fake-job-client.ts';
+
+/** A whole app without a browser: made-up answers unless a client is given, its own clock and storage. */
+export function inlineApp(
+  jobs: JobClient = fakeJobClient(),
+  change: Partial<AppEnvironment> = {},
+): RunningApp & { readonly environment: FakeEnvironment } {
+  const environment = fakeEnvironment(change);
+  return { ...createAppServices(jobs, environment), environment };
+}
