@@ -90,6 +90,31 @@ export function selectIncidents(
   };
 }
 
+/** Weight of the incidents that pass the filters, placed or not, by place in INCIDENT_KINDS. */
+export function selectedByKind(
+  input: SelectionInput,
+  config: StudyConfig,
+  period: Period,
+): Float64Array {
+  const { times, placement } = input;
+  const filter = rowFilter(input, config);
+  const total = new Float64Array(INCIDENT_KIND_IDS.length);
+  const column = input.dataset.tables.incident?.columns['kind'];
+  if (column?.type !== 'choice') return total;
+  for (let row = 0; row < placement.target.length; row += 1) {
+    const share = shareInside(
+      times.fromMs[row] ?? Number.NaN,
+      times.toMs[row] ?? Number.NaN,
+      period.startMs,
+      period.endMs,
+    );
+    if (filter(row, share) >= 0) continue;
+    const kind = (column.codes[row] ?? 1) - 1;
+    total[kind] = (total[kind] ?? 0) + share;
+  }
+  return total;
+}
+
 const KIND = reasonNumber('kind_not_chosen');
 const NO_DATE = reasonNumber('no_date');
 const PERIOD = reasonNumber('outside_period');

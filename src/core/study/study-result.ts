@@ -1,4 +1,5 @@
 import type { Issue } from '../basics/issue.ts';
+import type { IncidentKindId } from '../model/incident-kinds.ts';
 import type { StudyConfig } from './study-config.ts';
 
 /** The answer to a study, in columns. All arrays are transferable; nothing is NaN or infinite. */
@@ -11,6 +12,8 @@ export type StudyResult = {
   readonly areas: AreaColumns;
   /** One line per family of targets that has any, in the order of TARGET_KINDS: what rates are shrunk to. */
   readonly families: readonly FamilySummary[];
+  /** The selected incidents beside those of as many days just before, under the same filters. */
+  readonly comparison: PeriodComparison;
   /**
    * When the placed incidents happened: 168 hours of the week, Monday 00:00 (UTC+07:00) first. A window
    * is spread evenly over the hours it covers inside the period (aoristic), so the sum is the number of
@@ -84,6 +87,23 @@ export type SectionColumns = RateColumns & {
   /** Lixel support for the density map, grouped by section. */
   readonly lixelStart: Uint32Array;
   readonly lixelDensity: Float64Array;
+};
+
+/** Counts of selected incidents, placed or not; windows count by their share inside each period. */
+export type PeriodComparison = {
+  /** The period before, as long. */
+  readonly from: string;
+  readonly to: string;
+  /** False when the data does not reach back to `from`: the counts must not be compared. */
+  readonly comparable: boolean;
+  readonly now: number;
+  readonly before: number;
+  /** Chosen kinds with an incident in either period, in the order of INCIDENT_KINDS. */
+  readonly kinds: readonly {
+    readonly kind: IncidentKindId;
+    readonly now: number;
+    readonly before: number;
+  }[];
 };
 
 /**
