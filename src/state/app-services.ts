@@ -1,6 +1,7 @@
 import type { JobClient } from '../jobs/protocol.ts';
 import type { Action } from './actions.ts';
 import type { AppState, ViewAddress } from './app-state.ts';
+import type { PagePort } from './services/page-port.ts';
 
 /**
  * The one object the view talks to. Built by the composition root, handed down by React context
@@ -18,6 +19,10 @@ export type AppServices = {
   readonly removeFile: (name: string) => Promise<void>;
   /** Moves the map; the map view listens. */
   readonly camera: CameraPort;
+  /** Files to and from the person, print. */
+  readonly page: PagePort;
+  /** Goes where a saved view or an address leads. */
+  readonly goTo: (view: Partial<ViewAddress>) => void;
 };
 
 export type AppStore = {

@@ -95,6 +95,8 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     store,
     jobs,
     camera,
+    page: environment.page,
+    goTo: address.goTo,
     projects: createProjectLibrary(store, storage, bytes, autosave, environment),
     analyse: runner.analyse,
     cancelAnalysis: runner.cancel,

@@ -7,6 +7,8 @@ export type FakeEnvironment = AppEnvironment & {
   readonly hash: () => string;
   readonly goToHash: (hash: string) => void;
   readonly kept: Map<string, string>;
+  /** Files handed to the person. */
+  readonly saved: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 };
 
 /** A world of its own for one app: its clock moves only when the test says so. */
@@ -17,6 +19,7 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
   let waiting: { at: number; run: () => void }[] = [];
   const listeners = new Set<() => void>();
   const kept = new Map<string, string>();
+  const saved: { name: string; bytes: Uint8Array }[] = [];
 
   const advance = async (ms: number): Promise<void> => {
     const until = now + ms;
@@ -58,10 +61,16 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
         return () => listeners.delete(onChange);
       },
     },
+    page: {
+      saveFile: (name, bytes) => void saved.push({ name, bytes }),
+      pickFiles: () => Promise.resolve([]),
+      print: () => {},
+    },
     media: { dark: false, contrast: false },
     ...change,
     advance,
     kept,
+    saved,
     hash: () => hash,
     goToHash: (next) => {
       hash = next;

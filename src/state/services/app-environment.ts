@@ -1,4 +1,5 @@
 import type { ProjectStorage } from '../projects/project-storage.ts';
+import type { PagePort } from './page-port.ts';
 
 /** What the services take from the world around the app: a browser, or a test. */
 export type AppEnvironment = {
@@ -11,6 +12,7 @@ export type AppEnvironment = {
   readonly storage: ProjectStorage;
   readonly preferences: Preferences;
   readonly address: AddressPort;
+  readonly page: PagePort;
   readonly media: { readonly dark: boolean; readonly contrast: boolean };
 };
 

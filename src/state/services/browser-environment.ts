@@ -1,4 +1,5 @@
 import { openProjectStorage } from '../projects/indexed-db-storage.ts';
+import { browserPage } from './page-port.ts';
 import type { AddressPort, AppEnvironment, Preferences } from './app-environment.ts';
 
 /** The environment of a page. Needs no secure context. */
@@ -14,6 +15,7 @@ export function browserEnvironment(manifest: string): AppEnvironment {
     storage: openProjectStorage(),
     preferences: localPreferences(),
     address: hashAddress(),
+    page: browserPage(),
     media: {
       dark: matchMedia('(prefers-color-scheme: dark)').matches,
       contrast: matchMedia('(prefers-contrast: more)').matches,

@@ -2,14 +2,12 @@ import type { Issue } from '../../core/basics/issue.ts';
 import { JobFailure } from '../../jobs/protocol.ts';
 import type { Notice } from '../app-state.ts';
 
-/** Every notice the services give; each is the message `shell:notice.<id>`. */
+/** Every notice the services give; each is the message `commands:notice.<id>`. */
 export const NOTICE_IDS = [
   'save_failed',
   'saved_over_other_tab',
   'storage_unavailable',
-  'project_unreadable',
   'file_bytes_missing',
-  'worker_restarted',
 ] as const;
 export type NoticeId = (typeof NOTICE_IDS)[number];
 
@@ -18,7 +16,7 @@ export function notice(
   tone: Notice['tone'],
   values?: Readonly<Record<string, string | number>>,
 ): Omit<Notice, 'id'> {
-  return { tone, message: `shell:notice.${id}`, ...(values ? { values } : {}) };
+  return { tone, message: `commands:notice.${id}`, ...(values ? { values } : {}) };
 }
 
 /** The message of an issue, with its place and values to quote. */

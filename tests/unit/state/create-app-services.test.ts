@@ -120,7 +120,9 @@ describe('the running app', () => {
       status: 'failed',
       reason: 'QuotaExceededError',
     });
-    expect(app.store.getState().session.notices.at(-1)?.message).toBe('shell:notice.save_failed');
+    expect(app.store.getState().session.notices.at(-1)?.message).toBe(
+      'commands:notice.save_failed',
+    );
     storage.failWrites(false);
     app.store.dispatch({ type: 'project/rename', name: 'Hai' });
     await app.environment.advance(500);
@@ -141,7 +143,7 @@ describe('the running app', () => {
     one.store.dispatch({ type: 'project/rename', name: 'Thẻ một' });
     await one.environment.advance(500);
     expect(one.store.getState().session.notices.at(-1)?.message).toBe(
-      'shell:notice.saved_over_other_tab',
+      'commands:notice.saved_over_other_tab',
     );
     expect((await storage.list())[0]?.project.name).toBe('Thẻ một');
   });

@@ -1,0 +1,68 @@
+import { issueNotice, issuesOf } from '../services/notices.ts';
+import type { AppServices } from '../app-services.ts';
+import type { Command } from './command.ts';
+
+const PROJECT_MEDIA_TYPE = 'application/zip';
+
+export const PROJECT_COMMANDS: readonly Command[] = [
+  { id: 'undo', group: 'project', shortcut: 'mod+z', run: ({ store }) => store.undo() },
+  { id: 'redo', group: 'project', shortcut: 'mod+shift+z', run: ({ store }) => store.redo() },
+  {
+    id: 'save_project_file',
+    group: 'project',
+    shortcut: 'mod+s',
+    run: async ({ projects, page }) => {
+      const { name, bytes } = await projects.toFile();
+      page.saveFile(name, bytes, PROJECT_MEDIA_TYPE);
+    },
+  },
+  {
+    id: 'open_project_file',
+    group: 'project',
+    shortcut: 'mod+o',
+    run: async (services) => {
+      const [file] = await services.page.pickFiles('.vonggac', false);
+      if (file) await openProjectFile(services, file);
+    },
+  },
+  {
+    id: 'new_project',
+    group: 'project',
+    run: ({ projects, store }) => projects.create(store.getState().project.name),
+  },
+  {
+    id: 'projects',
+    group: 'project',
+    run: ({ store }) => store.dispatch({ type: 'session/open-dialog', dialog: 'projects' }),
+  },
+  {
+    id: 'export',
+    group: 'project',
+    shortcut: 'mod+e',
+    isAvailable: ({ session }) => session.result.status === 'ready',
+    run: ({ store }) => store.dispatch({ type: 'session/open-dialog', dialog: 'export' }),
+  },
+  {
+    id: 'add_files',
+    group: 'project',
+    run: async ({ page, addFiles }) => {
+      const files = await page.pickFiles(
+        '.geojson,.json,.geojsonl,.ndjson,.fgb,.csv,.tsv,.txt',
+        true,
+      );
+      if (files.length > 0) await addFiles(files);
+    },
+  },
+];
+
+/** Opens a `.vonggac` file; when it is none, says why and leaves the current project alone. */
+export async function openProjectFile({ projects, store }: AppServices, file: File): Promise<void> {
+  try {
+    await projects.fromFile(new Uint8Array(await file.arrayBuffer()));
+  } catch (error) {
+    for (const issue of issuesOf(error)) {
+      const placed = { ...issue, at: { file: file.name, ...issue.at } };
+      store.dispatch({ type: 'session/notify', notice: issueNotice(placed) });
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { ROLES } from '../app-state.ts';
+import type { Dialog, Role } from '../app-state.ts';
+import type { Command } from './command.ts';
+
+export const VIEW_COMMANDS: readonly Command[] = [
+  {
+    id: 'toggle_theme',
+    group: 'view',
+    shortcut: 't',
+    run: ({ store }) => {
+      const theme = store.getState().session.theme === 'dark' ? 'light' : 'dark';
+      store.dispatch({ type: 'session/set-theme', theme });
+    },
+  },
+  {
+    id: 'toggle_contrast',
+    group: 'view',
+    run: ({ store }) => {
+      const theme = store.getState().session.theme === 'contrast' ? 'light' : 'contrast';
+      store.dispatch({ type: 'session/set-theme', theme });
+    },
+  },
+  {
+    id: 'toggle_language',
+    group: 'view',
+    shortcut: 'l',
+    run: ({ store }) => {
+      const language = store.getState().session.language === 'vi' ? 'en' : 'vi';
+      store.dispatch({ type: 'session/set-language', language });
+    },
+  },
+  {
+    id: 'toggle_panel',
+    group: 'view',
+    shortcut: 'p',
+    run: ({ store }) => {
+      const open = !store.getState().session.panelOpen;
+      store.dispatch({ type: 'session/toggle-panel', open });
+    },
+  },
+  { id: 'print', group: 'view', run: ({ page }) => page.print() },
+  ...ROLES.map(asRole),
+];
+
+export const HELP_COMMANDS: readonly Command[] = [
+  dialogCommand('shortcuts', '?'),
+  dialogCommand('tour'),
+  dialogCommand('about'),
+];
+
+function asRole(role: Role): Command {
+  return {
+    id: `role_${role}`,
+    group: 'view',
+    isAvailable: ({ session }) => session.role !== role,
+    run: ({ store }) => store.dispatch({ type: 'session/set-role', role }),
+  };
+}
+
+function dialogCommand(dialog: Dialog, shortcut?: string): Command {
+  return {
+    id: dialog,
+    group: 'help',
+    ...(shortcut === undefined ? {} : { shortcut }),
+    run: ({ store }) => store.dispatch({ type: 'session/open-dialog', dialog }),
+  };
+}
