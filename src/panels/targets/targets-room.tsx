@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StudyResult } from '../../core/study/study-result.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { lastValue } from '../../state/reduce-session.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../ui/button.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { AreaTable } from './area-table.tsx';
+import { ChosenList } from './chosen-list.tsx';
+import { ExportStudy } from './export-study.tsx';
+import { NoResult } from './no-result.tsx';
+import { TargetTable } from './target-table.tsx';
+import { WeightsPanel } from './weights-panel.tsx';
+import styles from './targets-room.module.css';
+
+/** Mục tiêu: what to protect first, and why. */
+export function TargetsRoom(): ReactNode {
+  const result = useApp((state) => lastValue(state.session.result));
+  return result ? <RankedLists result={result} /> : <NoResult />;
+}
+
+type Tab = 'targets' | 'areas' | 'chosen';
+
+function RankedLists({ result }: { readonly result: StudyResult }): ReactNode {
+  const { t } = useTranslation('targets');
+  const format = useFormat();
+  const [tab, setTab] = useState<Tab>('targets');
+  const [weighing, setWeighing] = useState(false);
+  const chosen = useApp((state) => state.project.chosen.length);
+  const busy = useApp((state) => state.session.result.status === 'loading');
+
+  return (
+    <div className={styles.room} data-busy={busy}>
+      <header className={styles.header}>
+        <p className={styles.lead}>
+          {t('lead', {
+            incidents: format.integer(placed(result)),
+            period: format.period(result.period.from, result.period.to),
+          })}
+        </p>
+        <div className={styles.actions}>
+          <Button
+            size="sm"
+            variant="quiet"
+            icon="sort"
+            aria-expanded={weighing}
+            aria-pressed={weighing}
+            onClick={() => setWeighing(!weighing)}
+          >
+            {t('weights.open')}
+          </Button>
+          <ExportStudy fileStem={`vong-gac-${result.period.from}-${result.period.to}`} />
+        </div>
+      </header>
+      {weighing ? <WeightsPanel /> : null}
+      <Tabs
+        label={t('tabs.label')}
+        className={styles.tabs}
+        value={tab}
+        onChange={setTab}
+        items={[
+          {
+            value: 'targets',
+            label: t('tabs.targets'),
+            count: format.integer(result.targets.length),
+            content: <TargetTable result={result} />,
+          },
+          {
+            value: 'areas',
+            label: t('tabs.areas'),
+            count: format.integer(result.areas.length),
+            content: <AreaTable result={result} />,
+          },
+          {
+            value: 'chosen',
+            label: t('tabs.chosen'),
+            count: format.integer(chosen),
+            content: <ChosenList result={result} />,
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+function placed({ counts }: StudyResult): number {
+  return counts.placedOnCable + counts.placedOnSite + counts.placedOnPost;
+}
