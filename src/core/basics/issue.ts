@@ -41,6 +41,7 @@ export const ISSUE_CODES = [
   'id.unknown-asset',
   'incident.window-reversed',
   'incident.in-future',
+  'incident.discovered-early',
   'column.unknown',
   'project.bad-shape',
   'project.unsupported-version',

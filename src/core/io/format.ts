@@ -1,6 +1,5 @@
 import type { Issue } from '../basics/issue.ts';
 import type { RunContext } from '../basics/run-context.ts';
-import type { Geometry } from '../geo/geometry.ts';
 
 /**
  * A file format: bytes → columns + issues. A bad file is issues, never a throw.
@@ -26,16 +25,36 @@ export type RawTable = {
   readonly rows: number;
   readonly columns: readonly RawColumn[];
   /** Absent when the format has none (a CSV before its coordinate columns are mapped). */
-  readonly geometry?: Geometry;
+  readonly geometry?: RawGeometry;
   /** 1-based row of each record as the person sees it in the file. */
   readonly sourceRow: Uint32Array;
+  /** Records that could not be read at all (each is an issue); not among the rows. */
+  readonly rejected: number;
 };
 
-export type RawColumn = { readonly name: string } & (
+/**
+ * Geometry as the file has it: types may be mixed, coordinates unchecked (what is not a number is NaN).
+ * Part and hole structure is that of `Geometry`.
+ */
+export type RawGeometry = {
+  /** Of each record: index into RAW_GEOMETRY_TYPES. */
+  readonly types: Uint8Array;
+  readonly coordinates: Float64Array;
+  readonly partStart: Uint32Array;
+  readonly featureStart: Uint32Array;
+  readonly holes: Uint8Array;
+};
+
+/** `none`: no geometry at all. `other`: a collection, curve or surface this map cannot hold. */
+export const RAW_GEOMETRY_TYPES = ['none', 'point', 'line', 'polygon', 'other'] as const;
+export type RawGeometryType = (typeof RAW_GEOMETRY_TYPES)[number];
+
+export type RawColumn = { readonly name: string } &
   /** NaN is absent. */
-  | { readonly type: 'number'; readonly values: Float64Array }
-  /** Code 0 is absent, `dictionary[0]` is ''. NFC. */
-  | { readonly type: 'text'; readonly codes: Uint32Array; readonly dictionary: readonly string[] }
-  /** 0 absent, 1 false, 2 true. */
-  | { readonly type: 'boolean'; readonly values: Uint8Array }
-);
+  (
+    | { readonly type: 'number'; readonly values: Float64Array }
+    /** Code 0 is absent, `dictionary[0]` is ''. NFC. */
+    | { readonly type: 'text'; readonly codes: Uint32Array; readonly dictionary: readonly string[] }
+    /** 0 absent, 1 false, 2 true. */
+    | { readonly type: 'boolean'; readonly values: Uint8Array }
+  );

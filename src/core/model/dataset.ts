@@ -15,6 +15,8 @@ export type Dataset = {
   readonly vn2000Meridian: number;
   readonly tables: Readonly<Partial<Record<KindId, Table>>>;
   readonly sources: readonly DatasetSource[];
+  /** What each file gave on its own, in load order; the tables above are these, merged by kind. */
+  readonly parts: readonly DatasetPart[];
   readonly issues: readonly Issue[];
   /** SHA-256 over kind and bytes of every file, in load order: names the data of a result. */
   readonly hash: string;
@@ -30,4 +32,11 @@ export type DatasetSource = {
   readonly setAside: number;
   readonly source?: LocalText;
   readonly licence?: string;
+};
+
+/** One file of the dataset, read and validated. */
+export type DatasetPart = {
+  readonly source: DatasetSource;
+  readonly table: Table;
+  readonly issues: readonly Issue[];
 };

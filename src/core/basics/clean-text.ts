@@ -1,0 +1,20 @@
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
+// Controls, zero-width space, marks that turn the reading direction, byte order mark.
+const UNSEEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const SPACES = /[\t\r\n\u00a0\u2007\u2009\u202f]/g;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/**
+ * Text as it is stored: NFC, trimmed, without control characters or marks that turn the reading
+ * direction; a broken surrogate becomes U+FFFD. Text of plain printable ASCII comes back as it is.
+ */
+export function cleanText(text: string): string {
+  if (text === '' || PLAIN.test(text)) return text;
+  return text
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(UNSEEN, '')
+    .replace(SPACES, ' ')
+    .normalize('NFC')
+    .trim();
+}

@@ -1,0 +1,15 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** SHA-256 as 64 hex digits. Works without a secure context. */
+export function sha256Hex(data: Uint8Array | string): string {
+  return bytesToHex(sha256(typeof data === 'string' ? utf8ToBytes(data) : data));
+}
+
+/** The same digest of large bytes, by the platform's own code where there is one (5–10 × faster). */
+export async function sha256HexOfBytes(bytes: Uint8Array): Promise<string> {
+  const subtle = globalThis.crypto?.subtle;
+  if (!subtle) return sha256Hex(bytes);
+  const owned = bytes.buffer instanceof ArrayBuffer ? bytes : bytes.slice();
+  return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', owned as BufferSource)));
+}

@@ -1,0 +1,138 @@
+import { IssueLog } from '../../basics/issue-log.ts';
+import type { RunContext } from '../../basics/run-context.ts';
+import { GrowingUint32 } from '../../basics/growing-arrays.ts';
+import { failedRead } from '../failed-read.ts';
+import type { Format, ReadFile } from '../format.ts';
+import { RawColumnBuilder } from '../raw-column-builder.ts';
+import { MOST_COLUMNS } from '../raw-columns.ts';
+import { RawGeometryBuilder } from '../raw-geometry-builder.ts';
+import { FlatBuffer, OutOfBounds } from './flatgeobuf/flat-buffer.ts';
+import { readGeometry } from './flatgeobuf/read-geometry.ts';
+import { hasMagic, readHeader } from './flatgeobuf/read-header.ts';
+import type { Header } from './flatgeobuf/read-header.ts';
+import { COLUMN_TYPES, propertyColumn, readProperties } from './flatgeobuf/read-properties.ts';
+import type { PropertyColumn } from './flatgeobuf/read-properties.ts';
+
+/**
+ * FlatGeobuf 3 (https://flatgeobuf.org), decoded straight into columns; the spatial index is skipped.
+ * Left out: Z, M and T values, binary columns, curves and surfaces, other CRSs than WGS 84.
+ */
+export const FLATGEOBUF: Format = {
+  id: 'flatgeobuf',
+  extensions: ['.fgb'],
+  sniff: (head) => (hasMagic(head) ? 1 : 0),
+  read: readFlatGeobuf,
+};
+
+/** EPSG codes of plain longitude, latitude on WGS 84; 0 is a file that names none. */
+const LON_LAT_CODES = [0, 4326, 4979];
+const FEATURES_PER_BREATH = 2048;
+
+async function readFlatGeobuf(bytes: Uint8Array, file: string, ctx: RunContext): Promise<ReadFile> {
+  if (bytes.length === 0) return failedRead('file.empty', file);
+  if (!hasMagic(bytes)) return failedRead('format.bad-header', file);
+  const flat = new FlatBuffer(bytes);
+  const header = headerOf(flat);
+  if (!header) return failedRead('format.bad-header', file);
+  if (!LON_LAT_CODES.includes(header.crsCode)) {
+    return failedRead('crs.unsupported', file, { crs: `EPSG:${header.crsCode}` });
+  }
+  return readFeatures(flat, header, file, ctx);
+}
+
+function headerOf(flat: FlatBuffer): Header | null {
+  try {
+    return readHeader(flat);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+async function readFeatures(
+  flat: FlatBuffer,
+  header: Header,
+  file: string,
+  ctx: RunContext,
+): Promise<ReadFile> {
+  const issues = new IssueLog();
+  const builders = header.columns
+    .slice(0, MOST_COLUMNS)
+    .map(({ name }) => new RawColumnBuilder(name));
+  if (header.columns.length > MOST_COLUMNS) {
+    const context = { count: header.columns.length, limit: MOST_COLUMNS };
+    issues.add({ code: 'format.too-many-columns', severity: 'warning', at: { file }, context });
+  }
+  const columns = header.columns.map(({ type }, i) =>
+    propertyColumn(COLUMN_TYPES[type] ?? 'binary', builders[i] ?? null),
+  );
+  const geometry = new RawGeometryBuilder();
+  const sourceRow = new GrowingUint32();
+  let position = header.firstFeature;
+  let seen = 0;
+  while (position < flat.bytes.length) {
+    if (seen % FEATURES_PER_BREATH === 0) {
+      await ctx.breathe();
+      ctx.progress('read', position / flat.bytes.length);
+    }
+    const size = sizeOrNull(flat, position);
+    if (size === null) break;
+    seen += 1;
+    if (readFeature(flat, position, header, sourceRow.length, columns, geometry)) {
+      sourceRow.push(seen);
+    } else {
+      geometry.dropFeature();
+      for (const builder of builders) builder.dropFrom(sourceRow.length);
+      issues.add({ code: 'format.bad-feature', severity: 'error', at: { file, row: seen } });
+    }
+    position += 4 + size;
+  }
+  if (position < flat.bytes.length || seen < header.featureCount) {
+    const context = { read: seen, expected: header.featureCount };
+    issues.add({ code: 'file.truncated', severity: 'warning', at: { file }, context });
+  }
+  const rows = sourceRow.length;
+  const finished = builders.map((builder) => builder.finish(rows));
+  return {
+    table: {
+      rows,
+      columns: finished.filter((column) => column !== null),
+      geometry: geometry.finish(),
+      sourceRow: sourceRow.finish(),
+      rejected: seen - rows,
+    },
+    issues: issues.finish(),
+  };
+}
+
+function sizeOrNull(flat: FlatBuffer, position: number): number | null {
+  try {
+    return flat.sizeAt(position);
+  } catch (error) {
+    if (error instanceof OutOfBounds) return null;
+    throw error;
+  }
+}
+
+/** False when the feature's bytes contradict themselves; the caller then drops what was added. */
+function readFeature(
+  flat: FlatBuffer,
+  position: number,
+  header: Header,
+  row: number,
+  columns: readonly PropertyColumn[],
+  into: RawGeometryBuilder,
+): boolean {
+  try {
+    const feature = flat.openRoot(position);
+    readProperties(flat, feature, row, columns);
+    const geometry = flat.table(feature, 0);
+    const room = flat.sizeAt(position) / 16;
+    if (geometry === 0) into.endFeature('none');
+    else readGeometry(flat, geometry, header.geometryType, room, into);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import type { RunContext } from '../../basics/run-context.ts';
+import { decodeText } from '../decode-text.ts';
+import { failedRead } from '../failed-read.ts';
+import type { Format, ReadFile } from '../format.ts';
+import { hasExtension, headText } from '../sniffing.ts';
+import { FeatureReader } from './geojson/feature-reader.ts';
+
+/** One GeoJSON feature a line (also RFC 8142, with a record separator before each). */
+export const GEOJSON_LINES: Format = {
+  id: 'geojson-lines',
+  extensions: ['.geojsonl', '.geojsons', '.ndjson', '.jsonl'],
+  sniff: (head, fileName) => {
+    if (hasExtension(fileName, GEOJSON_LINES.extensions)) return 0.95;
+    const [first = '', second = ''] = headText(head).split('\n');
+    if (first.startsWith('\u001e')) return 0.95;
+    const whole = /^\s*\{.*"Feature".*\}\s*$/.test(first);
+    return whole && second.startsWith('{') ? 0.9 : 0;
+  },
+  read: readGeoJsonLines,
+};
+
+const LINES_PER_BREATH = 1024;
+
+async function readGeoJsonLines(
+  bytes: Uint8Array,
+  file: string,
+  ctx: RunContext,
+): Promise<ReadFile> {
+  const decoded = decodeText(bytes);
+  if (!decoded) return failedRead('file.too-large', file);
+  const { text } = decoded;
+  const reader = new FeatureReader(file);
+  let start = 0;
+  let line = 0;
+  let features = 0;
+  while (start < text.length) {
+    if (line % LINES_PER_BREATH === 0) {
+      await ctx.breathe();
+      ctx.progress('read', start / text.length);
+    }
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    line += 1;
+    const record = text.slice(text[start] === '\u001e' ? start + 1 : start, end).trim();
+    if (record !== '') {
+      features += 1;
+      addLine(reader, record, line);
+    }
+    start = end + 1;
+  }
+  return features === 0 ? failedRead('file.empty', file) : reader.finish();
+}
+
+function addLine(reader: FeatureReader, record: string, line: number): void {
+  let feature: unknown;
+  try {
+    feature = JSON.parse(record);
+  } catch {
+    return reader.reject(line);
+  }
+  reader.add(feature, line);
+}

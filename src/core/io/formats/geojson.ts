@@ -1,0 +1,62 @@
+import type { RunContext } from '../../basics/run-context.ts';
+import { decodeText } from '../decode-text.ts';
+import { failedRead } from '../failed-read.ts';
+import type { Format, ReadFile } from '../format.ts';
+import { hasExtension, headText } from '../sniffing.ts';
+import { crsIssue } from './geojson/crs-of.ts';
+import { FeatureReader } from './geojson/feature-reader.ts';
+import { isJsonObject, member } from './geojson/json-value.ts';
+import { badJson } from './geojson/bad-json.ts';
+
+/**
+ * GeoJSON (RFC 7946, and the 2008 form where it is longitude, latitude). Left out: Z, geometry
+ * collections, foreign members; nested property values become text.
+ */
+export const GEOJSON: Format = {
+  id: 'geojson',
+  extensions: ['.geojson', '.json'],
+  sniff: (head, fileName) => {
+    const start = headText(head).trimStart();
+    if (!start.startsWith('{')) return hasExtension(fileName, ['.geojson']) ? 0.3 : 0;
+    return /"(type|features|geometry)"\s*:/.test(start) ? 0.8 : 0.4;
+  },
+  read: readGeoJson,
+};
+
+const FEATURES_PER_BREATH = 2048;
+
+async function readGeoJson(bytes: Uint8Array, file: string, ctx: RunContext): Promise<ReadFile> {
+  const decoded = decodeText(bytes);
+  if (!decoded) return failedRead('file.too-large', file);
+  if (decoded.text.trim() === '') return failedRead('file.empty', file);
+  let root: unknown;
+  try {
+    root = JSON.parse(decoded.text);
+  } catch (error) {
+    return badJson(error, decoded.text, file);
+  }
+  if (!isJsonObject(root)) return failedRead('format.not-geojson', file);
+  const crs = crsIssue(root, file);
+  if (crs?.severity === 'error') return { ...failedRead(crs.code, file), issues: [crs] };
+  const reader = new FeatureReader(file);
+  if (crs) reader.issues.add(crs);
+  const features = featuresOf(root);
+  if (!features) {
+    return reader.addBareGeometry(root) ? reader.finish() : failedRead('format.not-geojson', file);
+  }
+  for (const [i, feature] of features.entries()) {
+    if (i % FEATURES_PER_BREATH === 0) {
+      await ctx.breathe();
+      ctx.progress('read', i / features.length);
+    }
+    reader.add(feature, i + 1);
+  }
+  return reader.finish();
+}
+
+/** Null when the root is neither a feature collection nor a feature. */
+function featuresOf(root: Readonly<Record<string, unknown>>): readonly unknown[] | null {
+  if (member(root, 'type') === 'Feature') return [root];
+  const features = member(root, 'features');
+  return member(root, 'type') === 'FeatureCollection' && Array.isArray(features) ? features : null;
+}

@@ -1,0 +1,54 @@
+import { GrowingFloat64, GrowingUint32, GrowingUint8 } from '../basics/growing-arrays.ts';
+import { RAW_GEOMETRY_TYPES } from './format.ts';
+import type { RawGeometry, RawGeometryType } from './format.ts';
+
+/** Fills a RawGeometry record by record; an unfinished record can be dropped. */
+export class RawGeometryBuilder {
+  readonly coordinates = new GrowingFloat64();
+  readonly #types = new GrowingUint8();
+  readonly #partStart = new GrowingUint32();
+  readonly #featureStart = new GrowingUint32();
+  readonly #holes = new GrowingUint8();
+
+  constructor() {
+    this.#partStart.push(0);
+    this.#featureStart.push(0);
+  }
+
+  get partCount(): number {
+    return this.#holes.length;
+  }
+
+  addCoordinate(lon: number, lat: number): void {
+    this.coordinates.push(lon);
+    this.coordinates.push(lat);
+  }
+
+  endPart(hole: 0 | 1 = 0): void {
+    this.#partStart.push(this.coordinates.length / 2);
+    this.#holes.push(hole);
+  }
+
+  endFeature(type: RawGeometryType): void {
+    this.#types.push(RAW_GEOMETRY_TYPES.indexOf(type));
+    this.#featureStart.push(this.#holes.length);
+  }
+
+  /** Forgets the coordinates and parts added since the last `endFeature`. */
+  dropFeature(): void {
+    const parts = this.#featureStart.values[this.#featureStart.length - 1] ?? 0;
+    this.#holes.length = parts;
+    this.#partStart.length = parts + 1;
+    this.coordinates.length = 2 * (this.#partStart.values[parts] ?? 0);
+  }
+
+  finish(): RawGeometry {
+    return {
+      types: this.#types.finish(),
+      coordinates: this.coordinates.finish(),
+      partStart: this.#partStart.finish(),
+      featureStart: this.#featureStart.finish(),
+      holes: this.#holes.finish(),
+    };
+  }
+}

@@ -1,0 +1,99 @@
+import { cleanText } from '../basics/clean-text.ts';
+
+const UTF8 = new TextDecoder('utf-8');
+const LONGEST_BYTE_LOOP = 24;
+/** Files can be made to collide in the hash; past this many steps the platform's Map takes over. */
+const MOST_PROBES = 64;
+
+/**
+ * Texts numbered in the order they first appear; 0 is '' (absent). Equal bytes are recognised without
+ * decoding them again, which is most of the cost of reading a large file.
+ */
+export class TextDictionary {
+  readonly texts: string[] = [''];
+  readonly #codes = new Map<string, number>([['', 0]]);
+  readonly #raw = new Map<string, number>();
+  #slots = new Int32Array(64).fill(-1);
+  #spans: number[] = [];
+
+  codeOf(text: string): number {
+    const known = this.#raw.get(text);
+    if (known !== undefined) return known;
+    const code = this.#insert(cleanText(text));
+    this.#raw.set(text, code);
+    return code;
+  }
+
+  /** Code of the UTF-8 text in bytes[start, end). All calls must pass the same bytes. */
+  codeOfBytes(bytes: Uint8Array, start: number, end: number): number {
+    if (start === end) return 0;
+    const mask = this.#slots.length - 1;
+    let slot = hashOf(bytes, start, end) & mask;
+    for (let probe = 0; probe < MOST_PROBES; probe += 1) {
+      const span = this.#slots[slot] ?? -1;
+      if (span < 0) return this.#insertSpan(bytes, start, end, slot);
+      const spanStart = this.#spans[span] ?? 0;
+      if (equalBytes(bytes, spanStart, this.#spans[span + 1] ?? 0, start, end)) {
+        return this.#spans[span + 2] ?? 0;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return this.codeOf(decodeUtf8(bytes, start, end));
+  }
+
+  #insertSpan(bytes: Uint8Array, start: number, end: number, slot: number): number {
+    const code = this.#insert(cleanText(decodeUtf8(bytes, start, end)));
+    this.#slots[slot] = this.#spans.length;
+    this.#spans.push(start, end, code);
+    if (this.#spans.length * 2 > this.#slots.length * 3) this.#grow(bytes);
+    return code;
+  }
+
+  #insert(clean: string): number {
+    const known = this.#codes.get(clean);
+    if (known !== undefined) return known;
+    const code = this.texts.length;
+    this.texts.push(clean);
+    this.#codes.set(clean, code);
+    return code;
+  }
+
+  #grow(bytes: Uint8Array): void {
+    const slots = new Int32Array(this.#slots.length * 4).fill(-1);
+    const mask = slots.length - 1;
+    for (let span = 0; span < this.#spans.length; span += 3) {
+      let slot = hashOf(bytes, this.#spans[span] ?? 0, this.#spans[span + 1] ?? 0) & mask;
+      let probe = 0;
+      while ((slots[slot] ?? -1) >= 0 && probe < MOST_PROBES) {
+        slot = (slot + 1) & mask;
+        probe += 1;
+      }
+      slots[slot] = span;
+    }
+    this.#slots = slots;
+  }
+}
+
+/** FNV-1a. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function equalBytes(bytes: Uint8Array, a: number, aEnd: number, b: number, bEnd: number): boolean {
+  if (aEnd - a !== bEnd - b) return false;
+  for (let i = a, j = b; i < aEnd; i += 1, j += 1) if (bytes[i] !== bytes[j]) return false;
+  return true;
+}
+
+function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > LONGEST_BYTE_LOOP) return UTF8.decode(bytes.subarray(start, end));
+  let text = '';
+  for (let i = start; i < end; i += 1) {
+    const byte = bytes[i] ?? 0;
+    if (byte > 0x7e) return UTF8.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}

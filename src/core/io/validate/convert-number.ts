@@ -1,0 +1,69 @@
+import type { Field } from '../../model/field.ts';
+import type { Column } from '../../model/table.ts';
+import type { RawColumn } from '../format.ts';
+import { faultyValue } from './faulty-value.ts';
+import { decimalSignOf, readNumber } from './read-number.ts';
+import type { NumberRange } from './read-number.ts';
+import type { TableCheck } from './table-check.ts';
+import { textView } from './text-view.ts';
+
+/** Units people type after the number, by the field's unit. "triệu" and the like are not units. */
+const UNIT_SUFFIX: Readonly<Record<string, RegExp>> = {
+  VND: /\s*(?:vnđ|vnd|đồng|đ|₫)\.?$/iu,
+  hour: /\s*(?:giờ|h|hours?)$/iu,
+  km: /\s*km$/i,
+  m: /\s*m$/i,
+  'km/h': /\s*km\/h$/i,
+};
+
+export function convertNumber(raw: RawColumn, field: Field, check: TableCheck): Column {
+  const range = rangeOf(field);
+  const values = new Float64Array(check.rows).fill(Number.NaN);
+  if (raw.type === 'number') {
+    for (let row = 0; row < check.rows; row += 1) {
+      const value = raw.values[row] ?? Number.NaN;
+      if (!Number.isNaN(value)) values[row] = checked(value, value, row, field, range, check);
+    }
+    return { type: 'number', values };
+  }
+  const { codes, dictionary } = textView(raw);
+  const read = readAll(dictionary, field, range);
+  for (let row = 0; row < check.rows; row += 1) {
+    const code = codes[row] ?? 0;
+    if (code === 0) continue;
+    const text = dictionary[code] ?? '';
+    values[row] = checked(read[code] ?? Number.NaN, text, row, field, range, check);
+  }
+  return { type: 'number', values };
+}
+
+function rangeOf(field: Field): NumberRange {
+  const whole = field.type === 'integer' || field.unit === 'VND' || field.unit === 'count';
+  return { min: field.min ?? -Infinity, max: field.max ?? Infinity, whole };
+}
+
+function readAll(dictionary: readonly string[], field: Field, range: NumberRange): Float64Array {
+  const suffix = field.unit ? UNIT_SUFFIX[field.unit] : undefined;
+  const texts = suffix ? dictionary.map((text) => text.replace(suffix, '')) : dictionary;
+  const sign = decimalSignOf(texts);
+  return Float64Array.from(texts, (text) => readNumber(text, sign, range));
+}
+
+function checked(
+  value: number,
+  written: string | number,
+  row: number,
+  field: Field,
+  range: NumberRange,
+  check: TableCheck,
+): number {
+  const wrongShape =
+    !Number.isFinite(value) || (field.type === 'integer' && !Number.isInteger(value));
+  if (wrongShape) {
+    faultyValue(check, row, field, 'field.not-a-number', written);
+    return Number.NaN;
+  }
+  if (value >= range.min && value <= range.max) return value;
+  faultyValue(check, row, field, 'field.out-of-range', value);
+  return Number.NaN;
+}
