@@ -53,14 +53,7 @@ export function syntheticResult(size: SyntheticSize = {}): StudyResult {
     targets,
     areas: areaColumns,
     families: syntheticFamilies(targets),
-    comparison: {
-      from: '2020-01-01',
-      to: '2022-12-31',
-      comparable: true,
-      now: 60,
-      before: 50,
-      kinds: [{ kind: 'CAP_TROM', now: 60, before: 50 }],
-    },
+    comparison: syntheticComparison(random),
     hourOfWeek: Float64Array.from(
       { length: 168 },
       (_, hour) => (hour % 24 < 5 ? 3 : 0.4) * random(),
@@ -265,4 +258,20 @@ function syntheticFamilies(targets: TargetColumns): FamilySummary[] {
     const family = { kind, targets: members.length, planned: 0, count, exposure, meanRate };
     return [{ ...family, alpha: 0.5, beta: 0.5 / Math.max(meanRate, 0.01), fallback: false }];
   });
+}
+
+function syntheticComparison(random: Random): StudyResult['comparison'] {
+  const kinds = (['CAP_TROM', 'TIEPDIA_TROM', 'NGUON_TROM', 'PHAHOAI'] as const).map((kind) => ({
+    kind,
+    now: Math.floor(random() * 60),
+    before: random() < 0.2 ? 0 : Math.floor(random() * 60),
+  }));
+  return {
+    from: '2020-01-01',
+    to: '2022-12-31',
+    comparable: true,
+    now: kinds.reduce((sum, { now }) => sum + now, 0),
+    before: kinds.reduce((sum, { before }) => sum + before, 0),
+    kinds,
+  };
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { Selection } from '../../state/app-state.ts';
-import { areaNumber } from '../../state/selectors/result-index.ts';
+import { areaNumber } from '../../state/selectors/selection.ts';
 import { useApp } from '../../state/use-app.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { TextField } from '../../ui/text-field.tsx';

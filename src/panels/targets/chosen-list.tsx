@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { targetNumber } from '../../state/selectors/result-index.ts';
+import { targetNumber } from '../../state/selectors/selection.ts';
 import { useApp, useDispatch } from '../../state/use-app.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { lastValue } from '../../state/reduce-session.ts';
+import { lastResult } from '../../state/selectors/last-known.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -17,7 +17,7 @@ import styles from './targets-room.module.css';
 
 /** Mục tiêu: what to protect first, and why. */
 export function TargetsRoom(): ReactNode {
-  const result = useApp((state) => lastValue(state.session.result));
+  const result = useApp(lastResult);
   return result ? <RankedLists result={result} /> : <NoResult />;
 }
 
