@@ -1,0 +1,27 @@
+import { f64 } from '../../geo/typed.ts';
+import type { HotspotMethod } from '../contract.ts';
+import { heatMass } from './heat-mass.ts';
+
+/**
+ * Where along the cables incidents concentrate: the heat kernel (Gaussian along the network, McSwiggan,
+ * Baddeley & Nair 2017), which equals the equal-split continuous kernel with a Gaussian. Dead ends
+ * reflect, parallel cables and loops count as what they are, and the surface integrates to the number of
+ * incidents in every connected component.
+ *
+ * perKm is the mean over each lixel, in events per km. Sum of perKm × km is the total weight to rounding.
+ * Accuracy 2e-8 of the greatest density. O(nodes + lixels + events) on cable networks. No events: zeros.
+ */
+export const heat: HotspotMethod = {
+  id: 'heat',
+  params: [{ id: 'bandwidthM', unit: 'm', default: 1000, min: 50, max: 20000 }],
+  run: async (events, support, params, ctx) => {
+    const { pieces } = support;
+    const bandwidthM = params['bandwidthM'] ?? 1000;
+    const mass = await heatMass(events, support, bandwidthM, ctx);
+    const perKm = mass.map((value, lixel) => {
+      const lengthM = f64(pieces.lixelToM, lixel) - f64(pieces.lixelFromM, lixel);
+      return lengthM > 0 ? (1000 * value) / lengthM : 0;
+    });
+    return { method: 'heat', params: { bandwidthM }, perKm, issues: [] };
+  },
+};

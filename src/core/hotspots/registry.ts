@@ -1,0 +1,9 @@
+import type { HotspotMethod } from './contract.ts';
+import { heat } from './heat/heat.ts';
+
+/** Every hotspot method, in the order in which they are offered. One folder and one line each. */
+export const HOTSPOT_METHODS: readonly HotspotMethod[] = [heat];
+
+export function hotspotMethod(id: string): HotspotMethod | undefined {
+  return HOTSPOT_METHODS.find((method) => method.id === id);
+}
