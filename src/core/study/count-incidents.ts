@@ -1,4 +1,6 @@
-import { recency } from '../targets/components/repeat.ts';
+import type { Struck } from '../model/incident-kinds.ts';
+import { recency, repeatAgeDays } from '../targets/components/repeat.ts';
+import type { TargetList } from '../targets/target-list.ts';
 import { HOURS_OF_WEEK, spreadOverWeek } from '../time/hour-of-week.ts';
 import type { Period } from '../time/period.ts';
 import { DAY_MS } from '../time/vietnam-time.ts';
@@ -6,6 +8,7 @@ import type { NetworkEvents } from '../network/cable-graph.ts';
 import type { IncidentTimes } from './incident-times.ts';
 import type { Placement } from './placement.ts';
 import type { Selection } from './select-incidents.ts';
+import { TARGET_KINDS } from './study-result.ts';
 
 /** What the selected incidents add up to. */
 export type Counts = {
@@ -16,21 +19,23 @@ export type Counts = {
   readonly events: NetworkEvents;
   readonly hourOfWeek: Float64Array;
   readonly placedById: number;
+  /** Incidents placed on each family of targets. */
+  readonly placed: Readonly<Record<Struck, number>>;
 };
 
-/** One pass over the selected incidents. `sectionCount` targets come first and are on the network. */
+/** One pass over the selected incidents. */
 export function countIncidents(
   selection: Selection,
   placement: Placement,
   times: IncidentTimes,
   period: Period,
-  targetCount: number,
-  sectionCount: number,
+  targets: TargetList,
 ): Counts {
-  const count = new Float64Array(targetCount);
-  const recent = new Float64Array(targetCount);
+  const count = new Float64Array(targets.length);
+  const recent = new Float64Array(targets.length);
   const hourOfWeek = new Float64Array(HOURS_OF_WEEK);
   const events = emptyEvents(selection.rows.length);
+  const placed = { cable: 0, site: 0, post: 0 };
   let placedById = 0;
   let onNetwork = 0;
   selection.rows.forEach((row, place) => {
@@ -40,18 +45,24 @@ export function countIncidents(
     const toMs = times.toMs[row] ?? 0;
     const insideFrom = Math.max(fromMs, period.startMs);
     const insideTo = Math.min(toMs, period.endMs);
-    const ageDays = (period.endMs - (insideFrom + insideTo) / 2) / DAY_MS;
+    const ageDays = repeatAgeDays({ fromMs, toMs }, period.endMs);
     count[target] = (count[target] ?? 0) + weight;
     recent[target] = (recent[target] ?? 0) + weight * recency(ageDays);
     placedById += placement.byId[row] ?? 0;
     if (toMs - fromMs <= 7 * DAY_MS) spreadOverWeek(insideFrom, insideTo, weight, hourOfWeek);
-    if (target >= sectionCount) return;
+    placed[struckFamily(targets.kind[target] ?? 0)] += 1;
+    if (target >= targets.sectionCount) return;
     events.edge[onNetwork] = placement.edge[row] ?? 0;
     events.alongM[onNetwork] = placement.alongM[row] ?? 0;
     events.weight[onNetwork] = weight;
     onNetwork += 1;
   });
-  return { count, recent, events: firstEvents(events, onNetwork), hourOfWeek, placedById };
+  return { count, recent, events: firstEvents(events, onNetwork), hourOfWeek, placedById, placed };
+}
+
+function struckFamily(kind: number): Struck {
+  if (TARGET_KINDS[kind] === 'section') return 'cable';
+  return TARGET_KINDS[kind] === 'post_office' ? 'post' : 'site';
 }
 
 function emptyEvents(count: number): NetworkEvents {

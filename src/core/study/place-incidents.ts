@@ -139,8 +139,9 @@ function locatedReader(table: Table): (row: number) => boolean {
   const quality = choiceReader(table, 'location_quality');
   const { coordinates } = table.geometry;
   return (row) =>
-    Number.isFinite((coordinates[2 * row] ?? Number.NaN) + (coordinates[2 * row + 1] ?? Number.NaN)) &&
-    quality(row) !== 'commune';
+    Number.isFinite(
+      (coordinates[2 * row] ?? Number.NaN) + (coordinates[2 * row + 1] ?? Number.NaN),
+    ) && quality(row) !== 'commune';
 }
 
 function struckReader(table: Table): (row: number) => readonly Struck[] {
@@ -154,7 +155,11 @@ function unknownAsset(table: Table, row: number, id: string) {
   return {
     code: 'id.unknown-asset',
     severity: 'warning',
-    at: { ...(file === undefined ? {} : { file }), row: table.sourceRow[row] ?? 0, field: 'asset_id' },
+    at: {
+      ...(file === undefined ? {} : { file }),
+      row: table.sourceRow[row] ?? 0,
+      field: 'asset_id',
+    },
     context: { id },
   } as const;
 }

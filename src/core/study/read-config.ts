@@ -101,7 +101,12 @@ const CONFIG = v.strictObject({
 function issueOf(issue: v.BaseIssue<unknown>): Issue {
   const field = v.getDotPath(issue) ?? '';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return { code: 'config.unknown-key', severity: 'error', at: { field }, context: { key: field } };
+    return {
+      code: 'config.unknown-key',
+      severity: 'error',
+      at: { field },
+      context: { key: field },
+    };
   }
   return badValue(field, shown(issue.input));
 }

@@ -154,7 +154,10 @@ function kindFilter({ dataset }: SelectionInput, config: StudyConfig): (row: num
 }
 
 /** A record that does not state its severity passes only when no severity is asked for. */
-function severityFilter({ dataset }: SelectionInput, config: StudyConfig): (row: number) => boolean {
+function severityFilter(
+  { dataset }: SelectionInput,
+  config: StudyConfig,
+): (row: number) => boolean {
   const table = dataset.tables.incident;
   if (config.severities.length === 0 || !table) return () => true;
   const read = choiceReader(table, 'severity');
@@ -169,10 +172,7 @@ function areaFilter(areas: AreaFinder, config: StudyConfig): Uint8Array | null {
 }
 
 /** By target: 1 when its asset belongs to a chosen owner. */
-function ownerFilter(
-  { dataset, targets }: SelectionInput,
-  config: StudyConfig,
-): Uint8Array | null {
+function ownerFilter({ dataset, targets }: SelectionInput, config: StudyConfig): Uint8Array | null {
   if (config.owners.length === 0) return null;
   const chosen = new Set(config.owners);
   const ownerOf = TARGET_KINDS.map((kind) => {

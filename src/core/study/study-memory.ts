@@ -1,5 +1,65 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { RiskSurface } from '../hotspots/contract.ts';
+import type { AreaFinder } from '../targets/area-finder.ts';
+import type { ComponentColumns } from '../targets/score.ts';
+import type { TargetList } from '../targets/target-list.ts';
+import type { AreaCounts } from '../targets/count-areas.ts';
+import type { AssetTraits } from '../targets/asset-traits.ts';
+import type { Counts } from './count-incidents.ts';
+import type { IncidentTimes } from './incident-times.ts';
+import type { Placement } from './placement.ts';
+import type { Selection } from './select-incidents.ts';
+import type { StudyNetwork } from './study-network.ts';
+import type { PeriodComparison, RateColumns, StudyResult } from './study-result.ts';
+import type { TargetRates } from './target-rates.ts';
+
+/**
+ * The stages of the last analyses of one dataset, each with what it was made from: a new filter re-uses
+ * the network and the placing, new weights everything but the score. Owned by whoever owns the dataset.
+ */
+export type StudyMemory = {
+  dataset?: Dataset;
+  base?: Kept<BaseStage>;
+  network?: Kept<NetworkStage>;
+  placement?: Kept<Placement>;
+  selection?: Kept<SelectionStage>;
+  density?: Kept<RiskSurface>;
+  /** The last result, for details and files; its arrays are never handed out. */
+  result?: StudyResult;
+  /** Target numbers of the last result by id, made when first asked for. */
+  numberOf?: Map<string, number>;
+};
+
+/** What no parameter changes. */
+export type BaseStage = {
+  readonly areas: AreaFinder;
+  /** Area numbers by code. */
+  readonly areaOrder: Uint32Array;
+  readonly times: IncidentTimes;
+};
+
+export type NetworkStage = {
+  readonly network: StudyNetwork;
+  readonly targets: TargetList;
+  readonly traits: AssetTraits;
+};
+
+export type SelectionStage = {
+  readonly selection: Selection;
+  readonly counts: Counts;
+  readonly comparison: PeriodComparison;
+  readonly rates: TargetRates;
+  readonly components: ComponentColumns;
+  readonly areas: AreaCounts;
+  readonly areaRates: RateColumns;
+};
+
 /** A result of one stage, and what it was made from. */
 export type Kept<T> = { readonly key: string; readonly value: T };
+
+export function createStudyMemory(): StudyMemory {
+  return {};
+}
 
 /** The value kept under this key, or a new one. A stage that fails or is cancelled keeps nothing. */
 export async function keep<T>(

@@ -63,7 +63,8 @@ function topScores(input: AreaScoreInput): Float64Array {
   for (const target of input.targetOrder) {
     if (open === 0) break;
     const area = input.targetArea[target] ?? -1;
-    if (area < 0 || input.targetPlanned[target] === 1 || (taken[area] ?? 0) >= TOP_TARGETS) continue;
+    if (area < 0 || input.targetPlanned[target] === 1 || (taken[area] ?? 0) >= TOP_TARGETS)
+      continue;
     sum[area] = (sum[area] ?? 0) + (input.targetScore[target] ?? 0);
     taken[area] = (taken[area] ?? 0) + 1;
     if (taken[area] === TOP_TARGETS) open -= 1;

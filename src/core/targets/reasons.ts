@@ -4,17 +4,19 @@ import { PROTECTION_MEASURES } from '../model/asset-fields.ts';
 import { SCORE_COMPONENTS } from '../study/study-config.ts';
 import type { ScoreComponent } from '../study/study-config.ts';
 import { TARGET_KINDS } from '../study/study-result.ts';
-import type { Reason, ReasonCode, StudyResult, TargetKind } from '../study/study-result.ts';
+import type { Reason, ReasonCode, StudyResult } from '../study/study-result.ts';
 import { nightShare } from '../time/night-share.ts';
 import { dayOf } from '../time/vietnam-time.ts';
 import { consequenceReader } from './components/consequence.ts';
-import { REPEAT } from './components/repeat.ts';
+import type { Consequence } from './components/consequence.ts';
+import { REPEAT, repeatAgeDays } from './components/repeat.ts';
 import {
   PLACEMENT_SHARE,
   measureReader,
   measuresValue,
   placementValue,
 } from './components/vulnerability.ts';
+import type { MeasureState } from './components/vulnerability.ts';
 import { choiceReader } from './read-column.ts';
 import { assetTable } from './target-list.ts';
 
@@ -25,16 +27,7 @@ export type CountedIncident = {
   readonly weight: number;
 };
 
-export type ReasonInput = {
-  readonly dataset: Dataset;
-  readonly result: Pick<StudyResult, 'period' | 'targets' | 'families'>;
-  /** Row of the asset table behind the target. */
-  readonly assetRow: number;
-  readonly target: number;
-  readonly incidents: readonly CountedIncident[];
-  /** End of the period, UTC milliseconds. */
-  readonly periodEndMs: number;
-};
+export type ReasonResult = Pick<StudyResult, 'period' | 'targets' | 'families'>;
 
 /** Above and below these multiples of the family mean a rate is told as higher or lower. */
 export const NEAR_MEAN = { low: 0.67, high: 1.5 } as const;
@@ -42,48 +35,82 @@ export const NEAR_MEAN = { low: 0.67, high: 1.5 } as const;
 /** At least so many incidents with a known hour before their hours are told. */
 const NIGHT_MIN = 2;
 
+/** Why the target has its score. `assetRow` is the row of the table behind it. */
+export type ReasonTeller = (
+  target: number,
+  assetRow: number,
+  incidents: readonly CountedIncident[],
+) => readonly Reason[];
+
 /**
- * Why a target has its score, component by component in the order of SCORE_COMPONENTS. The points of a
- * component's reasons sum to its contribution. Values of each code: the table at REASON_CODES.
+ * Tells why each target has its score, component by component in the order of SCORE_COMPONENTS. The
+ * points of a component's reasons sum to its contribution. Values of each code: see REASON_CODES.
  */
-export function reasonsFor(input: ReasonInput): readonly Reason[] {
-  const kind = TARGET_KINDS[input.result.targets.kind[input.target] ?? 0] ?? 'section';
-  const table = assetTable(input.dataset, kind);
-  if (!table) return [];
-  const points = (component: ScoreComponent): number => contribution(input, component);
-  return [
-    ...likelihoodReasons(input, kind, points('likelihood')),
-    ...repeatReasons(input, points('repeat')),
-    ...vulnerabilityReasons(table, input.assetRow, points('vulnerability')),
-    ...consequenceReasons(table, input.assetRow, points('consequence')),
-    classReason(table, input.assetRow, points('protection_class')),
-  ];
+export function reasonTeller(
+  dataset: Dataset,
+  result: ReasonResult,
+  periodEndMs: number,
+): ReasonTeller {
+  const assets = TARGET_KINDS.map((kind) => {
+    const table = assetTable(dataset, kind);
+    return table ? assetReaders(table) : null;
+  });
+  return (target, assetRow, incidents) => {
+    const asset = assets[result.targets.kind[target] ?? 0];
+    if (!asset) return [];
+    const points = (component: ScoreComponent): number => {
+      const place = target * SCORE_COMPONENTS.length + SCORE_COMPONENTS.indexOf(component);
+      return result.targets.contributions[place] ?? 0;
+    };
+    return [
+      ...likelihoodReasons(result, target, points('likelihood')),
+      ...nightReasons(incidents),
+      repeatReason(incidents, periodEndMs, points('repeat')),
+      ...vulnerabilityReasons(asset, assetRow, points('vulnerability')),
+      consequenceReason(asset, assetRow, points('consequence')),
+      classReason(asset, assetRow, points('protection_class')),
+    ];
+  };
 }
 
-function contribution(input: ReasonInput, component: ScoreComponent): number {
-  const place = input.target * SCORE_COMPONENTS.length + SCORE_COMPONENTS.indexOf(component);
-  return input.result.targets.contributions[place] ?? 0;
+type AssetReaders = {
+  readonly isCable: boolean;
+  readonly measures: (row: number) => MeasureState;
+  readonly placement: (row: number) => string;
+  readonly consequence: (row: number) => Consequence;
+  readonly protectionClass: (row: number) => string;
+};
+
+function assetReaders(table: Table): AssetReaders {
+  return {
+    isCable: table.kind === 'cable_route',
+    measures: measureReader(table),
+    placement: choiceReader(table, 'placement'),
+    consequence: consequenceReader(table),
+    protectionClass: choiceReader(table, 'protection_class'),
+  };
 }
 
-function likelihoodReasons(input: ReasonInput, kind: TargetKind, points: number): Reason[] {
-  const { targets, period, families } = input.result;
+function likelihoodReasons(result: ReasonResult, target: number, points: number): Reason[] {
+  const { targets, period, families } = result;
+  const kind = TARGET_KINDS[targets.kind[target] ?? 0] ?? 'section';
   const family = families.find((one) => one.kind === kind);
   const meanRate = family?.meanRate ?? 0;
   const unit = kind === 'section' ? 'km' : 'site';
   const base = { component: 'likelihood', points } as const;
-  if (targets.planned[input.target] === 1) {
+  if (targets.planned[target] === 1) {
     return [{ ...base, code: 'planned', values: { kind, meanRate, unit } }];
   }
-  const rate = targets.rate[input.target] ?? 0;
-  const count = targets.count[input.target] ?? 0;
+  const rate = targets.rate[target] ?? 0;
+  const count = targets.count[target] ?? 0;
   const timesMean = meanRate > 0 ? rate / meanRate : 0;
   const values = {
     count,
-    exposure: targets.exposure[input.target] ?? 0,
+    exposure: targets.exposure[target] ?? 0,
     years: period.years,
     rate,
-    low: targets.rateLow[input.target] ?? 0,
-    high: targets.rateHigh[input.target] ?? 0,
+    low: targets.rateLow[target] ?? 0,
+    high: targets.rateHigh[target] ?? 0,
     meanRate,
     timesMean,
     unit,
@@ -91,7 +118,7 @@ function likelihoodReasons(input: ReasonInput, kind: TargetKind, points: number)
     periodFrom: period.from,
     periodTo: period.to,
   };
-  return [{ ...base, code: rateCode(count, timesMean), values }, ...nightReasons(input)];
+  return [{ ...base, code: rateCode(count, timesMean), values }];
 }
 
 function rateCode(count: number, timesMean: number): ReasonCode {
@@ -101,10 +128,10 @@ function rateCode(count: number, timesMean: number): ReasonCode {
 }
 
 /** Told when at least half of two or more incidents with a known hour fall in the night. */
-function nightReasons(input: ReasonInput): Reason[] {
+function nightReasons(incidents: readonly CountedIncident[]): Reason[] {
   let night = 0;
   let total = 0;
-  for (const { fromMs, toMs, weight } of input.incidents) {
+  for (const { fromMs, toMs, weight } of incidents) {
     const share = nightShare(fromMs, toMs);
     if (share === null) continue;
     night += weight * share;
@@ -115,26 +142,29 @@ function nightReasons(input: ReasonInput): Reason[] {
   return [{ code: 'night_share', component: 'likelihood', points: 0, values }];
 }
 
-function repeatReasons(input: ReasonInput, points: number): Reason[] {
-  const sinceMs = input.periodEndMs - REPEAT.days * 86_400_000;
-  const recent = input.incidents.filter(({ toMs }) => toMs >= sinceMs);
+function repeatReason(
+  incidents: readonly CountedIncident[],
+  periodEndMs: number,
+  points: number,
+): Reason {
+  const recent = incidents.filter((one) => repeatAgeDays(one, periodEndMs) <= REPEAT.days);
   const base = { component: 'repeat', points } as const;
-  if (points <= 0 || recent.length === 0) {
-    return [{ ...base, code: 'repeat_none', values: { days: REPEAT.days } }];
+  if (recent.length === 0) {
+    return { ...base, code: 'repeat_none', values: { days: REPEAT.days } };
   }
   const values = {
     count: recent.reduce((sum, { weight }) => sum + weight, 0),
     days: REPEAT.days,
-    lastDay: dayOf(Math.max(...recent.map(({ toMs }) => Math.min(toMs, input.periodEndMs - 1)))),
+    lastDay: dayOf(Math.max(...recent.map(({ toMs }) => Math.min(toMs, periodEndMs - 1)))),
     halfLifeDays: REPEAT.halfLifeDays,
   };
-  return [{ ...base, code: 'repeat_recent', values }];
+  return { ...base, code: 'repeat_recent', values };
 }
 
-function vulnerabilityReasons(table: Table, row: number, points: number): Reason[] {
-  const state = measureReader(table)(row);
-  const isCable = table.kind === 'cable_route';
-  const placement = choiceReader(table, 'placement')(row);
+function vulnerabilityReasons(asset: AssetReaders, row: number, points: number): Reason[] {
+  const { isCable } = asset;
+  const state = asset.measures(row);
+  const placement = asset.placement(row);
   const open = measuresValue(state) * (isCable ? 1 - PLACEMENT_SHARE : 1);
   const lie = isCable ? PLACEMENT_SHARE * placementValue(placement) : 0;
   const perValue = open + lie > 0 ? points / (open + lie) : 0;
@@ -166,23 +196,23 @@ const PLACEMENT_CODES: Readonly<Record<string, ReasonCode>> = {
   duct: 'sheltered_placement',
 };
 
-function consequenceReasons(table: Table, row: number, points: number): Reason[] {
-  const { cause } = consequenceReader(table)(row);
-  const base = { component: 'consequence', points } as const;
+function consequenceReason(asset: AssetReaders, row: number, points: number): Reason {
+  const { cause } = asset.consequence(row);
+  const base = { component: 'consequence', code: cause.code, points } as const;
   switch (cause.code) {
     case 'serves_subscribers':
-      return [{ ...base, code: cause.code, values: { subscribers: cause.subscribers } }];
+      return { ...base, values: { subscribers: cause.subscribers } };
     case 'serves_sites':
-      return [{ ...base, code: cause.code, values: { sites: cause.sites } }];
+      return { ...base, values: { sites: cause.sites } };
     case 'tier':
     case 'grade':
-      return [{ ...base, code: cause.code, values: { [cause.code]: cause.choice } }];
+      return { ...base, values: { [cause.code]: cause.choice } };
     case 'exchange_type':
-      return [{ ...base, code: cause.code, values: { type: cause.choice } }];
+      return { ...base, values: { type: cause.choice } };
     case 'site_kind':
-      return [{ ...base, code: cause.code, values: { siteKind: cause.choice } }];
+      return { ...base, values: { siteKind: cause.choice } };
     case 'service_unknown':
-      return [{ ...base, code: cause.code, values: {} }];
+      return { ...base, values: {} };
   }
 }
 
@@ -192,8 +222,7 @@ const CLASS_CODES: Readonly<Record<string, ReasonCode>> = {
   national_security: 'class_national_security',
 };
 
-function classReason(table: Table, row: number, points: number): Reason {
-  const read = choiceReader(table, 'protection_class');
-  const code = CLASS_CODES[read(row)] ?? 'class_unknown';
+function classReason(asset: AssetReaders, row: number, points: number): Reason {
+  const code = CLASS_CODES[asset.protectionClass(row)] ?? 'class_unknown';
   return { code, component: 'protection_class', points, values: {} };
 }

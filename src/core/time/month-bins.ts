@@ -1,5 +1,5 @@
-import { shareInside } from "./incident-window.ts";
-import { DAY_MS, addMonths, startOfDay } from "./vietnam-time.ts";
+import { shareInside } from './incident-window.ts';
+import { DAY_MS, addMonths, startOfDay } from './vietnam-time.ts';
 
 /** Consecutive calendar months at UTC+07:00. */
 export type MonthBins = {

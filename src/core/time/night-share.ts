@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, OFFSET_MS } from "./vietnam-time.ts";
+import { DAY_MS, HOUR_MS, OFFSET_MS } from './vietnam-time.ts';
 
 /** The hours most cable and site thefts fall in: 23:00 to 04:00 the next morning. */
 export const NIGHT = { fromHour: 23, toHour: 4 } as const;

@@ -1,4 +1,4 @@
-import { DAY_MS, addDays, startOfDay } from "./vietnam-time.ts";
+import { DAY_MS, addDays, startOfDay } from './vietnam-time.ts';
 
 /** Days counted, both inclusive, and the same as half-open UTC milliseconds [startMs, endMs). */
 export type Period = {

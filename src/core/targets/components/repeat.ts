@@ -1,5 +1,15 @@
+import { DAY_MS } from '../../time/vietnam-time.ts';
+
 /** How far back a repeat is looked for, and how fast it fades. */
 export const REPEAT = { days: 365, halfLifeDays: 120 } as const;
+
+/** Days from the middle of a window, as far as it lies before the period's end, to that end. */
+export function repeatAgeDays(
+  window: { readonly fromMs: number; readonly toMs: number },
+  periodEndMs: number,
+): number {
+  return (periodEndMs - (window.fromMs + Math.min(window.toMs, periodEndMs)) / 2) / DAY_MS;
+}
 
 /** What one incident still weighs `ageDays` before the end of the period: halved every 120 days. */
 export function recency(ageDays: number): number {

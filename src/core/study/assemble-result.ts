@@ -1,0 +1,154 @@
+import type { RiskSurface } from '../hotspots/contract.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { AreaScores } from '../targets/area-score.ts';
+import type { Ranking } from '../targets/rank.ts';
+import type { Scores } from '../targets/score.ts';
+import type { Period } from '../time/period.ts';
+import type { Placement } from './placement.ts';
+import type { StudyConfig } from './study-config.ts';
+import type { BaseStage, NetworkStage, SelectionStage } from './study-memory.ts';
+import { LEFT_OUT_REASONS } from './study-result.ts';
+import type {
+  AreaColumns,
+  LeftOutReason,
+  SectionColumns,
+  StudyCounts,
+  StudyResult,
+  TargetColumns,
+} from './study-result.ts';
+
+/** Everything the stages found. */
+export type ResultParts = {
+  readonly dataset: Dataset;
+  readonly config: StudyConfig;
+  readonly period: Period;
+  readonly base: BaseStage;
+  readonly network: NetworkStage;
+  readonly placement: Placement;
+  readonly counted: SelectionStage;
+  readonly density: RiskSurface;
+  readonly scores: Scores;
+  readonly ranking: Ranking;
+  readonly areaScores: AreaScores;
+};
+
+/** Lays the stages out as the columns of a result. The arrays are still those of the stages. */
+export function assembleResult(parts: ResultParts): Omit<StudyResult, 'hash'> {
+  const { dataset, config, period, placement, counted, density } = parts;
+  return {
+    config,
+    period: { from: period.from, to: period.to, years: period.years },
+    counts: studyCounts(parts),
+    sections: sectionColumns(parts),
+    targets: targetColumns(parts),
+    areas: areaColumns(parts),
+    families: counted.rates.families,
+    comparison: counted.comparison,
+    hourOfWeek: counted.counts.hourOfWeek,
+    issues: [...placement.issues, ...density.issues],
+    dataHash: dataset.hash,
+  };
+}
+
+function studyCounts({ placement, counted, network }: ResultParts): StudyCounts {
+  const { selection, counts } = counted;
+  const leftOut: Partial<Record<LeftOutReason, number>> = {};
+  LEFT_OUT_REASONS.forEach((reason, place) => (leftOut[reason] = selection.leftOut[place] ?? 0));
+  const { targets } = network;
+  let networkKm = 0;
+  for (let section = 0; section < targets.sectionCount; section += 1) {
+    if (targets.planned[section] === 0) networkKm += targets.size[section] ?? 0;
+  }
+  return {
+    incidents: placement.target.length,
+    selected: selection.selected,
+    placedOnCable: counts.placed.cable,
+    placedOnSite: counts.placed.site,
+    placedOnPost: counts.placed.post,
+    placedById: counts.placedById,
+    leftOut: leftOut as Record<LeftOutReason, number>,
+    communeOnly: selection.communeRows.length,
+    networkKm,
+    components: network.network.graph.componentCount,
+  };
+}
+
+/** Sections are the first targets: their rates are the first values of the targets' columns. */
+function sectionColumns({ network, counted, density, period }: ResultParts): SectionColumns {
+  const { pieces, sections, lines } = network.network;
+  const { rates, counts } = counted;
+  const length = sections.length;
+  const lixelDensity = density.perKm.map((value) => value / period.years);
+  return {
+    length,
+    count: counts.count.slice(0, length),
+    exposure: rates.exposure.slice(0, length),
+    rate: rates.rate.slice(0, length),
+    rateLow: rates.rateLow.slice(0, length),
+    rateHigh: rates.rateHigh.slice(0, length),
+    route: sections.route,
+    fromM: sections.fromM,
+    toM: sections.toM,
+    density: meanBySection(lixelDensity, pieces.sectionLixelStart),
+    start: lines.start,
+    lonLat: lines.lonLat,
+    lixelStart: pieces.sectionLixelStart,
+    lixelDensity,
+  };
+}
+
+/** The lixels of a section are equally long: the length-weighted mean is the mean. */
+function meanBySection(lixelValue: Float64Array, start: Uint32Array): Float64Array {
+  const mean = new Float64Array(Math.max(0, start.length - 1));
+  for (let section = 0; section < mean.length; section += 1) {
+    const [from, to] = [start[section] ?? 0, start[section + 1] ?? 0];
+    let sum = 0;
+    for (let lixel = from; lixel < to; lixel += 1) sum += lixelValue[lixel] ?? 0;
+    mean[section] = to > from ? sum / (to - from) : 0;
+  }
+  return mean;
+}
+
+function targetColumns({ network, counted, scores, ranking }: ResultParts): TargetColumns {
+  const { targets } = network;
+  const { rates, counts } = counted;
+  return {
+    length: targets.length,
+    id: targets.id,
+    name: targets.name,
+    kind: targets.kind,
+    row: targets.row,
+    lon: targets.lon,
+    lat: targets.lat,
+    area: targets.area,
+    planned: targets.planned,
+    count: counts.count,
+    exposure: rates.exposure,
+    rate: rates.rate,
+    rateLow: rates.rateLow,
+    rateHigh: rates.rateHigh,
+    perYear: rates.perYear,
+    score: scores.score,
+    contributions: scores.contributions,
+    rank: ranking.rank,
+    order: ranking.order,
+  };
+}
+
+function areaColumns({ base, counted, areaScores }: ResultParts): AreaColumns {
+  const { areas } = base;
+  return {
+    length: areas.length,
+    row: areas.row,
+    code: areas.code,
+    name: areas.name,
+    ...counted.areaRates,
+    cableKm: counted.areas.cableKm,
+    sites: counted.areas.sites,
+    perYear: counted.areas.perYear,
+    score: areaScores.score,
+    contributions: areaScores.contributions,
+    rank: areaScores.rank,
+    order: areaScores.order,
+  };
+}

@@ -1,0 +1,101 @@
+import { canonicalJson } from '../basics/canonical-json.ts';
+import { heat } from '../hotspots/heat/heat.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { CONSEQUENCE_LEVELS, UNKNOWN_CONSEQUENCE } from '../targets/components/consequence.ts';
+import { PROTECTION_CLASS_VALUE } from '../targets/components/protection-class.ts';
+import { REPEAT } from '../targets/components/repeat.ts';
+import { PLACEMENT_SHARE, PLACEMENT_VALUE } from '../targets/components/vulnerability.ts';
+import { AREA_POINTS, TOP_TARGETS } from '../targets/area-score.ts';
+import { pointsOf } from '../targets/score.ts';
+import { APP_VERSION } from './app-version.ts';
+import { defaultPeriod } from './default-period.ts';
+import { sortedConfig } from './result-hash.ts';
+import type { OutputOptions } from './study-files.ts';
+import type { StudyResult } from './study-result.ts';
+
+/** Says what `summary.json` is, and in which version. */
+const FORMAT = { format: 'vonggac-summary', version: 1 } as const;
+
+/**
+ * `summary.json`: everything one needs to know to trust or repeat the other files: what was read, kept
+ * and left out and why, period, methods, parameters, priors and hashes. Canonical JSON, so equal results
+ * give equal bytes. Fields: docs/outputs.md.
+ */
+export function summaryJson(
+  dataset: Dataset,
+  result: StudyResult,
+  options: OutputOptions,
+): Uint8Array {
+  const summary = {
+    ...FORMAT,
+    app: { name: 'vonggac', version: APP_VERSION },
+    data: {
+      name: dataset.name,
+      province: dataset.province,
+      illustrative: dataset.illustrative,
+      since: dataset.since,
+      cutOff: dataset.cutOff,
+      hash: dataset.hash,
+      files: dataset.sources.map(({ file, kind, sha256, read, kept, setAside }) => ({
+        file,
+        kind,
+        sha256,
+        read,
+        kept,
+        setAside,
+      })),
+      issues: issueCounts([...dataset.issues, ...result.issues]),
+    },
+    period: { ...result.period, isDefault: isDefaultPeriod(dataset, result) },
+    config: sortedConfig(result.config),
+    counts: result.counts,
+    comparison: result.comparison,
+    methods: methods(result, options.sensitive),
+    families: result.families,
+    sensitiveColumns: options.sensitive,
+    resultHash: result.hash,
+  };
+  return new TextEncoder().encode(`${canonicalJson(summary)}\n`);
+}
+
+function isDefaultPeriod(dataset: Dataset, { period }: StudyResult): boolean {
+  const usual = defaultPeriod(dataset);
+  return period.from === usual.from && period.to === usual.to;
+}
+
+function methods(result: StudyResult, sensitive: boolean) {
+  return {
+    density: { id: heat.id, ...result.config.density },
+    rates: { id: 'gamma_poisson' },
+    score: {
+      id: 'weighted_sum',
+      points: pointsOf(result.config.weights),
+      likelihood: 'rate / (rate + family mean)',
+      repeat: REPEAT,
+      placement: PLACEMENT_VALUE,
+      placementShare: PLACEMENT_SHARE,
+      ...(sensitive
+        ? {
+            consequence: { ...CONSEQUENCE_LEVELS, unknown: UNKNOWN_CONSEQUENCE },
+            protectionClass: PROTECTION_CLASS_VALUE,
+          }
+        : {}),
+    },
+    areas: { id: 'indirect_standardisation', points: AREA_POINTS, topTargets: TOP_TARGETS },
+  };
+}
+
+function issueCounts(
+  issues: readonly {
+    readonly code: string;
+    readonly context?: Readonly<Record<string, unknown>>;
+  }[],
+): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { code, context } of issues) {
+    const more = code === 'issue.more' ? Number(context?.['count'] ?? 0) : 1;
+    const name = code === 'issue.more' ? String(context?.['code'] ?? code) : code;
+    counts[name] = (counts[name] ?? 0) + more;
+  }
+  return counts;
+}

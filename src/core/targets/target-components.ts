@@ -1,0 +1,27 @@
+import { TARGET_KINDS } from '../study/study-result.ts';
+import type { FamilySummary } from '../study/study-result.ts';
+import type { AssetTraits } from './asset-traits.ts';
+import { likelihoodOf } from './components/likelihood.ts';
+import { repeatOf } from './components/repeat.ts';
+import type { ComponentColumns } from './score.ts';
+import type { TargetList } from './target-list.ts';
+
+/** All component values of all targets. Those of planned targets rest on the family's mean rate. */
+export function targetComponents(
+  targets: TargetList,
+  rate: Float64Array,
+  recent: Float64Array,
+  families: readonly FamilySummary[],
+  traits: AssetTraits,
+): ComponentColumns {
+  const mean = TARGET_KINDS.map(
+    (kind) => families.find((family) => family.kind === kind)?.meanRate ?? 0,
+  );
+  const likelihood = new Float64Array(targets.length);
+  const repeat = new Float64Array(targets.length);
+  for (let target = 0; target < targets.length; target += 1) {
+    likelihood[target] = likelihoodOf(rate[target] ?? 0, mean[targets.kind[target] ?? 0] ?? 0);
+    repeat[target] = repeatOf(recent[target] ?? 0);
+  }
+  return { likelihood, repeat, ...traits };
+}
