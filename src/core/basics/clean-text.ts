@@ -1,7 +1,6 @@
 const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
 // Controls, zero-width space, marks that turn the reading direction, byte order mark.
-const UNSEEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const UNSEEN = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const SPACES = /[\t\r\n\u00a0\u2007\u2009\u202f]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
@@ -13,8 +12,8 @@ export function cleanText(text: string): string {
   if (text === '' || PLAIN.test(text)) return text;
   return text
     .replace(LONE_SURROGATE, '\ufffd')
-    .replace(UNSEEN, '')
     .replace(SPACES, ' ')
+    .replace(UNSEEN, '')
     .normalize('NFC')
     .trim();
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../basics/issue.ts';
 import type { RunContext } from '../basics/run-context.ts';
+import type { Table } from '../model/table.ts';
 
 /**
  * A file format: bytes → columns + issues. A bad file is issues, never a throw.
@@ -11,6 +12,12 @@ export type Format = {
   /** Looks at the first bytes (and the name) and says how sure it is, 0…1. */
   readonly sniff: (head: Uint8Array, fileName: string) => number;
   readonly read: (bytes: Uint8Array, fileName: string, ctx: RunContext) => Promise<ReadFile>;
+  readonly write?: (table: Table, options: WriteOptions) => Uint8Array;
+};
+
+export type WriteOptions = {
+  /** Fields marked sensitive are left out unless a person switched them on. */
+  readonly sensitive: boolean;
 };
 
 export type FormatId = 'geojson' | 'geojson-lines' | 'flatgeobuf' | 'csv';

@@ -79,13 +79,10 @@ function parseLayer(value: unknown, index: number, issues: Issue[]): ManifestLay
   return { ...layer, kind };
 }
 
-/** A plain relative path: no scheme, no root, no step up, no backslash. */
+/** A plain relative path: no scheme, no root, no step up, no backslash, nothing unprintable. */
 function staysInside(path: string): boolean {
-  const steps = path.split('/');
-  return (
-    /^[^\\:?#\u0000-\u001f]+$/.test(path) &&
-    steps.every((step) => step !== '' && step !== '.' && step !== '..')
-  );
+  const plain = !/[\\:?#\p{Cc}]/u.test(path);
+  return plain && path.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
 }
 
 function badShape(field: string): Issue {

@@ -11,6 +11,7 @@ import { hasExtension, headText } from '../sniffing.ts';
 import { DELIMITERS, guessDelimiter } from './csv/guess-delimiter.ts';
 import { splitCsv, UnterminatedQuote } from './csv/split-csv.ts';
 import type { CsvRow } from './csv/split-csv.ts';
+import { writeCsv } from '../write/write-csv.ts';
 
 /**
  * CSV and TSV with a header row; every column is text here, numbers and dates are read when the field
@@ -26,6 +27,7 @@ export const CSV: Format = {
     return DELIMITERS.some((delimiter) => first.includes(delimiter)) ? 0.3 : 0;
   },
   read: readCsv,
+  write: writeCsv,
 };
 
 const ROWS_PER_BREATH = 2048;
@@ -52,7 +54,8 @@ async function readCsv(bytes: Uint8Array, file: string, ctx: RunContext): Promis
         ctx.progress('read', 0.5);
       }
       sourceRow.push(line);
-      for (const [i, builder] of builders.entries()) builder.setText(row, cells[i] ?? '');
+      for (const [i, builder] of builders.entries())
+        builder.setText(row, withoutGuard(cells[i] ?? ''));
     }
   } catch (error) {
     if (!(error instanceof UnterminatedQuote)) throw error;
@@ -65,6 +68,11 @@ async function readCsv(bytes: Uint8Array, file: string, ctx: RunContext): Promis
     .filter((column) => column !== null);
   const table = { rows, columns, sourceRow: sourceRow.finish(), rejected: 0 };
   return { table, issues: issues.finish() };
+}
+
+/** The apostrophe that writers put before a text a spreadsheet would run as a formula. */
+function withoutGuard(cell: string): string {
+  return cell.startsWith("'") && /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function headerOf(records: Generator<CsvRow>): CsvRow | null {

@@ -8,10 +8,11 @@ import { MOST_COLUMNS } from '../raw-columns.ts';
 import { RawGeometryBuilder } from '../raw-geometry-builder.ts';
 import { FlatBuffer, OutOfBounds } from './flatgeobuf/flat-buffer.ts';
 import { readGeometry } from './flatgeobuf/read-geometry.ts';
-import { hasMagic, readHeader } from './flatgeobuf/read-header.ts';
+import { hasMagic, isOtherVersion, readHeader } from './flatgeobuf/read-header.ts';
 import type { Header } from './flatgeobuf/read-header.ts';
 import { COLUMN_TYPES, propertyColumn, readProperties } from './flatgeobuf/read-properties.ts';
 import type { PropertyColumn } from './flatgeobuf/read-properties.ts';
+import { writeFlatGeobuf } from '../write/write-flatgeobuf.ts';
 
 /**
  * FlatGeobuf 3 (https://flatgeobuf.org), decoded straight into columns; the spatial index is skipped.
@@ -20,12 +21,13 @@ import type { PropertyColumn } from './flatgeobuf/read-properties.ts';
 export const FLATGEOBUF: Format = {
   id: 'flatgeobuf',
   extensions: ['.fgb'],
-  sniff: (head) => (hasMagic(head) ? 1 : 0),
+  sniff: (head) => (hasMagic(head) ? 1 : isOtherVersion(head) ? 0.9 : 0),
   read: readFlatGeobuf,
+  write: writeFlatGeobuf,
 };
 
 /** EPSG codes of plain longitude, latitude on WGS 84; 0 is a file that names none. */
-const LON_LAT_CODES = [0, 4326, 4979];
+const LON_LAT_CODES = new Set([0, 4326, 4979]);
 const FEATURES_PER_BREATH = 2048;
 
 async function readFlatGeobuf(bytes: Uint8Array, file: string, ctx: RunContext): Promise<ReadFile> {
@@ -34,7 +36,7 @@ async function readFlatGeobuf(bytes: Uint8Array, file: string, ctx: RunContext):
   const flat = new FlatBuffer(bytes);
   const header = headerOf(flat);
   if (!header) return failedRead('format.bad-header', file);
-  if (!LON_LAT_CODES.includes(header.crsCode)) {
+  if (!LON_LAT_CODES.has(header.crsCode)) {
     return failedRead('crs.unsupported', file, { crs: `EPSG:${header.crsCode}` });
   }
   return readFeatures(flat, header, file, ctx);

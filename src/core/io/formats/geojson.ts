@@ -7,6 +7,7 @@ import { crsIssue } from './geojson/crs-of.ts';
 import { FeatureReader } from './geojson/feature-reader.ts';
 import { isJsonObject, member } from './geojson/json-value.ts';
 import { badJson } from './geojson/bad-json.ts';
+import { writeGeoJson } from '../write/write-geojson.ts';
 
 /**
  * GeoJSON (RFC 7946, and the 2008 form where it is longitude, latitude). Left out: Z, geometry
@@ -21,6 +22,7 @@ export const GEOJSON: Format = {
     return /"(type|features|geometry)"\s*:/.test(start) ? 0.8 : 0.4;
   },
   read: readGeoJson,
+  write: writeGeoJson,
 };
 
 const FEATURES_PER_BREATH = 2048;

@@ -70,11 +70,20 @@ function copyRing(raw: RawGeometry, part: number, into: GrowingFloat64): void {
   const wanted = raw.holes[part] === 1 ? -1 : 1;
   const reversed = Math.sign(signedArea(coordinates, first, last)) !== wanted;
   const start = into.length;
-  if (!reversed) copyForward(coordinates, first, open, into);
-  for (let i = open - 1; reversed && i >= first; i -= 1) {
-    into.push(coordinates[2 * i] ?? 0);
-    into.push(coordinates[2 * i + 1] ?? 0);
-  }
+  if (reversed) copyBackward(coordinates, first, open, into);
+  else copyForward(coordinates, first, open, into);
   into.push(into.values[start] ?? 0);
   into.push(into.values[start + 1] ?? 0);
+}
+
+function copyBackward(
+  source: Float64Array,
+  first: number,
+  last: number,
+  into: GrowingFloat64,
+): void {
+  for (let i = last - 1; i >= first; i -= 1) {
+    into.push(source[2 * i] ?? 0);
+    into.push(source[2 * i + 1] ?? 0);
+  }
 }

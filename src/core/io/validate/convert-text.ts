@@ -8,11 +8,11 @@ import { textView } from './text-view.ts';
 /** A label longer than this is cut: it is a fault of the file, and would fill every screen. */
 export const LONGEST_TEXT = 500;
 /** Fields people type freely into, where a phone number may hide. */
-const FREE_TEXT = ['name', 'owner'];
+const FREE_TEXT = new Set(['name', 'owner']);
 
 export function convertText(raw: RawColumn, field: Field, check: TableCheck): Column {
   const view = textView(raw);
-  const free = FREE_TEXT.includes(field.name);
+  const free = FREE_TEXT.has(field.name);
   const texts: string[] = [];
   const codeOf = new Map<string, number>();
   const tooLong = new Set<number>();

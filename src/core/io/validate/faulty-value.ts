@@ -4,7 +4,7 @@ import type { TableCheck } from './table-check.ts';
 
 const LONGEST_QUOTE = 30;
 /** Values of these fields may name a person when they do not fit. */
-const NEVER_QUOTED = ['reported_by'];
+const NEVER_QUOTED = new Set(['reported_by']);
 
 /** A value that cannot be used: a required one sets its row aside, another becomes absent. */
 export function faultyValue(
@@ -14,7 +14,7 @@ export function faultyValue(
   code: IssueCode,
   value: string | number = '',
 ): void {
-  const quotable = value !== '' && !NEVER_QUOTED.includes(field.name);
+  const quotable = value !== '' && !NEVER_QUOTED.has(field.name);
   const quoted = typeof value === 'number' ? value : value.slice(0, LONGEST_QUOTE);
   const context = quotable ? { value: quoted } : undefined;
   if (field.required) check.setAside(row, code, field.name, context);

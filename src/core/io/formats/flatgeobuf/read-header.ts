@@ -26,6 +26,11 @@ export function hasMagic(head: Uint8Array): boolean {
   return MAGIC.every((byte, i) => head[i] === byte);
 }
 
+/** A FlatGeobuf file of a version this reader does not know. */
+export function isOtherVersion(head: Uint8Array): boolean {
+  return MAGIC.slice(0, 3).every((byte, i) => head[i] === byte);
+}
+
 /** Throws OutOfBounds when the header cannot be trusted. */
 export function readHeader(flat: FlatBuffer): Header {
   const root = flat.openRoot(MAGIC_BYTES);

@@ -58,8 +58,8 @@ export function readProperties(
   if (vector === 0) return;
   const end = vector + 4 + flat.length(vector);
   let at = vector + 4;
-  while (at < end) {
-    if (at + 2 > end) throw new OutOfBounds();
+  // Some writers leave a byte of padding at the end.
+  while (at + 2 <= end) {
     const column = columns[flat.view.getUint16(at, true)];
     if (!column) throw new OutOfBounds();
     at = readValue(flat, column, row, at + 2, end);

@@ -1,0 +1,103 @@
+import type { Geometry } from '../../geo/geometry.ts';
+import type { Table } from '../../model/table.ts';
+import type { WriteOptions } from '../format.ts';
+import { FlatWriter } from '../formats/flatgeobuf/flat-writer.ts';
+import type { Slot } from '../formats/flatgeobuf/flat-writer.ts';
+import { propertyBytes, propertyWriters } from './flatgeobuf-properties.ts';
+
+const MAGIC = [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62, 0x00];
+const WGS84_CODE = 4326;
+const TYPE = { point: 1, line: 2, polygon: 3, multiLine: 5, multiPolygon: 6 } as const;
+
+/**
+ * A table as FlatGeobuf 3 on EPSG:4326 without a spatial index: readers here load whole files.
+ * Coordinates keep all their digits. Same table, same bytes.
+ */
+export function writeFlatGeobuf(table: Table, options: WriteOptions): Uint8Array {
+  const writer = new FlatWriter();
+  const properties = propertyWriters(table, options);
+  const geometryType = geometryTypeOf(table.geometry);
+  writer.raw(MAGIC);
+  writer.root([
+    text(table.kind),
+    null,
+    { bytes: 1, value: geometryType },
+    null,
+    null,
+    null,
+    null,
+    properties.length === 0 ? null : { child: (into) => into.tables(properties.map(columnTable)) },
+    { bytes: 8, value: table.rows },
+    { bytes: 2, value: 0 },
+    { child: (into) => into.table([text('EPSG'), { bytes: 4, value: WGS84_CODE }]) },
+  ]);
+  for (let row = 0; row < table.rows; row += 1) {
+    const bytes = propertyBytes(properties, row);
+    writer.root([
+      { child: (into) => writeGeometry(table.geometry, row, geometryType, into) },
+      bytes.length === 0 ? null : { child: (into) => into.bytes(bytes) },
+    ]);
+  }
+  return writer.finish();
+}
+
+function columnTable(column: { readonly name: string; readonly type: number }) {
+  return (into: FlatWriter): number =>
+    into.table([text(column.name), { bytes: 1, value: column.type }]);
+}
+
+function text(value: string): Slot {
+  return { child: (into) => into.bytes(new TextEncoder().encode(value)) };
+}
+
+/** The single type when every feature has one part (one outer ring), else the Multi type for all. */
+function geometryTypeOf({ type, featureStart, holes }: Geometry): number {
+  if (type === 'point') return TYPE.point;
+  const multi = featureStart.some((start, i) => {
+    const next = featureStart[i + 1];
+    if (next === undefined) return false;
+    if (type === 'line') return next - start > 1;
+    return holes?.subarray(start + 1, next).includes(0) ?? false;
+  });
+  if (type === 'line') return multi ? TYPE.multiLine : TYPE.line;
+  return multi ? TYPE.multiPolygon : TYPE.polygon;
+}
+
+function writeGeometry(geometry: Geometry, row: number, type: number, into: FlatWriter): number {
+  const first = geometry.featureStart[row] ?? 0;
+  const last = geometry.featureStart[row + 1] ?? 0;
+  if (type !== TYPE.multiPolygon) return into.table(partSlots(geometry, first, last, type));
+  const outers: number[] = [];
+  for (let part = first; part < last; part += 1)
+    if (geometry.holes?.[part] !== 1) outers.push(part);
+  const polygons = outers.map(
+    (outer, i) => (writer: FlatWriter) =>
+      writer.table(partSlots(geometry, outer, outers[i + 1] ?? last, TYPE.polygon)),
+  );
+  return into.table([
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    { bytes: 1, value: type },
+    { child: (writer) => writer.tables(polygons) },
+  ]);
+}
+
+/** ends, xy, then z, m, t, tm (none) and the type. `ends` only where there are several parts. */
+function partSlots(geometry: Geometry, first: number, last: number, type: number): readonly Slot[] {
+  const from = geometry.partStart[first] ?? 0;
+  const to = geometry.partStart[last] ?? 0;
+  const ends = Array.from(geometry.partStart.subarray(first + 1, last + 1), (end) => end - from);
+  return [
+    last - first > 1 ? { child: (into) => into.uint32s(ends) } : null,
+    { child: (into) => into.doubles(geometry.coordinates.subarray(2 * from, 2 * to)) },
+    null,
+    null,
+    null,
+    null,
+    { bytes: 1, value: type },
+  ];
+}

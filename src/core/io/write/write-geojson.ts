@@ -1,0 +1,62 @@
+import type { Geometry } from '../../geo/geometry.ts';
+import type { Table } from '../../model/table.ts';
+import type { WriteOptions } from '../format.ts';
+import { degrees } from './degrees.ts';
+import { linesOf, polygonsOf } from './feature-parts.ts';
+import type { Position } from './feature-parts.ts';
+import { cellColumns } from './table-cells.ts';
+import type { Cell } from './table-cells.ts';
+
+export type GeoJsonGeometry = { readonly type: string; readonly coordinates: unknown };
+
+export type GeoJsonFeature = {
+  readonly geometry: GeoJsonGeometry | null;
+  /** In the order they are written; absent values are left out. */
+  readonly properties: readonly (readonly [name: string, value: Cell])[];
+};
+
+/** A table as GeoJSON (RFC 7946), one feature a line. */
+export function writeGeoJson(table: Table, options: WriteOptions): Uint8Array {
+  const columns = cellColumns(table, options);
+  const features = Array.from({ length: table.rows }, (_, row): GeoJsonFeature => ({
+    geometry: geoJsonGeometry(table.geometry, row),
+    properties: columns.map(({ name, cellAt }) => [name, cellAt(row)]),
+  }));
+  return writeGeoJsonFeatures(features);
+}
+
+/** Features as a GeoJSON feature collection, one a line, coordinates to 7 decimals. Same input, same bytes. */
+export function writeGeoJsonFeatures(features: Iterable<GeoJsonFeature>): Uint8Array {
+  const lines: string[] = [];
+  for (const feature of features) lines.push(featureText(feature));
+  const text = `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
+  return new TextEncoder().encode(text);
+}
+
+/** One feature's geometry; the Multi form only where there is more than one part. */
+export function geoJsonGeometry(geometry: Geometry, row: number): GeoJsonGeometry {
+  if (geometry.type === 'polygon') {
+    const polygons = polygonsOf(geometry, row).map((rings) => rings.map(rounded));
+    return single('Polygon', polygons);
+  }
+  const lines = linesOf(geometry, row).map(rounded);
+  if (geometry.type === 'line') return single('LineString', lines);
+  return single('Point', lines.flat());
+}
+
+function single(type: string, parts: readonly unknown[]): GeoJsonGeometry {
+  if (parts.length === 1) return { type, coordinates: parts[0] };
+  return { type: `Multi${type}`, coordinates: parts };
+}
+
+function rounded(positions: readonly Position[]): readonly Position[] {
+  return positions.map(([lon, lat]): Position => [degrees(lon), degrees(lat)]);
+}
+
+function featureText({ geometry, properties }: GeoJsonFeature): string {
+  const members = properties
+    .filter(([, value]) => value !== null && (typeof value === 'string' || Number.isFinite(value)))
+    .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
+  const shape = JSON.stringify(geometry);
+  return `{"type":"Feature","geometry":${shape},"properties":{${members.join(',')}}}`;
+}
