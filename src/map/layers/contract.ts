@@ -10,8 +10,10 @@ import type { AppState, Room, Selection, Theme } from '../../state/app-state.ts'
 export type MapLayer = {
   /** Message key `map:layer.<id>`. */
   readonly id: string;
+  /** Heading of the layer list it stands under, `map:group.<group>`; null: not in the list. */
+  readonly group: LayerGroup | null;
   /** Drawing order, bottom first. */
-  readonly band: 'base' | 'area' | 'line' | 'point' | 'overlay';
+  readonly band: LayerBand;
   /** Vector tile layers it needs from the worker. */
   readonly tiles: readonly TileLayer[];
   readonly visibleByDefault: (room: Room) => boolean;
@@ -20,17 +22,34 @@ export type MapLayer = {
   /** Rows under this layer, or null when the dataset has none: shown in the layer list. */
   readonly count: (state: AppState) => number | null;
   readonly Legend?: (props: { readonly look: LayerLook }) => ReactNode;
-  /** Style layer ids that answer to the pointer, and what a feature selects. */
-  readonly pick?: {
-    readonly styleLayers: readonly string[];
-    readonly selection: (
-      properties: Readonly<Record<string, unknown>>,
-      state: AppState,
-    ) => Selection | null;
-    readonly Tooltip: (props: {
-      readonly properties: Readonly<Record<string, unknown>>;
-    }) => ReactNode;
-  };
+  readonly pick?: LayerPick;
 };
 
-export type LayerLook = { readonly theme: Theme; readonly opacity: number };
+export type LayerPick = {
+  /** Style layer ids that answer to the pointer, and what a feature selects. */
+  readonly styleLayers: readonly string[];
+  readonly selection: (properties: FeatureProperties, state: AppState) => Selection | null;
+  readonly Tooltip: (props: { readonly properties: FeatureProperties }) => ReactNode;
+};
+
+export type FeatureProperties = Readonly<Record<string, unknown>>;
+
+export const LAYER_BANDS = ['base', 'area', 'line', 'label', 'point', 'overlay'] as const;
+export type LayerBand = (typeof LAYER_BANDS)[number];
+
+export const LAYER_GROUPS = [
+  'incidents',
+  'assets',
+  'network',
+  'areas',
+  'context',
+  'ground',
+] as const;
+export type LayerGroup = (typeof LAYER_GROUPS)[number];
+
+/** `overlay` says who draws the analysis overlays: deck.gl, or the map itself on a PC without a GPU. */
+export type LayerLook = {
+  readonly theme: Theme;
+  readonly opacity: number;
+  readonly overlay: 'deck' | 'map';
+};

@@ -1,0 +1,51 @@
+/** Outlines on a square from −1 to 1, y down. Inside is by the even-odd rule: a second ring is a hole. */
+export type Shape = readonly Ring[];
+type Ring = readonly Point[];
+export type Point = readonly [number, number];
+
+export function polygon(sides: number, radius: number, turn = 0): Ring {
+  return Array.from({ length: sides }, (_, side) => {
+    const angle = turn + (side * 2 * Math.PI) / sides;
+    return [radius * Math.sin(angle), -radius * Math.cos(angle)] as const;
+  });
+}
+
+export function circle(radius: number, x = 0, y = 0): Ring {
+  return polygon(40, radius).map(([dx, dy]) => [x + dx, y + dy] as const);
+}
+
+export function box(halfWidth: number, halfHeight: number, y = 0): Ring {
+  return [
+    [-halfWidth, y - halfHeight],
+    [halfWidth, y - halfHeight],
+    [halfWidth, y + halfHeight],
+    [-halfWidth, y + halfHeight],
+  ];
+}
+
+/** Distance from a point to the nearest outline, negative inside. */
+export function signedDistance(shape: Shape, x: number, y: number): number {
+  let nearest = Infinity;
+  let inside = false;
+  for (const ring of shape) {
+    for (let end = 0, start = ring.length - 1; end < ring.length; start = end, end += 1) {
+      const a = ring[start];
+      const b = ring[end];
+      if (!a || !b) continue;
+      nearest = Math.min(nearest, distanceToSegment(a, b, x, y));
+      if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) {
+        inside = !inside;
+      }
+    }
+  }
+  return inside ? -nearest : nearest;
+}
+
+function distanceToSegment(a: Point, b: Point, x: number, y: number): number {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const length2 = dx * dx + dy * dy;
+  const share = length2 === 0 ? 0 : ((x - a[0]) * dx + (y - a[1]) * dy) / length2;
+  const at = Math.min(1, Math.max(0, share));
+  return Math.hypot(x - a[0] - at * dx, y - a[1] - at * dy);
+}

@@ -1,0 +1,32 @@
+import { POINT_KINDS } from './assets/asset-kinds.ts';
+import { pointLayer } from './assets/point-layer.ts';
+import { COMMUNE_RATE_LAYER } from './commune-rate/commune-rate-layer.ts';
+import type { MapLayer } from './contract.ts';
+import { LAYER_BANDS } from './contract.ts';
+import { GROUND_LAYER } from './ground/ground-layer.ts';
+import { HIGHLIGHT_LAYER } from './highlight/highlight-layer.ts';
+import { INCIDENTS_LAYER } from './incidents/incidents-layer.ts';
+import { LABELS_LAYER } from './labels/labels-layer.ts';
+import { LIXELS_LAYER } from './lixels/lixels-layer.ts';
+import { ROUTES_LAYER } from './routes/routes-layer.ts';
+import { SECTIONS_LAYER } from './sections/sections-layer.ts';
+import { TOP_TARGETS_LAYER } from './top-targets/top-targets-layer.ts';
+
+/** Every layer of the map. A new one is a folder, a line here and its messages. */
+const LAYERS: readonly MapLayer[] = [
+  GROUND_LAYER,
+  COMMUNE_RATE_LAYER,
+  ROUTES_LAYER,
+  SECTIONS_LAYER,
+  LIXELS_LAYER,
+  LABELS_LAYER,
+  ...POINT_KINDS.toReversed().map(pointLayer),
+  INCIDENTS_LAYER,
+  HIGHLIGHT_LAYER,
+  TOP_TARGETS_LAYER,
+];
+
+/** In drawing order, bottom first. */
+export const MAP_LAYERS: readonly MapLayer[] = LAYER_BANDS.flatMap((band) =>
+  LAYERS.filter((layer) => layer.band === band),
+);

@@ -1,0 +1,71 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { AppState } from '../../../state/app-state.ts';
+import { classPaint, usableBreaks } from '../../style/class-paint.ts';
+import { groundPalette } from '../../style/ground-palette.ts';
+import { byClass, byZoom } from '../../style/zoom-ramp.ts';
+import type { LayerLook } from '../contract.ts';
+
+/** Share of the widest line each class takes: the rare hot pieces are seen first. */
+const CLASS_WIDTHS = [0.42, 0.54, 0.68, 0.84, 1];
+
+type TileLayerSource = { readonly source: string; readonly 'source-layer': string };
+
+/** Lines coloured and widened by density class over a casing, hotter pieces on top. */
+export function densityLineStyle(
+  name: string,
+  tiles: TileLayerSource,
+  state: AppState,
+  look: LayerLook,
+): readonly LayerSpecification[] {
+  const palette = groundPalette(look.theme);
+  const breaks = usableBreaks(state.project.breaks?.density);
+  return [
+    {
+      id: `${name}-casing`,
+      type: 'line',
+      ...tiles,
+      minzoom: 7.5,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': palette.casing,
+        'line-width': densityWidth(breaks, 1.8),
+        'line-opacity': byZoom(7.5, 0, 9, 0.85 * look.opacity),
+      },
+    },
+    {
+      id: `${name}-line`,
+      type: 'line',
+      ...tiles,
+      minzoom: 5,
+      layout: { 'line-cap': 'round', 'line-join': 'round', 'line-sort-key': ['get', 'density'] },
+      paint: {
+        'line-color': classPaint('density', breaks, look.theme),
+        'line-width': densityWidth(breaks, 0),
+        'line-opacity': look.opacity,
+      },
+    },
+  ];
+}
+
+export function densityWidth(
+  breaks: readonly number[] | undefined,
+  casing: number,
+): ExpressionSpecification {
+  const at = (widest: number): number | ExpressionSpecification =>
+    breaks
+      ? byClass(
+          'density',
+          breaks,
+          widthsOf(breaks.length + 1).map((share) => widest * share + casing),
+          widest * 0.42 + casing,
+        )
+      : widest * 0.42 + casing;
+  return byZoom(5, at(1.4), 8, at(3), 10, at(4.4), 12, at(6.4), 15, at(11));
+}
+
+function widthsOf(count: number): readonly number[] {
+  return Array.from(
+    { length: count },
+    (_, place) => CLASS_WIDTHS[CLASS_WIDTHS.length - count + place] ?? 1,
+  );
+}

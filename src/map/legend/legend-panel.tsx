@@ -1,0 +1,108 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format.ts';
+import { runCommand } from '../../state/commands/run-command.ts';
+import { commandOf } from '../../state/commands/registry.ts';
+import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
+import { useApp, useServices } from '../../state/use-app.ts';
+import type { MapLayer } from '../layers/contract.ts';
+import { layerChoice } from '../layers/layer-choice.ts';
+import { MAP_LAYERS } from '../layers/registry.ts';
+import styles from './legend-panel.module.css';
+import { ScoreLegend } from './score-legend.tsx';
+
+/** The legend of what is on the map now: what, where, when, out of how many; then each visible layer. */
+export function LegendPanel() {
+  const { t } = useTranslation('map');
+  const visible = useVisibleLayers();
+  const theme = useApp(({ session }) => session.theme);
+  const withMarks = visible.filter(
+    ({ layer }) => layer.Legend && layer.band === 'point' && layer.group !== 'incidents',
+  );
+  const others = visible.filter(
+    ({ layer }) => layer.Legend && !withMarks.some((one) => one.layer === layer),
+  );
+  const shown = withoutTwins(others.map(({ layer }) => layer));
+  return (
+    <div className={styles.panel}>
+      <LegendTitle />
+      {shown.map(({ id, Legend }) =>
+        Legend ? <Legend key={id} look={{ theme, opacity: 1, overlay: 'map' }} /> : null,
+      )}
+      <ScoreLegend />
+      {withMarks.length > 0 ? (
+        <section className={styles.marks} aria-label={t('legend.symbols')}>
+          {withMarks
+            .toReversed()
+            .map(({ layer: { id, Legend } }) =>
+              Legend ? <Legend key={id} look={{ theme, opacity: 1, overlay: 'map' }} /> : null,
+            )}
+        </section>
+      ) : null}
+      <LockedClasses />
+    </div>
+  );
+}
+
+function useVisibleLayers(): readonly { readonly layer: MapLayer }[] {
+  const key = useApp((state) =>
+    MAP_LAYERS.filter((layer) => layerChoice(layer, state).visible)
+      .map(({ id }) => id)
+      .join(' '),
+  );
+  const ids = new Set(key.split(' '));
+  return MAP_LAYERS.filter(({ id }) => ids.has(id)).map((layer) => ({ layer }));
+}
+
+/** Sections and their pieces share one legend: it is shown once. */
+function withoutTwins(layers: readonly MapLayer[]): readonly MapLayer[] {
+  return layers.filter(
+    (layer, place) => layers.findIndex(({ Legend }) => Legend === layer.Legend) === place,
+  );
+}
+
+function LegendTitle() {
+  const { t } = useTranslation('map');
+  const format = useFormat();
+  const room = useApp(({ session }) => session.room);
+  const province = useApp((state) => lastDataset(state)?.province);
+  const result = useApp(lastResult);
+  if (!province) return null;
+  return (
+    <header className={styles.header}>
+      <h2 className={styles.title}>{t(`title.${room}`)}</h2>
+      <div className={styles.where}>
+        {province[format.language]}
+        {result ? ` · ${format.period(result.period.from, result.period.to)}` : ''}
+      </div>
+      {result ? (
+        <div className={styles.where}>
+          {t('legend.n', {
+            count: result.counts.selected,
+            n: format.integer(result.counts.selected),
+            km: format.km(result.counts.networkKm),
+          })}
+        </div>
+      ) : null}
+    </header>
+  );
+}
+
+function LockedClasses() {
+  const { t } = useTranslation('map');
+  const format = useFormat();
+  const services = useServices();
+  const breaks = useApp(({ project }) => project.breaks);
+  if (!breaks) return null;
+  return (
+    <footer className={styles.locked}>
+      <span>{t('legend.locked', { period: format.period(breaks.from, breaks.to) })}</span>
+      <button
+        type="button"
+        className={styles.reset}
+        onClick={() => void runCommand(commandOf('reset_classes'), services)}
+      >
+        {t('legend.reset')}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,42 @@
+import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { AppServices, CameraOrder } from '../../state/app-services.ts';
+
+const FIT_PADDING_PX = 36;
+/** A single place is shown close, but with its surroundings. */
+const FIT_MAX_ZOOM = 14.5;
+
+/** Obeys camera orders and tells the state where the map came to rest. */
+export function keepCamera(map: MapLibreMap, { store, camera }: AppServices): () => void {
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const stop = camera.listen((order) => obey(map, order, calm.matches ? 0 : 600));
+  const report = (): void => {
+    const { lng, lat } = map.getCenter();
+    store.dispatch({
+      type: 'session/set-camera',
+      camera: { lon: round(lng, 5), lat: round(lat, 5), zoom: round(map.getZoom(), 2) },
+    });
+  };
+  map.on('moveend', report);
+  return () => {
+    stop();
+    map.off('moveend', report);
+  };
+}
+
+function obey(map: MapLibreMap, order: CameraOrder, duration: number): void {
+  if (order.type === 'fit') {
+    const [west, south, east, north] = order.bounds;
+    const bounds: LngLatBoundsLike = [west, south, east, north];
+    map.fitBounds(bounds, { padding: FIT_PADDING_PX, maxZoom: FIT_MAX_ZOOM, duration });
+    return;
+  }
+  map.easeTo({
+    center: [order.lon, order.lat],
+    zoom: order.zoom ?? Math.max(map.getZoom(), 12),
+    duration,
+  });
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

@@ -1,0 +1,74 @@
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { AppServices } from '../../state/app-services.ts';
+import type { Selection } from '../../state/app-state.ts';
+import { pickFeature } from './pick-feature.ts';
+import type { Picked } from './pick-feature.ts';
+
+const MOUSE_REACH_PX = 3;
+const TOUCH_REACH_PX = 12;
+const CLUSTER_ZOOM_STEP = 2;
+
+/** What the view shows of the pointer: where it is, every frame; what it is on, when that changes. */
+export type PointerView = {
+  readonly moved: (x: number, y: number) => void;
+  readonly changed: (picked: Picked | null) => void;
+};
+
+/** Pointer → hover, selection and position in the state; at most once a frame. */
+export function keepPointer(
+  map: MapLibreMap,
+  { store }: AppServices,
+  view: PointerView,
+): () => void {
+  let frame = 0;
+  let last: MapMouseEvent | null = null;
+  let onWhat = '';
+
+  const show = (picked: Picked | null): void => {
+    const what = picked ? `${picked.layer.id} ${JSON.stringify(picked.properties)}` : '';
+    if (what === onWhat) return;
+    onWhat = what;
+    map.getCanvas().style.cursor = picked ? 'pointer' : '';
+    store.dispatch({ type: 'session/hover', selection: picked?.selection ?? null });
+    view.changed(picked);
+  };
+  const follow = (): void => {
+    frame = 0;
+    if (!last) return;
+    const { point, lngLat } = last;
+    store.dispatch({ type: 'session/point', pointer: { lon: lngLat.lng, lat: lngLat.lat } });
+    view.moved(point.x, point.y);
+    show(map.isMoving() ? null : pickFeature(map, store.getState(), point, MOUSE_REACH_PX));
+  };
+  const move = (event: MapMouseEvent): void => {
+    last = event;
+    if (frame === 0) frame = requestAnimationFrame(follow);
+  };
+  const leave = (): void => {
+    last = null;
+    store.dispatch({ type: 'session/point', pointer: null });
+    show(null);
+  };
+  const click = (event: MapMouseEvent): void => {
+    const picked = pickFeature(map, store.getState(), event.point, reachOf(event));
+    if (picked && 'point_count' in picked.properties) zoomIn(map, picked);
+    else select(picked?.selection ?? null);
+  };
+  const select = (selection: Selection | null): void =>
+    store.dispatch({ type: 'session/select', selection });
+
+  map.on('mousemove', move);
+  map.on('mouseout', leave);
+  map.on('movestart', () => show(null));
+  map.on('click', click);
+  return () => cancelAnimationFrame(frame);
+}
+
+function zoomIn(map: MapLibreMap, { lon, lat }: Picked): void {
+  map.easeTo({ center: [lon, lat], zoom: map.getZoom() + CLUSTER_ZOOM_STEP });
+}
+
+function reachOf({ originalEvent }: MapMouseEvent): number {
+  const touch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
+  return touch || matchMedia('(pointer: coarse)').matches ? TOUCH_REACH_PX : MOUSE_REACH_PX;
+}

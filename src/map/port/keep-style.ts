@@ -1,0 +1,92 @@
+import type { GeoJSONSource, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
+import type { AppServices } from '../../state/app-services.ts';
+import type { AppState } from '../../state/app-state.ts';
+import type { LayerLook } from '../layers/contract.ts';
+import { TOP_SOURCE, topTargetFeatures } from '../layers/top-targets/top-targets-layer.ts';
+import { applyChanges } from '../style/apply-changes.ts';
+import { styleLayers } from '../style/build-style.ts';
+import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
+import { styleChanges } from '../style/style-changes.ts';
+import { tileSources } from '../style/tile-sources.ts';
+
+/** Keeps the drawn style to the state: once a frame at most, and only what differs. */
+export function keepStyle(
+  map: MapLibreMap,
+  { store }: AppServices,
+  overlay: LayerLook['overlay'],
+): () => void {
+  let drawn = {
+    parts: styleParts(store.getState()),
+    layers: styleLayers(store.getState(), overlay),
+    addresses: addresses(store.getState()),
+  };
+  let frame = 0;
+  let ready = false;
+
+  const update = (): void => {
+    frame = 0;
+    const state = store.getState();
+    const parts = styleParts(state);
+    if (!changed(drawn.parts, parts)) return;
+    const layers = styleLayers(state, overlay);
+    applyChanges(map, styleChanges(drawn.layers, layers));
+    drawn = { parts, layers, addresses: moveSources(map, drawn.addresses, state) };
+    showTopTargets(map, state);
+  };
+  const schedule = (): void => {
+    if (ready && frame === 0) frame = requestAnimationFrame(update);
+  };
+  const stop = store.subscribe(schedule);
+  map.once('style.load', () => {
+    ready = true;
+    showTopTargets(map, store.getState());
+    schedule();
+  });
+  return () => {
+    stop();
+    cancelAnimationFrame(frame);
+  };
+}
+
+/** All of the state that a style layer or a tile address can depend on. */
+function styleParts(state: AppState): readonly unknown[] {
+  const { project, session } = state;
+  return [
+    project.layers,
+    project.breaks,
+    project.study,
+    session.room,
+    session.theme,
+    session.clock,
+    lastDataset(state),
+    lastResult(state),
+  ];
+}
+
+function changed(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.some((part, place) => part !== after[place]);
+}
+
+type Addresses = ReadonlyMap<string, string>;
+
+function addresses(state: AppState): Addresses {
+  return new Map(tileSources(state).map(({ id, address }) => [id, address]));
+}
+
+/** A new address reloads a source; its old tiles stay on screen until the new ones are there. */
+function moveSources(map: MapLibreMap, before: Addresses, state: AppState): Addresses {
+  const after = addresses(state);
+  for (const [id, address] of after) {
+    if (before.get(id) !== address) map.getSource<VectorTileSource>(id)?.setTiles([address]);
+  }
+  return after;
+}
+
+const SHOWN_TOP = new WeakMap<MapLibreMap, unknown>();
+
+function showTopTargets(map: MapLibreMap, state: AppState): void {
+  const result = lastResult(state);
+  if (SHOWN_TOP.get(map) === result) return;
+  if (result) SHOWN_TOP.set(map, result);
+  map.getSource<GeoJSONSource>(TOP_SOURCE)?.setData(topTargetFeatures(result));
+}

@@ -1,0 +1,76 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { AppServices } from '../../state/app-services.ts';
+import type { Camera } from '../../state/app-state.ts';
+import { drawIconsOnDemand } from '../icons/add-icons.ts';
+import type { LayerLook } from '../layers/contract.ts';
+import { buildStyle } from '../style/build-style.ts';
+import { serveTiles } from '../tiles/tile-protocol.ts';
+import { hasGraphicsProcessor } from '../overlay/renderer.ts';
+import { keepCamera } from './keep-camera.ts';
+import { keepHighlight } from './keep-highlight.ts';
+import { keepPointer } from './keep-pointer.ts';
+import type { PointerView } from './keep-pointer.ts';
+import { keepStyle } from './keep-style.ts';
+
+setWorkerUrl(workerUrl);
+
+/** Viet Nam with its seas and islands, and room around it. */
+const MAX_BOUNDS: [number, number, number, number] = [88, 0, 130, 30];
+const OVERVIEW: Camera = { lon: 109.6, lat: 15.2, zoom: 4.7 };
+
+export type MapEngine = {
+  readonly map: MapLibreMap;
+  readonly overlay: LayerLook['overlay'];
+  readonly dispose: () => void;
+};
+
+/** The map itself: made once, then kept to the state. The renderer settles `overlay` unless it is told. */
+export function createMapEngine(
+  container: HTMLElement,
+  services: AppServices,
+  wanted: LayerLook['overlay'] | undefined,
+  view: PointerView,
+): MapEngine {
+  const overlay = wanted ?? (hasGraphicsProcessor() ? 'deck' : 'map');
+  const { store, jobs } = services;
+  const state = store.getState();
+  const camera = state.session.camera ?? OVERVIEW;
+  const stopTiles = serveTiles(jobs);
+  const map = new MapLibreMap({
+    container,
+    style: buildStyle(state, overlay, document.baseURI),
+    center: [camera.lon, camera.lat],
+    zoom: camera.zoom,
+    minZoom: 3.2,
+    maxZoom: 18,
+    maxBounds: MAX_BOUNDS,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    renderWorldCopies: false,
+    fadeDuration: 160,
+    validateStyle: false,
+    canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  drawIconsOnDemand(map);
+  const stops = [
+    keepStyle(map, services, overlay),
+    keepCamera(map, services),
+    keepPointer(map, services, view),
+    keepHighlight(map, services),
+  ];
+  return {
+    map,
+    overlay,
+    dispose: () => {
+      for (const stop of stops) stop();
+      map.remove();
+      stopTiles();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { AppState } from '../../state/app-state.ts';
+import type { LayerLook, MapLayer } from '../layers/contract.ts';
+import { layerChoice } from '../layers/layer-choice.ts';
+import { MAP_LAYERS } from '../layers/registry.ts';
+import { TOP_SOURCE } from '../layers/top-targets/top-targets-layer.ts';
+import { labelFontFaces } from './label-fonts.ts';
+import { HIGHLIGHT_SOURCE, sourceSpecification, tileSources } from './tile-sources.ts';
+
+const NOTHING = { type: 'FeatureCollection', features: [] } as const;
+
+/** Layers of the map for a state, in drawing order. Hidden ones stay, unseen: showing them is one property. */
+export function styleLayers(
+  state: AppState,
+  overlay: LayerLook['overlay'],
+): readonly LayerSpecification[] {
+  return MAP_LAYERS.flatMap((layer) => layerStyle(layer, state, overlay));
+}
+
+export function layerStyle(
+  layer: MapLayer,
+  state: AppState,
+  overlay: LayerLook['overlay'],
+): readonly LayerSpecification[] {
+  const { visible, opacity } = layerChoice(layer, state);
+  const look: LayerLook = { theme: state.session.theme, opacity, overlay };
+  const shown = layer.style(state, look);
+  return visible ? shown : shown.map(hidden);
+}
+
+export function styleSources(state: AppState): Record<string, SourceSpecification> {
+  const tiles = tileSources(state).map(
+    (source) => [source.id, sourceSpecification(source)] as const,
+  );
+  return {
+    ...Object.fromEntries(tiles),
+    [HIGHLIGHT_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
+    [TOP_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
+  };
+}
+
+/** The whole style, for the first draw and for checks; afterwards only differences are applied. */
+export function buildStyle(
+  state: AppState,
+  overlay: LayerLook['overlay'],
+  base: string,
+): StyleSpecification {
+  return {
+    version: 8,
+    'font-faces': labelFontFaces(base),
+    sources: styleSources(state),
+    layers: [...styleLayers(state, overlay)],
+    transition: { duration: 160, delay: 0 },
+  };
+}
+
+function hidden(layer: LayerSpecification): LayerSpecification {
+  return { ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification;
+}
