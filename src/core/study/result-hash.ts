@@ -21,7 +21,7 @@ export async function resultHash(result: Omit<StudyResult, 'hash'>): Promise<str
     `${canonicalJson({
       form: FORM,
       config: sortedConfig(result.config),
-      counts: result.counts,
+      counts: { ...result.counts, networkKm: Math.fround(result.counts.networkKm) },
       dataHash: result.dataHash,
       families: result.families.map(({ kind, fallback }) => ({ kind, fallback })),
       columns: columns.map(([name, values]) => [name, values.length]),

@@ -55,7 +55,17 @@ export function summaryJson(
     sensitiveColumns: options.sensitive,
     resultHash: result.hash,
   };
-  return new TextEncoder().encode(`${canonicalJson(summary)}\n`);
+  return new TextEncoder().encode(`${canonicalJson(tenDigits(summary))}\n`);
+}
+
+/** Ten significant digits: what lies behind them may differ from one JavaScript engine to another. */
+function tenDigits(value: unknown): unknown {
+  if (typeof value === 'number') return Number(value.toPrecision(10));
+  if (Array.isArray(value)) return value.map(tenDigits);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, tenDigits(member)]),
+  );
 }
 
 function isDefaultPeriod(dataset: Dataset, { period }: StudyResult): boolean {

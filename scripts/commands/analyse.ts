@@ -1,0 +1,136 @@
+import type { Issue } from '../../src/core/basics/issue.ts';
+import { openManifest } from '../../src/core/io/open-manifest.ts';
+import type { Dataset } from '../../src/core/model/dataset.ts';
+import { INCIDENT_KIND_IDS } from '../../src/core/model/incident-kinds.ts';
+import { INCIDENT } from '../../src/core/model/kinds/incident.ts';
+import { analyse as runAnalysis } from '../../src/core/study/analyse.ts';
+import { choiceIssues } from '../../src/core/study/check-choices.ts';
+import { defaultPeriod } from '../../src/core/study/default-period.ts';
+import { readStudyConfig } from '../../src/core/study/read-config.ts';
+import { defaultStudyConfig } from '../../src/core/study/study-config.ts';
+import type { StudyConfig } from '../../src/core/study/study-config.ts';
+import { studyFiles } from '../../src/core/study/study-files.ts';
+import type { StudyResult } from '../../src/core/study/study-result.ts';
+import { createStudyMemory } from '../../src/core/study/study-memory.ts';
+import { EXIT, InputError, UsageError } from '../command.ts';
+import type { Command, CommandArgs, CommandIo } from '../command.ts';
+import { openFolder, readBytes, writeOutputs } from '../node-files.ts';
+
+const severities = INCIDENT.fields.find(({ name }) => name === 'severity')?.choices ?? [];
+
+/** From a folder with a manifest to ranked targets on disk. */
+export const analyse: Command = {
+  id: 'analyse',
+  options: [
+    { name: 'data', type: 'text', required: true, value: 'folder' },
+    { name: 'config', type: 'text', value: 'file' },
+    { name: 'from', type: 'text', value: 'day' },
+    { name: 'to', type: 'text', value: 'day' },
+    { name: 'kinds', type: 'text', multiple: true, choices: INCIDENT_KIND_IDS, value: 'kinds' },
+    { name: 'severities', type: 'text', multiple: true, choices: severities, value: 'severities' },
+    { name: 'owners', type: 'text', multiple: true, value: 'owners' },
+    { name: 'communes', type: 'text', multiple: true, value: 'communes' },
+    { name: 'out', type: 'text', required: true, value: 'folder' },
+    { name: 'with-sensitive', type: 'flag' },
+    { name: 'json', type: 'flag' },
+  ],
+  examples: [
+    'analyse --data public/demo --out results',
+    'analyse --data public/demo --from 2024-01-01 --to 2025-12-31 --kinds CAP_TROM,PHAHOAI --out results',
+    'analyse --data public/demo --config study.json --json --out results',
+  ],
+  run: async (args, io) => {
+    const dataset = await readDataset(args, io);
+    const config = await readConfig(args, dataset);
+    const wrong = choiceIssues(dataset, config);
+    if (wrong.length > 0) throw new InputError(wrong);
+    const memory = createStudyMemory();
+    const result = await runAnalysis(dataset, config, memory, io.ctx);
+    tellIssues(result.issues, io);
+    const files = studyFiles(dataset, memory, { sensitive: args.flag('with-sensitive') });
+    const folder = args.text('out') ?? '';
+    await writeOutputs(folder, files);
+    if (args.flag('json')) printSummary(files, io);
+    else sayResult(result, folder, io);
+    return EXIT.done;
+  },
+};
+
+async function readDataset(args: CommandArgs, io: CommandIo): Promise<Dataset> {
+  const folder = await openFolder(args.text('data') ?? '');
+  const { dataset, issues } = await openManifest(folder.manifest, folder.readFile, io.ctx);
+  if (!dataset) throw new InputError(issues);
+  tellIssues(issues, io);
+  return dataset;
+}
+
+/** The file first, the options over it, the default period under both. */
+async function readConfig(args: CommandArgs, dataset: Dataset): Promise<StudyConfig> {
+  const base = await configFile(args.text('config'), defaultStudyConfig(defaultPeriod(dataset)));
+  const { config, issues } = readStudyConfig(optionConfig(args), base);
+  const [first] = issues;
+  if (first) throw new UsageError('errors.option_value', { option: `--${first.at?.field ?? ''}` });
+  return config;
+}
+
+function optionConfig(args: CommandArgs): Record<string, unknown> {
+  const given: readonly (readonly [string, unknown])[] = [
+    ['from', args.text('from')],
+    ['to', args.text('to')],
+    ['incidentKinds', listOrNothing(args.list('kinds'))],
+    ['severities', listOrNothing(args.list('severities'))],
+    ['owners', listOrNothing(args.list('owners'))],
+    ['communes', listOrNothing(args.list('communes'))],
+  ];
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
+
+function listOrNothing(list: readonly string[]): readonly string[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+async function configFile(path: string | undefined, base: StudyConfig): Promise<StudyConfig> {
+  if (path === undefined) return base;
+  const { config, issues } = readStudyConfig(parseJson(await readBytes(path), path), base);
+  if (issues.length > 0) {
+    throw new InputError(issues.map((issue) => ({ ...issue, at: { ...issue.at, file: path } })));
+  }
+  return config;
+}
+
+function parseJson(bytes: Uint8Array, file: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new InputError([{ code: 'format.bad-json', severity: 'error', at: { file } }]);
+  }
+}
+
+const ISSUES_TOLD = 20;
+
+function tellIssues(issues: readonly Issue[], io: CommandIo): void {
+  const told = issues.filter(({ severity }) => severity !== 'info');
+  for (const issue of told.slice(0, ISSUES_TOLD)) io.tell(io.describe(issue));
+  const rest = told.length - ISSUES_TOLD;
+  if (rest > 0) io.tell(io.text('errors.more_issues', { count: rest }));
+}
+
+function printSummary(files: ReturnType<typeof studyFiles>, io: CommandIo): void {
+  const summary = files.find(({ name }) => name === 'summary.json');
+  if (summary) io.print(new TextDecoder().decode(summary.bytes));
+}
+
+function sayResult(
+  { counts, targets, areas, period, hash }: StudyResult,
+  folder: string,
+  io: CommandIo,
+) {
+  const placed = counts.placedOnCable + counts.placedOnSite + counts.placedOnPost;
+  const { from, to } = period;
+  io.print(io.text('commands.analyse.said.period', { from, to }));
+  io.print(io.text('commands.analyse.said.incidents', { selected: counts.selected, placed }));
+  io.print(
+    io.text('commands.analyse.said.ranked', { targets: targets.length, areas: areas.length }),
+  );
+  io.print(io.text('commands.analyse.said.written', { folder, hash }));
+}
