@@ -1,0 +1,27 @@
+import { Suspense, lazy } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+import type { Dialog } from '../../state/app-state.ts';
+import { useApp } from '../../state/use-app.ts';
+
+/** Each dialog loads when first opened. */
+const DIALOGS: Readonly<Record<Dialog, LazyExoticComponent<ComponentType>>> = {
+  palette: lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette })),
+  shortcuts: lazy(async () => ({
+    default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
+  })),
+  projects: lazy(async () => ({ default: (await import('./projects-dialog.tsx')).ProjectsDialog })),
+  export: lazy(async () => ({ default: (await import('./export-dialog.tsx')).ExportDialog })),
+  about: lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog })),
+  tour: lazy(async () => ({ default: (await import('../tour/tour.tsx')).Tour })),
+};
+
+export function Dialogs() {
+  const dialog = useApp((state) => state.session.dialog);
+  if (dialog === null) return null;
+  const Current = DIALOGS[dialog];
+  return (
+    <Suspense fallback={null}>
+      <Current />
+    </Suspense>
+  );
+}

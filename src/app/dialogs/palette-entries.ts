@@ -1,0 +1,32 @@
+import { foldText } from '../../core/basics/text-fold.ts';
+import type { SearchHit } from '../../jobs/protocol.ts';
+import type { AppState } from '../../state/app-state.ts';
+import type { Command } from '../../state/commands/command.ts';
+import { COMMANDS } from '../../state/commands/registry.ts';
+
+export type PaletteEntry =
+  | { readonly type: 'command'; readonly command: Command; readonly title: string }
+  | { readonly type: 'hit'; readonly hit: SearchHit };
+
+/** What the palette itself is for: offering these there would go round in a circle. */
+const NOT_OFFERED = new Set(['palette', 'search']);
+
+/** Available commands whose title holds every word of the text, with or without accents. */
+export function commandEntries(
+  text: string,
+  state: AppState,
+  titleOf: (command: Command) => string,
+): readonly PaletteEntry[] {
+  const words = foldText(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  return COMMANDS.filter(
+    (command) => !NOT_OFFERED.has(command.id) && (command.isAvailable?.(state) ?? true),
+  )
+    .map((command) => ({ type: 'command' as const, command, title: titleOf(command) }))
+    .filter(({ title }) => words.every((word) => foldText(title).includes(word)));
+}
+
+export function entryKey(entry: PaletteEntry): string {
+  return entry.type === 'command' ? entry.command.id : `${entry.hit.kind}/${entry.hit.row}`;
+}

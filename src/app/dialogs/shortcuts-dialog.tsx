@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { Command } from '../../state/commands/command.ts';
+import { COMMANDS } from '../../state/commands/registry.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { KeyCap } from '../../ui/key-cap.tsx';
+import { COMMAND_GROUPS } from './command-groups.ts';
+import styles from './shortcuts-dialog.module.css';
+import { useCloseDialog } from './use-close-dialog.ts';
+
+export function ShortcutsDialog() {
+  const { t } = useTranslation(['shell', 'commands']);
+  return (
+    <Dialog open onClose={useCloseDialog()} title={t('help.shortcuts')} width="wide">
+      <div className={styles.groups}>
+        {COMMAND_GROUPS.map((group) => (
+          <ShortcutGroup key={group} group={group} />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function ShortcutGroup({ group }: { readonly group: Command['group'] }) {
+  const { t } = useTranslation(['shell', 'commands']);
+  const commands = COMMANDS.filter((command) => command.group === group && command.shortcut);
+  if (commands.length === 0) return null;
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.heading}>{t(`command_group.${group}`)}</h3>
+      <ul>
+        {commands.map((command) => (
+          <li key={command.id} className={styles.row}>
+            {t(`commands:${command.id}.title`)}
+            <KeyCap shortcut={command.shortcut ?? ''} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { useFilterSentence } from '../../panels/filters/use-filter-sentence.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
+import { useApp } from '../../state/use-app.ts';
+import { AreaPrintTable } from './area-print-table.tsx';
+import { DataPrintTable } from './data-print-table.tsx';
+import { mapImage } from './map-image.ts';
+import { PrintFacts } from './print-facts.tsx';
+import styles from './print-sheet.module.css';
+import { TargetPrintTable } from './target-print-table.tsx';
+
+/** The current room on paper: what, where and when; map; table; method. Drawn only while printing. */
+export function PrintSheet() {
+  const image = useImageWhilePrinting();
+  if (image === null) return null;
+  return (
+    <article className={`print-only ${styles.sheet}`}>
+      <PrintPage image={image} />
+    </article>
+  );
+}
+
+function PrintPage({ image }: { readonly image: string }) {
+  const { t } = useTranslation(['shell', 'common']);
+  const language = useLanguage();
+  const room = useApp((state) => state.session.room);
+  const dataset = useApp(lastDataset);
+  const result = useApp(lastResult);
+  const name = useApp((state) => state.project.name);
+  const sentence = useFilterSentence();
+  return (
+    <>
+      <div className={styles.top}>
+        <span>
+          {t('common:app.name')} · {name}
+        </span>
+        {dataset?.illustrative ? (
+          <span className={styles.mark}>{t('common:illustrative')}</span>
+        ) : null}
+      </div>
+      <h1 className={styles.title}>
+        {t(`print.title.${room}`, { province: dataset?.province[language] ?? '' })}
+      </h1>
+      <p className={styles.subtitle}>{sentence}</p>
+      {image === '' ? null : (
+        <figure className={styles.map}>
+          <img className={styles.image} src={image} alt={t('map')} />
+          <figcaption className={styles.caption}>{t('print.map_note')}</figcaption>
+        </figure>
+      )}
+      {room === 'data' && dataset ? <DataPrintTable dataset={dataset} /> : null}
+      {room === 'hotspots' && result ? <AreaPrintTable result={result} rows={20} /> : null}
+      {room !== 'data' && result ? (
+        <TargetPrintTable result={result} rows={room === 'targets' ? 40 : 12} />
+      ) : null}
+      <PrintFacts dataset={dataset} result={result} />
+    </>
+  );
+}
+
+/** The map as it stands when printing begins; null while not printing. */
+function useImageWhilePrinting(): string | null {
+  const [image, setImage] = useState<string | null>(null);
+  useEffect(() => {
+    const before = (): void => {
+      // The sheet has to be in the document before the browser lays out the page.
+      flushSync(() => {
+        setImage(mapImage());
+      });
+    };
+    const after = (): void => {
+      setImage(null);
+    };
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return image;
+}

@@ -1,0 +1,82 @@
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApp, useDispatch } from '../../state/use-app.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { ErrorBoundary } from '../error-boundary.tsx';
+import { ROOM_ENTRIES } from '../rooms.ts';
+import { PanelResizer } from './panel-resizer.tsx';
+import styles from './room-panel.module.css';
+import type { PanelWidth } from './use-panel-width.ts';
+
+export function RoomPanel({ width }: { readonly width: PanelWidth }) {
+  const { t } = useTranslation('shell');
+  const dispatch = useDispatch();
+  const room = useApp((state) => state.session.room);
+  const open = useApp((state) => state.session.panelOpen);
+  const [full, setFull] = useState(false);
+  const Panel = ROOM_ENTRIES.find((entry) => entry.id === room)?.Panel;
+
+  return (
+    <section
+      id="room"
+      tabIndex={-1}
+      className={styles.panel}
+      aria-labelledby="room-title"
+      hidden={!open}
+      data-height={full ? 'full' : 'half'}
+    >
+      <header className={styles.header}>
+        <div className={styles.heading}>
+          <h2 id="room-title" className={styles.title}>
+            {t(`room.${room}`)}
+          </h2>
+          <p className={styles.hint}>{t(`room_hint.${room}`)}</p>
+        </div>
+        <IconButton
+          icon="print"
+          size="sm"
+          label={t('panel.print')}
+          onClick={() => {
+            print();
+          }}
+        />
+        <span className={styles.onlyNarrow}>
+          <IconButton
+            icon={full ? 'chevron-down' : 'chevron-up'}
+            size="sm"
+            label={t(full ? 'panel.shrink' : 'panel.expand')}
+            onClick={() => {
+              setFull(!full);
+            }}
+          />
+        </span>
+        <IconButton
+          icon="close"
+          size="sm"
+          label={t('panel.close')}
+          onClick={() => {
+            dispatch({ type: 'session/toggle-panel', open: false });
+          }}
+        />
+      </header>
+      <div className={styles.body}>
+        <ErrorBoundary key={room} part>
+          <Suspense fallback={<PanelWaiting />}>{Panel ? <Panel /> : null}</Suspense>
+        </ErrorBoundary>
+      </div>
+      <PanelResizer width={width} />
+    </section>
+  );
+}
+
+function PanelWaiting() {
+  const { t } = useTranslation('common');
+  return (
+    <div className={styles.waiting} role="status" aria-label={t('loading')}>
+      <div className={styles.bone} />
+      <div className={styles.bone} />
+      <div className={styles.bone} />
+      <div className={styles.bone} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Suspense, lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApp } from '../../state/use-app.ts';
+import { Dialogs } from '../dialogs/dialogs.tsx';
+import { ErrorBoundary } from '../error-boundary.tsx';
+import { FileDrop } from './file-drop.tsx';
+import { KeyboardShortcuts } from './keyboard-shortcuts.tsx';
+import { BottomDock } from './bottom-dock.tsx';
+import { BusyStrip } from './busy-strip.tsx';
+import { MapStage } from './map-stage.tsx';
+import { NoticeList } from './notice-list.tsx';
+import { RoomPanel } from './room-panel.tsx';
+import { RoomRail } from './room-rail.tsx';
+import styles from './shell.module.css';
+import { TopBar } from './top-bar.tsx';
+import { usePanelWidth } from './use-panel-width.ts';
+
+const PrintSheet = lazy(async () => ({
+  default: (await import('../print/print-sheet.tsx')).PrintSheet,
+}));
+
+export function Shell() {
+  const { t } = useTranslation('shell');
+  const panelOpen = useApp((state) => state.session.panelOpen);
+  const width = usePanelWidth();
+  return (
+    <>
+      <div className={styles.shell} data-screen="true">
+        <a href="#room" className={styles.skip}>
+          {t('skip')}
+        </a>
+        <TopBar />
+        <BusyStrip />
+        <RoomRail />
+        <main
+          className={styles.work}
+          data-panel={panelOpen ? 'open' : 'closed'}
+          style={{ '--panel-width': `${width.px}px` }}
+        >
+          <RoomPanel width={width} />
+          <div className={styles.stage}>
+            <section className={styles.map} aria-label={t('map')} data-tour="map">
+              <ErrorBoundary part>
+                <MapStage />
+              </ErrorBoundary>
+            </section>
+            <ErrorBoundary part>
+              <BottomDock />
+            </ErrorBoundary>
+          </div>
+        </main>
+        <NoticeList />
+        <FileDrop />
+        <KeyboardShortcuts />
+        <Dialogs />
+      </div>
+      <Suspense fallback={null}>
+        <PrintSheet />
+      </Suspense>
+    </>
+  );
+}

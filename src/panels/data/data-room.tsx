@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format.ts';
+import { lastDataset } from '../../state/selectors/last-known.ts';
+import { useApp } from '../../state/use-app.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { AddFiles } from './add-files.tsx';
+import styles from './data-room.module.css';
+import { DatasetCard } from './dataset-card.tsx';
+import { FileTable } from './file-table.tsx';
+import { IssueList } from './issue-list.tsx';
+import { RecordBrowser } from './record-browser.tsx';
+
+type Tab = 'overview' | 'issues' | 'records';
+
+/** What is loaded, what is wrong with it, and every record. */
+export function DataRoom() {
+  const { t } = useTranslation('data');
+  const format = useFormat();
+  const dataset = useApp(lastDataset);
+  const [tab, setTab] = useState<Tab>('overview');
+  if (!dataset) {
+    return (
+      <div className={styles.scroll}>
+        <EmptyState icon="data" title={t('nothing.title')}>
+          {t('nothing.text')}
+        </EmptyState>
+        <AddFiles />
+      </div>
+    );
+  }
+  return (
+    <Tabs
+      className={styles.room}
+      label={t('tabs.label')}
+      value={tab}
+      onChange={setTab}
+      items={[
+        {
+          value: 'overview',
+          label: t('tabs.overview'),
+          content: (
+            <div className={styles.scroll}>
+              <div className={styles.stack}>
+                <DatasetCard dataset={dataset} />
+                <AddFiles />
+                <FileTable dataset={dataset} />
+              </div>
+            </div>
+          ),
+        },
+        {
+          value: 'issues',
+          label: t('tabs.issues'),
+          count: dataset.issues.length > 0 ? format.integer(dataset.issues.length) : undefined,
+          content: <IssueList issues={dataset.issues} />,
+        },
+        {
+          value: 'records',
+          label: t('tabs.records'),
+          content: <RecordBrowser dataset={dataset} />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classNames } from './class-names.ts';
+import styles from './dialog.module.css';
+import { IconButton } from './icon-button.tsx';
+
+export type DialogProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly footer?: ReactNode;
+  readonly width?: 'normal' | 'wide';
+  readonly children: ReactNode;
+};
+
+export function Dialog(props: DialogProps) {
+  const { open, onClose, title, description, footer, width = 'normal', children } = props;
+  const { t } = useTranslation('common');
+  return (
+    <Base.Root
+      open={open}
+      onOpenChange={(next) => {
+        if (!next) onClose();
+      }}
+    >
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Viewport className={styles.viewport}>
+          <Base.Popup className={classNames(styles.popup, width === 'wide' && styles.wide)}>
+            <header className={styles.header}>
+              <div className={styles.title}>
+                <Base.Title render={<h2 />}>{title}</Base.Title>
+                {description ? (
+                  <Base.Description className={styles.description}>{description}</Base.Description>
+                ) : null}
+              </div>
+              <IconButton icon="close" label={t('close')} size="sm" onClick={onClose} />
+            </header>
+            <div className={styles.body}>{children}</div>
+            {footer ? <footer className={styles.footer}>{footer}</footer> : null}
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
