@@ -93,9 +93,13 @@ async function configFile(path: string | undefined, base: StudyConfig): Promise<
   if (path === undefined) return base;
   const { config, issues } = readStudyConfig(parseJson(await readBytes(path), path), base);
   if (issues.length > 0) {
-    throw new InputError(issues.map((issue) => ({ ...issue, at: { ...issue.at, file: path } })));
+    throw new InputError(issues.map((issue) => inFile(issue, path)));
   }
   return config;
+}
+
+function inFile(issue: Issue, file: string): Issue {
+  return { ...issue, at: { ...issue.at, file } };
 }
 
 function parseJson(bytes: Uint8Array, file: string): unknown {

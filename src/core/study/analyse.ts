@@ -9,7 +9,6 @@ import { rankFalling } from '../targets/rank.ts';
 import { scoreTargets } from '../targets/score.ts';
 import { targetComponents } from '../targets/target-components.ts';
 import { listTargets } from '../targets/target-list.ts';
-import type { TargetList } from '../targets/target-list.ts';
 import { periodOf } from '../time/period.ts';
 import type { Period } from '../time/period.ts';
 import { assembleResult } from './assemble-result.ts';
@@ -111,7 +110,7 @@ async function keepBase(dataset: Dataset, memory: StudyMemory): Promise<BaseStag
 }
 
 function orderByCode(codes: readonly string[]): Uint32Array {
-  return Uint32Array.from(codes.keys()).sort((a, b) => {
+  return Uint32Array.from(codes.keys()).toSorted((a, b) => {
     const [one, other] = [codes[a] ?? '', codes[b] ?? ''];
     return one < other ? -1 : one > other ? 1 : a - b;
   });

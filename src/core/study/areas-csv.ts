@@ -1,5 +1,6 @@
-import { csvBytes, rounded } from './csv-text.ts';
-import type { Cell } from './csv-text.ts';
+import type { Cell } from '../io/write/table-cells.ts';
+import { writeCsvRows } from '../io/write/write-csv.ts';
+import { rounded, roundedAt } from './rounded.ts';
 import { AREA_COMPONENTS } from './study-result.ts';
 import type { StudyResult } from './study-result.ts';
 
@@ -7,7 +8,7 @@ import type { StudyResult } from './study-result.ts';
 export function areasCsv({ areas }: StudyResult): Uint8Array {
   const columns = areaColumns(areas);
   const header = columns.map(([name]) => name);
-  return csvBytes(header, rowsByRank(areas.order, columns));
+  return writeCsvRows(header, rowsByRank(areas.order, columns));
 }
 
 type AreaCell = readonly [name: string, cell: (area: number) => Cell];
@@ -17,24 +18,22 @@ function* rowsByRank(order: Uint32Array, columns: readonly AreaCell[]): Iterable
 }
 
 function areaColumns(areas: StudyResult['areas']): readonly AreaCell[] {
-  const number = (values: Float64Array, decimals: number) => (area: number) =>
-    rounded(values[area] ?? 0, decimals);
   return [
     ['rank', (area) => areas.rank[area] ?? 0],
     ['code', (area) => areas.code[area] ?? ''],
     ['name', (area) => areas.name[area] ?? ''],
-    ['score', number(areas.score, 4)],
+    ['score', roundedAt(areas.score, 4)],
     ...AREA_COMPONENTS.map((component, place): AreaCell => {
       const at = (area: number): number => area * AREA_COMPONENTS.length + place;
       return [`points_${component}`, (area) => rounded(areas.contributions[at(area)] ?? 0, 4)];
     }),
-    ['incidents', number(areas.count, 4)],
-    ['expected', number(areas.exposure, 6)],
-    ['ratio', number(areas.rate, 6)],
-    ['ratio_low', number(areas.rateLow, 6)],
-    ['ratio_high', number(areas.rateHigh, 6)],
-    ['per_year', number(areas.perYear, 6)],
-    ['cable_km', number(areas.cableKm, 3)],
+    ['incidents', roundedAt(areas.count, 4)],
+    ['expected', roundedAt(areas.exposure, 6)],
+    ['ratio', roundedAt(areas.rate, 6)],
+    ['ratio_low', roundedAt(areas.rateLow, 6)],
+    ['ratio_high', roundedAt(areas.rateHigh, 6)],
+    ['per_year', roundedAt(areas.perYear, 6)],
+    ['cable_km', roundedAt(areas.cableKm, 3)],
     ['sites', (area) => areas.sites[area] ?? 0],
   ];
 }

@@ -68,10 +68,10 @@ function planePoints(plane: MetricPlane, targets: TargetList): PlanePoints {
 }
 
 function familyIndex(family: keyof typeof FAMILY_KINDS, targets: TargetList, points: PlanePoints) {
-  const kinds = FAMILY_KINDS[family].map((kind) => TARGET_KINDS.indexOf(kind));
+  const kinds = new Set(FAMILY_KINDS[family].map((kind) => TARGET_KINDS.indexOf(kind)));
   const members: number[] = [];
   for (let target = targets.sectionCount; target < targets.length; target += 1) {
-    if (kinds.includes(targets.kind[target] ?? 0) && targets.planned[target] === 0) {
+    if (kinds.has(targets.kind[target] ?? 0) && targets.planned[target] === 0) {
       members.push(target);
     }
   }

@@ -1,6 +1,8 @@
+import { writeGeoJsonFeatures } from '../io/write/write-geojson.ts';
+import type { GeoJsonFeature } from '../io/write/write-geojson.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { textReader } from '../targets/read-column.ts';
-import { rounded } from './csv-text.ts';
+import { rounded } from './rounded.ts';
 import type { StudyResult } from './study-result.ts';
 
 /**
@@ -8,40 +10,41 @@ import type { StudyResult } from './study-result.ts';
  * the file. RFC 7946: WGS 84, six decimals (0.1 m). Properties: docs/outputs.md.
  */
 export function sectionsGeoJson(dataset: Dataset, result: StudyResult): Uint8Array {
+  return writeGeoJsonFeatures(sectionFeatures(dataset, result));
+}
+
+function* sectionFeatures(dataset: Dataset, result: StudyResult): Iterable<GeoJsonFeature> {
   const { sections, targets } = result;
   const table = dataset.tables.cable_route;
   const routeId = table ? textReader(table, 'id') : () => '';
-  const features: string[] = [];
   for (let section = 0; section < sections.length; section += 1) {
-    const number = (values: Float64Array, decimals: number): number =>
-      rounded(values[section] ?? 0, decimals);
-    const properties = {
-      id: targets.id[section] ?? '',
-      route: routeId(sections.route[section] ?? 0),
-      from_km: rounded((sections.fromM[section] ?? 0) / 1000, 3),
-      to_km: rounded((sections.toM[section] ?? 0) / 1000, 3),
-      planned: targets.planned[section] === 1,
-      incidents: number(sections.count, 4),
-      rate: number(sections.rate, 6),
-      rate_low: number(sections.rateLow, 6),
-      rate_high: number(sections.rateHigh, 6),
-      density: number(sections.density, 6),
-      score: number(targets.score, 4),
-      rank: targets.rank[section] ?? 0,
+    const number = (values: Float64Array, decimals: number, unit = 1): number =>
+      rounded((values[section] ?? 0) / unit, decimals);
+    yield {
+      geometry: { type: 'LineString', coordinates: coordinatesOf(sections, section) },
+      properties: [
+        ['id', targets.id[section] ?? ''],
+        ['route', routeId(sections.route[section] ?? 0)],
+        ['from_km', number(sections.fromM, 3, 1000)],
+        ['to_km', number(sections.toM, 3, 1000)],
+        ['planned', targets.planned[section] === 1 ? 'yes' : 'no'],
+        ['incidents', number(sections.count, 4)],
+        ['exposure_km_year', number(sections.exposure, 6)],
+        ['rate', number(sections.rate, 6)],
+        ['rate_low', number(sections.rateLow, 6)],
+        ['rate_high', number(sections.rateHigh, 6)],
+        ['density', number(sections.density, 6)],
+        ['score', number(targets.score, 4)],
+        ['rank', targets.rank[section] ?? 0],
+      ],
     };
-    features.push(
-      `{"type":"Feature","geometry":{"type":"LineString","coordinates":[${coordinates(sections, section)}]},` +
-        `"properties":${JSON.stringify(properties)}}`,
-    );
   }
-  const text = `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
-  return new TextEncoder().encode(text);
 }
 
-function coordinates({ start, lonLat }: StudyResult['sections'], section: number): string {
-  const pairs: string[] = [];
+function coordinatesOf({ start, lonLat }: StudyResult['sections'], section: number): number[][] {
+  const pairs: number[][] = [];
   for (let i = start[section] ?? 0; i < (start[section + 1] ?? 0); i += 1) {
-    pairs.push(`[${rounded(lonLat[2 * i] ?? 0, 6)},${rounded(lonLat[2 * i + 1] ?? 0, 6)}]`);
+    pairs.push([rounded(lonLat[2 * i] ?? 0, 6), rounded(lonLat[2 * i + 1] ?? 0, 6)]);
   }
-  return pairs.join(',');
+  return pairs;
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../basics/issue.ts';
 import type { IncidentKindId } from '../model/incident-kinds.ts';
-import type { StudyConfig } from './study-config.ts';
+import type { ScoreComponent, StudyConfig } from './study-config.ts';
 
 /** The answer to a study, in columns. All arrays are transferable; nothing is NaN or infinite. */
 export type StudyResult = {
@@ -190,7 +190,7 @@ export type Reason = {
   readonly code: ReasonCode;
   readonly values: Readonly<Record<string, number | string>>;
   /** The component the reason explains, and the points it gives. */
-  readonly component: (typeof import('./study-config.ts').SCORE_COMPONENTS)[number];
+  readonly component: ScoreComponent;
   readonly points: number;
 };
 

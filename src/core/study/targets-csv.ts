@@ -3,10 +3,11 @@ import { SCORE_COMPONENTS } from './study-config.ts';
 import type { ScoreComponent } from './study-config.ts';
 import { choiceReader, textReader } from '../targets/read-column.ts';
 import { assetTable } from '../targets/target-list.ts';
-import { csvBytes, rounded } from './csv-text.ts';
-import type { Cell } from './csv-text.ts';
+import type { Cell } from '../io/write/table-cells.ts';
+import { writeCsvRows } from '../io/write/write-csv.ts';
 import { targetReasons } from './describe-target.ts';
 import type { StudyMemory } from './study-memory.ts';
+import { rounded, roundedAt } from './rounded.ts';
 import { TARGET_KINDS } from './study-result.ts';
 import type { Reason, StudyResult } from './study-result.ts';
 
@@ -22,7 +23,7 @@ export function targetsCsv(
 ): Uint8Array {
   const columns = targetColumns(dataset, result, memory, options.sensitive);
   const header = columns.map(([name]) => name);
-  return csvBytes(header, rowsByRank(result, columns));
+  return writeCsvRows(header, rowsByRank(result, columns));
 }
 
 type TargetCell = readonly [name: string, cell: (target: number) => Cell];
@@ -41,8 +42,6 @@ function targetColumns(
   const isSection = (target: number): boolean => target < sections.length;
   const km = (metres: Float64Array) => (target: number) =>
     isSection(target) ? rounded((metres[target] ?? 0) / 1000, 3) : null;
-  const number = (values: Float64Array, decimals: number) => (target: number) =>
-    rounded(values[target] ?? 0, decimals);
   return [
     ['rank', (target) => targets.rank[target] ?? 0],
     ['id', (target) => targets.id[target] ?? ''],
@@ -54,17 +53,17 @@ function targetColumns(
     ['route_to_km', km(sections.toM)],
     ['commune_code', (target) => areas.code[targets.area[target] ?? -1] ?? ''],
     ['commune_name', (target) => areas.name[targets.area[target] ?? -1] ?? ''],
-    ['lon', number(targets.lon, 6)],
-    ['lat', number(targets.lat, 6)],
-    ['score', number(targets.score, 4)],
+    ['lon', roundedAt(targets.lon, 6)],
+    ['lat', roundedAt(targets.lat, 6)],
+    ['score', roundedAt(targets.score, 4)],
     ...contributionColumns(result, sensitive),
-    ['incidents', number(targets.count, 4)],
-    ['exposure', number(targets.exposure, 6)],
+    ['incidents', roundedAt(targets.count, 4)],
+    ['exposure', roundedAt(targets.exposure, 6)],
     ['exposure_unit', (target) => (isSection(target) ? 'km_year' : 'site_year')],
-    ['rate', number(targets.rate, 6)],
-    ['rate_low', number(targets.rateLow, 6)],
-    ['rate_high', number(targets.rateHigh, 6)],
-    ['per_year', number(targets.perYear, 6)],
+    ['rate', roundedAt(targets.rate, 6)],
+    ['rate_low', roundedAt(targets.rateLow, 6)],
+    ['rate_high', roundedAt(targets.rateHigh, 6)],
+    ['per_year', roundedAt(targets.perYear, 6)],
     ['reasons', reasonCodes(dataset, memory, sensitive)],
     ...(sensitive ? [protectionClass(dataset, result)] : []),
   ];

@@ -175,7 +175,7 @@ function orderById(list: Draft, sections: SectionPlaces): Uint32Array {
   const place = new Map(ids.map((id, index) => [id, index]));
   const key = Uint32Array.from(list.assetId, (id) => place.get(id) ?? 0);
   const alongM = (target: number): number => sections.fromM[target] ?? 0;
-  return Uint32Array.from(key.keys()).sort(
+  return Uint32Array.from(key.keys()).toSorted(
     (a, b) =>
       (key[a] ?? 0) - (key[b] ?? 0) ||
       (list.kind[a] ?? 0) - (list.kind[b] ?? 0) ||

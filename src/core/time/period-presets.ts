@@ -64,6 +64,6 @@ function lastMonths(cutOff: string, months: number): DayRange {
 function latestEnding(cutOff: string, ends: readonly string[], months: number): DayRange {
   const year = Number(cutOff.slice(0, 4));
   const days = [year - 1, year].flatMap((y) => ends.map((end) => `${y}-${end}`));
-  const to = days.filter((day) => day <= cutOff).at(-1) ?? cutOff;
+  const to = days.findLast((day) => day <= cutOff) ?? cutOff;
   return { from: addMonths(addDays(to, 1), -months), to };
 }

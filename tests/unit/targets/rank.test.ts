@@ -18,7 +18,7 @@ describe('a ranking', () => {
     const value = fc.oneof(fc.double({ min: 0, max: 1e9, noNaN: true }), fc.constantFrom(0, 1, 2));
     fc.assert(
       fc.property(fc.array(value, { maxLength: 60 }), (values) => {
-        const ties = Uint32Array.from(values.keys()).reverse();
+        const ties = Uint32Array.from(values.keys()).toReversed();
         const { order, rank } = rankFalling(Float64Array.from(values), ties);
         const expected = [...ties].toSorted((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
         expect([...order]).toEqual(expected);
