@@ -1,0 +1,175 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { SCORE_COMPONENTS } from '../../../src/core/study/study-config.ts';
+import type { RecordDetails, TargetDetails } from '../../../src/jobs/protocol.ts';
+import { DetailsPanel } from '../../../src/panels/details/details-panel.tsx';
+import { fakeJobClient } from '../../support/fake-job-client.ts';
+import { renderRoom } from '../../support/render-room.tsx';
+import type { RenderedRoom } from '../../support/render-room.tsx';
+import { syntheticResult } from '../../support/synthetic-result.ts';
+
+const RESULT = syntheticResult();
+const TARGET = RESULT.targets.order[0] ?? 0;
+const ID = RESULT.targets.id[TARGET] ?? '';
+
+const RECORD: RecordDetails = {
+  kind: 'cable_route',
+  row: 3,
+  id: 'TC-003',
+  name: 'Tuyến Đak Đoa – An Khê',
+  lon: 108.1,
+  lat: 13.9,
+  bounds: [108, 13.8, 108.2, 14],
+  fields: {
+    id: 'TC-003',
+    owner: 'VNPT',
+    placement: 'aerial',
+    fibre_count: 24,
+    lock: 'yes',
+    camera: 'no',
+    last_check: '2025-11-20T00:00+07:00',
+  },
+  file: 'cables.fgb',
+  sourceRow: 1204,
+};
+
+const DETAILS: TargetDetails = {
+  target: ID,
+  kind: 'section',
+  record: RECORD,
+  commune: 'Xã Đak Đoa',
+  reasons: [
+    { code: 'repeat_none', component: 'repeat', points: 0, values: { days: 365 } },
+    {
+      code: 'vulnerable_placement',
+      component: 'vulnerability',
+      points: 4,
+      values: { placement: 'aerial' },
+    },
+  ],
+  incidents: [
+    {
+      row: 7,
+      id: 'VV-7',
+      kind: 'CAP_TROM',
+      from: Date.parse('2024-03-11T22:00+07:00'),
+      to: Date.parse('2024-03-12T05:00+07:00'),
+      lon: 108,
+      lat: 13.9,
+      weight: 1,
+      placedBy: 'id',
+      distanceM: 0,
+    },
+    {
+      row: 9,
+      id: 'VV-9',
+      kind: 'PHAHOAI',
+      from: Date.parse('2025-05-01T00:00+07:00'),
+      to: Date.parse('2025-05-02T00:00+07:00'),
+      lon: 108,
+      lat: 13.9,
+      weight: 0.4,
+      placedBy: 'distance',
+      distanceM: 85,
+    },
+  ],
+};
+
+async function opened(language: 'vi' | 'en' = 'vi'): Promise<RenderedRoom> {
+  const jobs = fakeJobClient({ 'target-details': () => DETAILS, 'record-details': () => RECORD });
+  const room = renderRoom(<DetailsPanel />, { result: RESULT, jobs, language });
+  await act(async () => {
+    room.app.store.dispatch({ type: 'session/select', selection: { type: 'target', target: ID } });
+  });
+  return room;
+}
+
+describe('the details of a target', () => {
+  it('are not there without a selection', () => {
+    const { container } = renderRoom(<DetailsPanel />, { result: RESULT });
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  it('show points that add up to the score', async () => {
+    await opened();
+    const parts = screen
+      .getAllByTitle(/./)
+      .filter((element) => element.closest('li') && /\d,\d$/.test(element.textContent ?? ''));
+    expect(parts).toHaveLength(SCORE_COMPONENTS.length);
+    const points = parts.map((part) =>
+      Number(/([\d.]+,\d)$/.exec(part.textContent ?? '')?.[1]?.replace(',', '.')),
+    );
+    const score = Number(RESULT.targets.score[TARGET]?.toFixed(1));
+    expect(points.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 9);
+    expect(screen.getByText('Cộng').parentElement).toHaveTextContent(
+      score.toFixed(1).replace('.', ','),
+    );
+  });
+
+  it('say why in sentences, under the component they explain', async () => {
+    await opened();
+    const vulnerability = screen.getByText('Mức dễ bị xâm hại').closest('li');
+    expect(vulnerability).toHaveTextContent('Cáp treo: dễ với tới, dễ cắt.');
+    expect(screen.getByText('Không có vụ nào trong 365 ngày cuối kỳ.')).toBeInTheDocument();
+  });
+
+  it('list the incidents behind it, newest first, with how each was placed', async () => {
+    const { app } = await opened();
+    const buttons = screen
+      .getAllByRole('button')
+      .filter((button) => /2024|2025/.test(button.textContent ?? ''));
+    expect(buttons[0]).toHaveTextContent(/ngày 01\/05\/2025.*cách 85\sm · tính 40%/);
+    expect(buttons[1]).toHaveTextContent(/đêm 11 rạng 12\/03\/2024.*theo mã công trình/);
+    if (buttons[0]) await userEvent.setup().click(buttons[0]);
+    expect(app.store.getState().session.selection).toEqual({
+      type: 'record',
+      kind: 'incident',
+      row: 9,
+    });
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Quay lại' }));
+    expect(app.store.getState().session.selection).toEqual({ type: 'target', target: ID });
+  });
+
+  it('tell what is there, what is missing and what nobody wrote down', async () => {
+    await opened();
+    const state = (name: string): string => screen.getByText(name).closest('li')?.textContent ?? '';
+    expect(state('Khóa')).toMatch(/có$/);
+    expect(state('Camera')).toMatch(/không$/);
+    expect(state('Đèn')).toMatch(/chưa rõ$/);
+    expect(screen.getByText(/Lần kiểm tra gần nhất/)).toHaveTextContent('20/11/2025');
+    expect(screen.getByText('Nguồn: cables.fgb, dòng 1.204')).toBeInTheDocument();
+  });
+
+  it('go on the own list and come off again', async () => {
+    const { app } = await opened('en');
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Add to my list' }));
+    expect(app.store.getState().project.chosen).toEqual([{ target: ID, note: '' }]);
+    await user.click(screen.getByRole('button', { name: 'On my list' }));
+    expect(app.store.getState().project.chosen).toEqual([]);
+  });
+
+  it('close with Escape', async () => {
+    const { app } = await opened();
+    screen.getByRole('button', { name: 'Xem trên bản đồ' }).focus();
+    await userEvent.setup().keyboard('{Escape}');
+    expect(app.store.getState().session.selection).toBeNull();
+  });
+});
+
+describe('the details of a commune', () => {
+  it('give its figures and lead to the highest targets inside', async () => {
+    const { app } = renderRoom(<DetailsPanel />, { result: RESULT });
+    const code = RESULT.areas.code[2] ?? '';
+    await act(async () =>
+      app.store.dispatch({ type: 'session/select', selection: { type: 'area', code } }),
+    );
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(RESULT.areas.name[2] ?? '');
+    const inside = screen.getByText('Mục tiêu cao nhất trong xã, phường').closest('section');
+    const [first] = within(inside ?? document.body).getAllByRole('button');
+    if (first) await userEvent.setup().click(first);
+    const selected = app.store.getState().session.selection;
+    expect(selected?.type).toBe('target');
+  });
+});
