@@ -11,13 +11,14 @@ export type CliText = {
 
 export function cliText(language: CliLanguage): CliText {
   const words = readWords(language, 'cli');
+  const issues = readWords(language, 'issues');
   const text = (key: string, values: TextValues = {}): string => fill(words(key) ?? key, values);
   return {
     text,
     has: (key) => words(key) !== undefined,
     describe: (issue) => {
       const place = placeOf(issue, text);
-      const message = readWords(language, 'issues')(issue.code);
+      const message = issues(issue.code);
       const values: TextValues = { ...issue.at, ...issue.context };
       const said = message === undefined ? codeWithContext(issue) : fill(message, values);
       return place === '' ? said : `${place}: ${said}`;
@@ -43,8 +44,11 @@ function fill(template: string, values: TextValues): string {
   );
 }
 
-/** Keys may be nested or dotted in the file; a missing file has no words. */
-function readWords(language: CliLanguage, namespace: string): (key: string) => string | undefined {
+/** Words of a namespace. Keys may be nested or dotted in the file; a missing file has no words. */
+export function readWords(
+  language: CliLanguage,
+  namespace: string,
+): (key: string) => string | undefined {
   const words = parseWords(language, namespace);
   return (key) => {
     const flat = ownValue(words, key);

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runProgram } from '../../../scripts/program.ts';
-
-async function run(...argv: string[]) {
-  const printed: string[] = [];
-  const told: string[] = [];
-  const code = await runProgram(argv, {
-    print: (text) => printed.push(text),
-    tell: (text) => told.push(text),
-    signal: new AbortController().signal,
-    debug: false,
-    now: Date.UTC(2026, 0, 1),
-  });
-  return { code, out: printed.join('\n'), err: told.join('\n') };
-}
+import { runCommandLine as run } from '../../support/run-command-line.ts';
 
 describe('vonggac', () => {
   it('prints its help in Vietnamese unless English is asked for', async () => {
