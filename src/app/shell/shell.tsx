@@ -15,6 +15,9 @@ import styles from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
 import { usePanelWidth } from './use-panel-width.ts';
 
+const DetailsPanel = lazy(async () => ({
+  default: (await import('../../panels/details/details-panel.tsx')).DetailsPanel,
+}));
 const PrintSheet = lazy(async () => ({
   default: (await import('../print/print-sheet.tsx')).PrintSheet,
 }));
@@ -48,6 +51,11 @@ export function Shell() {
               <BottomDock />
             </ErrorBoundary>
           </div>
+          <ErrorBoundary part>
+            <Suspense fallback={null}>
+              <DetailsPanel />
+            </Suspense>
+          </ErrorBoundary>
         </main>
         <NoticeList />
         <FileDrop />
