@@ -38,13 +38,37 @@ export function oneRouteProvince() {
     cable_route: [
       {
         line: [place(0, 0), place(0, 4000)],
-        fields: { id: 'T1', name: 'Tuyến 1', placement: 'aerial', tier: 'backbone', protection_class: 'none', ...NONE_AT_ALL },
+        fields: {
+          id: 'T1',
+          name: 'Tuyến 1',
+          placement: 'aerial',
+          tier: 'backbone',
+          protection_class: 'none',
+          ...NONE_AT_ALL,
+        },
       },
       { line: [place(9000, 0), place(9000, 2000)], fields: { id: 'T9', status: 'retired' } },
     ],
     bts_site: [
-      at(100, 1500, { id: 'B1', owner: 'VNPT', subscribers: 100_000, protection_class: 'important', ...NONE_AT_ALL }),
-      at(100, 3500, { id: 'B2', owner: 'Viettel', guard: 'yes', lock: 'yes', fence: 'yes', light: 'yes', camera: 'yes', alarm: 'yes', subscribers: 100, protection_class: 'none' }),
+      at(100, 1500, {
+        id: 'B1',
+        owner: 'VNPT',
+        subscribers: 100_000,
+        protection_class: 'important',
+        ...NONE_AT_ALL,
+      }),
+      at(100, 3500, {
+        id: 'B2',
+        owner: 'Viettel',
+        guard: 'yes',
+        lock: 'yes',
+        fence: 'yes',
+        light: 'yes',
+        camera: 'yes',
+        alarm: 'yes',
+        subscribers: 100,
+        protection_class: 'none',
+      }),
       at(100, 2500, { id: 'B3', status: 'planned' }),
     ],
     post_office: [at(300, 500, { id: 'P1', grade: 'level_1', protection_class: 'none' })],
@@ -55,7 +79,10 @@ export function oneRouteProvince() {
     incident: [
       // On the cable, 2 in the first kilometre, one of them half inside the period.
       incident(20, 500, 'CAP_TROM', '2025-12-31T23:30:00+07:00'),
-      incident(20, 700, 'CAP_TROM', { from: '2023-12-31T12:00:00+07:00', to: '2024-01-01T12:00:00+07:00' }),
+      incident(20, 700, 'CAP_TROM', {
+        from: '2023-12-31T12:00:00+07:00',
+        to: '2024-01-01T12:00:00+07:00',
+      }),
       // By asset: on B1 although it lies far away; on T1 though 400 m off.
       incident(5000, 5000, 'NGUON_TROM', '2024-06-01T02:00:00+07:00', { asset_id: 'B1' }),
       incident(400, 3600, 'CAP_TROM', '2024-06-01T02:00:00+07:00', { asset_id: 'T1' }),
@@ -69,7 +96,10 @@ export function oneRouteProvince() {
       incident(20, 2500, 'CAP_TROM', {}),
       incident(400, 2500, 'CAP_TROM', '2024-08-01T02:00:00+07:00'),
       incident(20, 2500, 'CAP_TROM', '2024-08-01T02:00:00+07:00', { asset_id: 'T9' }),
-      incident(20, 500, 'CAP_TROM', '2024-08-01T02:00:00+07:00', { location_quality: 'commune', commune_code: 'BAC' }),
+      incident(20, 500, 'CAP_TROM', '2024-08-01T02:00:00+07:00', {
+        location_quality: 'commune',
+        commune_code: 'BAC',
+      }),
       incident(20, 500, 'CUOC_QT', '2024-08-01T02:00:00+07:00'),
     ],
   });

@@ -21,7 +21,10 @@ describe('a study config', () => {
   });
 
   it('names an unknown key by its path', () => {
-    const { config, issues } = readStudyConfig({ network: { sectionLength: 500 }, vitesse: 1 }, base);
+    const { config, issues } = readStudyConfig(
+      { network: { sectionLength: 500 }, vitesse: 1 },
+      base,
+    );
     expect(issues.map(({ code, at }) => [code, at?.field])).toEqual([
       ['config.unknown-key', 'network.sectionLength'],
       ['config.unknown-key', 'vitesse'],
@@ -38,13 +41,29 @@ describe('a study config', () => {
     [{ snap: { maxDistanceM: '250' } }, 'snap.maxDistanceM', '250'],
     [{ weights: { repeat: -1 } }, 'weights.repeat', -1],
     [{ to: '2023-12-31' }, 'to', '2024-01-01 – 2023-12-31'],
-    [{ weights: { likelihood: 0, repeat: 0, vulnerability: 0, consequence: 0, protection_class: 0 } }, 'weights', 0],
+    [
+      {
+        weights: {
+          likelihood: 0,
+          repeat: 0,
+          vulnerability: 0,
+          consequence: 0,
+          protection_class: 0,
+        },
+      },
+      'weights',
+      0,
+    ],
     [[], '', 'null'],
     [null, '', 'null'],
   ])('refuses %j', (input, field, value) => {
     const { config, issues } = readStudyConfig(input, base);
     expect(issues).toHaveLength(1);
-    expect(issues[0]).toMatchObject({ code: 'config.bad-value', at: { field }, context: { value } });
+    expect(issues[0]).toMatchObject({
+      code: 'config.bad-value',
+      at: { field },
+      context: { value },
+    });
     expect(config).toEqual(base);
   });
 });
