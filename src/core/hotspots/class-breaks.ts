@@ -1,3 +1,5 @@
+import { f64 } from '../geo/typed.ts';
+
 /**
  * Upper limits of map classes for rates or densities: quantiles of the positive values (weighted, for
  * instance by length), rounded to readable numbers. The last class is open: `classes` classes have
@@ -28,23 +30,28 @@ function positiveQuantiles(
   weights: Float64Array | undefined,
   classes: number,
 ): number[] {
-  const weightOf = new Map<number, number>();
-  let total = 0;
-  for (let i = 0; i < values.length; i += 1) {
-    const [value, weight] = [values[i] ?? 0, weights?.[i] ?? 1];
-    if (!(value > 0 && Number.isFinite(value) && weight > 0)) continue;
-    weightOf.set(value, (weightOf.get(value) ?? 0) + weight);
-    total += weight;
-  }
-  const breaks: number[] = [];
-  let reached = 0;
-  for (const value of Float64Array.from(weightOf.keys()).sort()) {
-    reached += weightOf.get(value) ?? 0;
-    while (breaks.length < classes - 1 && reached >= ((breaks.length + 1) / classes) * total) {
-      breaks.push(value);
+  const counts = (value: number, i: number): boolean =>
+    value > 0 && Number.isFinite(value) && (weights?.[i] ?? 1) > 0;
+  const sorted = values.filter(counts).toSorted();
+  const weightUpTo = (limit: number): number => {
+    let sum = 0;
+    for (let i = 0; i < values.length; i += 1) {
+      const value = f64(values, i);
+      if (value <= limit && counts(value, i)) sum += weights ? f64(weights, i) : 1;
     }
-  }
-  return breaks;
+    return sum;
+  };
+  const total = weightUpTo(Infinity);
+  return Array.from({ length: sorted.length > 0 ? classes - 1 : 0 }, (_, k) => {
+    const wanted = ((k + 1) / classes) * total;
+    let [low, high] = [0, sorted.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (weightUpTo(f64(sorted, middle)) >= wanted) high = middle;
+      else low = middle + 1;
+    }
+    return f64(sorted, low);
+  });
 }
 
 function isIncreasing(values: readonly number[]): boolean {

@@ -1,6 +1,9 @@
-/** Complex numbers in two arrays. */
-export type Complex = { readonly re: Float64Array; readonly im: Float64Array };
+/**
+ * Complex numbers in one array: the real part of number i at 2i, the imaginary part at 2i + 1. Beside each
+ * other because the solver gathers them node by node.
+ */
+export type ComplexArray = Float64Array;
 
-export function complexArray(length: number): Complex {
-  return { re: new Float64Array(length), im: new Float64Array(length) };
+export function complexArray(length: number): ComplexArray {
+  return new Float64Array(2 * length);
 }

@@ -1,12 +1,12 @@
 import { f64, u32 } from '../../geo/typed.ts';
 import { complexArray } from './complex-array.ts';
-import type { Complex } from './complex-array.ts';
+import type { ComplexArray } from './complex-array.ts';
 import type { HeatSetting } from './heat-setting.ts';
 import type { NodeEquations } from './node-equations.ts';
 import type { PoleTerms } from './pole-terms.ts';
 
 /** Σ w exp(−κ distance) over the events of each edge with events, at its two ends. */
-export type EventSources = { readonly atFrom: Complex; readonly atTo: Complex };
+export type EventSources = { readonly atFrom: ComplexArray; readonly atTo: ComplexArray };
 
 export function eventSources(setting: HeatSetting, terms: PoleTerms): EventSources {
   const { edges } = setting.events;
@@ -24,10 +24,11 @@ function sumAt(
   { events, firstLixel }: HeatSetting,
   terms: PoleTerms,
   edge: number,
-  { into, k, forward }: { into: Complex; k: number; forward: boolean },
+  { into, k, forward }: { into: ComplexArray; k: number; forward: boolean },
 ): void {
   const decay = forward ? terms.ahead : terms.back;
-  const [qRe, qIm] = [f64(terms.lixel.re, edge), f64(terms.lixel.im, edge)];
+  const qRe = f64(terms.lixel, 2 * edge);
+  const qIm = f64(terms.lixel, 2 * edge + 1);
   const first = u32(firstLixel, edge);
   const last = u32(firstLixel, edge + 1) - 1;
   let re = 0;
@@ -37,51 +38,51 @@ function sumAt(
     const oldRe = re;
     re = re * qRe - im * qIm;
     im = oldRe * qIm + im * qRe;
-    for (let i = u32(events.start, lixel); i < u32(events.start, lixel + 1); i += 1) {
-      re += f64(events.weight, i) * f64(decay.re, i);
-      im += f64(events.weight, i) * f64(decay.im, i);
+    const end = u32(events.start, lixel + 1);
+    for (let i = u32(events.start, lixel); i < end; i += 1) {
+      re += f64(events.weight, i) * f64(decay, 2 * i);
+      im += f64(events.weight, i) * f64(decay, 2 * i + 1);
     }
   }
-  into.re[k] = re;
-  into.im[k] = im;
+  into[2 * k] = re;
+  into[2 * k + 1] = im;
 }
 
 /** Adds (1/κ) Σ w sinh κ(ℓ − y) / sinh κℓ of each edge to the right-hand side of its two nodes. */
 export function addSources(
   { support, events }: HeatSetting,
   terms: PoleTerms,
-  { atFrom, atTo }: EventSources,
+  sources: EventSources,
   { rhs }: NodeEquations,
 ): void {
+  const { edgeFrom, edgeTo } = support.graph;
   for (let k = 0; k < events.edges.length; k += 1) {
     const edge = u32(events.edges, k);
-    const near: Pair = [f64(atFrom.re, k), f64(atFrom.im, k)];
-    const far: Pair = [f64(atTo.re, k), f64(atTo.im, k)];
-    const decay: Pair = [f64(terms.edge.re, edge), f64(terms.edge.im, edge)];
-    addTo(rhs, u32(support.graph.edgeFrom, edge), times(terms.inverse, endShare(near, far, decay)));
-    addTo(rhs, u32(support.graph.edgeTo, edge), times(terms.inverse, endShare(far, near, decay)));
+    addEnd(rhs, u32(edgeFrom, edge), terms, edge, sources.atFrom, sources.atTo, k);
+    addEnd(rhs, u32(edgeTo, edge), terms, edge, sources.atTo, sources.atFrom, k);
   }
 }
 
-type Pair = readonly [number, number];
-
-function addTo(array: Complex, index: number, [re, im]: Pair): void {
-  array.re[index] = f64(array.re, index) + re;
-  array.im[index] = f64(array.im, index) + im;
-}
-
-/** (near − E far) / (1 − E²). */
-export function endShare(near: Pair, far: Pair, decay: Pair): Pair {
-  const across = times(decay, far);
-  const square = times(decay, decay);
-  return over([near[0] - across[0], near[1] - across[1]], [1 - square[0], -square[1]]);
-}
-
-export function times(a: Pair, b: Pair): Pair {
-  return [a[0] * b[0] - a[1] * b[1], a[0] * b[1] + a[1] * b[0]];
-}
-
-function over(a: Pair, b: Pair): Pair {
-  const norm = b[0] * b[0] + b[1] * b[1];
-  return [(a[0] * b[0] + a[1] * b[1]) / norm, (a[1] * b[0] - a[0] * b[1]) / norm];
+/** (near − E far) / (1 − E²) / κ. */
+function addEnd(
+  rhs: ComplexArray,
+  node: number,
+  terms: PoleTerms,
+  edge: number,
+  near: ComplexArray,
+  far: ComplexArray,
+  k: number,
+): void {
+  const eRe = f64(terms.edge, 2 * edge);
+  const eIm = f64(terms.edge, 2 * edge + 1);
+  const re = f64(near, 2 * k) - eRe * f64(far, 2 * k) + eIm * f64(far, 2 * k + 1);
+  const im = f64(near, 2 * k + 1) - eRe * f64(far, 2 * k + 1) - eIm * f64(far, 2 * k);
+  const belowRe = 1 - eRe * eRe + eIm * eIm;
+  const belowIm = -2 * eRe * eIm;
+  const norm = belowRe * belowRe + belowIm * belowIm;
+  const shareRe = (re * belowRe + im * belowIm) / norm;
+  const shareIm = (im * belowRe - re * belowIm) / norm;
+  rhs[2 * node] = f64(rhs, 2 * node) + shareRe * terms.inverseRe - shareIm * terms.inverseIm;
+  rhs[2 * node + 1] =
+    f64(rhs, 2 * node + 1) + shareRe * terms.inverseIm + shareIm * terms.inverseRe;
 }

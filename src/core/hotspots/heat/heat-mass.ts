@@ -4,7 +4,7 @@ import type { NetworkEvents } from '../../network/cable-graph.ts';
 import type { NetworkSupport } from '../contract.ts';
 import { addPole } from './add-pole.ts';
 import { complexArray } from './complex-array.ts';
-import { coreRows, solveCore } from './core-solver.ts';
+import { solveCore } from './core-solver.ts';
 import { eventsByLixel, firstLixelOfEdge } from './edge-events.ts';
 import { eliminationPlan } from './elimination-plan.ts';
 import { addSources, eventSources } from './event-sources.ts';
@@ -14,7 +14,7 @@ import { eliminate, nodeEquations, substitute } from './node-equations.ts';
 import { poleTerms } from './pole-terms.ts';
 
 /** Nodes with more neighbours than this are solved for by iteration instead of elimination. */
-const DEGREE_LIMIT = 12;
+const DEGREE_LIMIT = 8;
 
 /**
  * Mass of the heat kernel of the events in every lixel: how much of their weight lies there.
@@ -40,7 +40,6 @@ export async function heatMass(
     events: eventsByLixel(events, support, firstLixel, bandwidthM),
     plan: eliminationPlan(support.graph, DEGREE_LIMIT),
   };
-  const rows = coreRows(setting.plan, support.graph.nodeCount);
   for (const [step, pole] of EXPONENTIAL_POLES.entries()) {
     ctx.progress('density', step / EXPONENTIAL_POLES.length);
     await ctx.breathe();
@@ -51,7 +50,7 @@ export async function heatMass(
     await ctx.breathe();
     const nodes = complexArray(support.graph.nodeCount);
     const pivot = eliminate(setting.plan, equations);
-    solveCore(setting.plan, rows, equations, nodes);
+    solveCore(setting.plan.core, equations, nodes);
     substitute(setting.plan, equations, pivot, nodes);
     await ctx.breathe();
     addPole(setting, pole, terms, { nodes, sources }, mass);

@@ -1,7 +1,6 @@
-import { f64, i32, u32 } from '../../geo/typed.ts';
 import type { CableGraph } from '../../network/cable-graph.ts';
 import { complexArray } from './complex-array.ts';
-import type { Complex } from './complex-array.ts';
+import type { ComplexArray } from './complex-array.ts';
 import type { EliminationPlan } from './elimination-plan.ts';
 
 /**
@@ -12,80 +11,91 @@ import type { EliminationPlan } from './elimination-plan.ts';
  */
 export type NodeEquations = {
   /** By slot of the plan. */
-  readonly conductance: Complex;
+  readonly conductance: ComplexArray;
   /** By node. */
-  readonly excess: Complex;
-  readonly rhs: Complex;
+  readonly excess: ComplexArray;
+  readonly rhs: ComplexArray;
 };
 
 /** decay[e] is exp(−κ × length of e): conductance 1/sinh κℓ, and tanh κℓ/2 to the excess of both ends. */
 export function nodeEquations(
   graph: CableGraph,
   plan: EliminationPlan,
-  decay: Complex,
+  decay: ComplexArray,
 ): NodeEquations {
+  const { edgeFrom, edgeTo } = graph;
   const conductance = complexArray(plan.slotCount);
   const excess = complexArray(graph.nodeCount);
   for (let edge = 0; edge < graph.edgeCount; edge += 1) {
-    const [re, im] = [f64(decay.re, edge), f64(decay.im, edge)];
-    const norm = (1 + re) * (1 + re) + im * im;
-    const tanhRe = (1 - re * re - im * im) / norm;
+    const re = decay[2 * edge] as number;
+    const im = decay[2 * edge + 1] as number;
+    const square = re * re + im * im;
+    const norm = 1 + 2 * re + square;
+    const tanhRe = (1 - square) / norm;
     const tanhIm = (-2 * im) / norm;
-    const [a, b] = [u32(graph.edgeFrom, edge), u32(graph.edgeTo, edge)];
-    excess.re[a] = f64(excess.re, a) + tanhRe;
-    excess.im[a] = f64(excess.im, a) + tanhIm;
-    excess.re[b] = f64(excess.re, b) + tanhRe;
-    excess.im[b] = f64(excess.im, b) + tanhIm;
-    const slot = i32(plan.edgeSlot, edge);
+    const a = 2 * (edgeFrom[edge] as number);
+    const b = 2 * (edgeTo[edge] as number);
+    excess[a] = (excess[a] as number) + tanhRe;
+    excess[a + 1] = (excess[a + 1] as number) + tanhIm;
+    excess[b] = (excess[b] as number) + tanhRe;
+    excess[b + 1] = (excess[b + 1] as number) + tanhIm;
+    const slot = 2 * (plan.edgeSlot[edge] as number);
     if (slot < 0) continue;
     const belowRe = 1 - re * re + im * im;
     const belowIm = -2 * re * im;
-    const below = belowRe * belowRe + belowIm * belowIm;
-    conductance.re[slot] = f64(conductance.re, slot) + (2 * (re * belowRe + im * belowIm)) / below;
-    conductance.im[slot] = f64(conductance.im, slot) + (2 * (im * belowRe - re * belowIm)) / below;
+    const twice = 2 / (belowRe * belowRe + belowIm * belowIm);
+    conductance[slot] = (conductance[slot] as number) + twice * (re * belowRe + im * belowIm);
+    conductance[slot + 1] =
+      (conductance[slot + 1] as number) + twice * (im * belowRe - re * belowIm);
   }
   return { conductance, excess, rhs: complexArray(graph.nodeCount) };
 }
 
-/** Reduces the equations to the core, in place. What back substitution needs stays behind. */
-export function eliminate(plan: EliminationPlan, equations: NodeEquations): Complex {
+/** Reduces the equations to the core, in place, and gives 1/pivot of every eliminated node. */
+export function eliminate(plan: EliminationPlan, equations: NodeEquations): ComplexArray {
   const { conductance: g, excess, rhs } = equations;
-  const pivot = complexArray(plan.order.length);
+  const { order, neighbourStart, neighbour, neighbourSlot, pairSlot } = plan;
+  const pivot = complexArray(order.length);
   let pair = 0;
-  for (let k = 0; k < plan.order.length; k += 1) {
-    const node = u32(plan.order, k);
-    const from = u32(plan.neighbourStart, k);
-    const to = u32(plan.neighbourStart, k + 1);
-    let sumRe = f64(excess.re, node);
-    let sumIm = f64(excess.im, node);
+  for (let k = 0; k < order.length; k += 1) {
+    const node = 2 * (order[k] as number);
+    const from = neighbourStart[k] as number;
+    const to = neighbourStart[k + 1] as number;
+    const excessRe = excess[node] as number;
+    const excessIm = excess[node + 1] as number;
+    const rhsRe = rhs[node] as number;
+    const rhsIm = rhs[node + 1] as number;
+    let sumRe = excessRe;
+    let sumIm = excessIm;
     for (let i = from; i < to; i += 1) {
-      sumRe += f64(g.re, u32(plan.neighbourSlot, i));
-      sumIm += f64(g.im, u32(plan.neighbourSlot, i));
+      const slot = 2 * (neighbourSlot[i] as number);
+      sumRe += g[slot] as number;
+      sumIm += g[slot + 1] as number;
     }
-    const norm = sumRe * sumRe + sumIm * sumIm;
-    const invRe = sumRe / norm;
-    const invIm = -sumIm / norm;
-    pivot.re[k] = invRe;
-    pivot.im[k] = invIm;
-    const [excessRe, excessIm] = [f64(excess.re, node), f64(excess.im, node)];
-    const [rhsRe, rhsIm] = [f64(rhs.re, node), f64(rhs.im, node)];
+    const norm = 1 / (sumRe * sumRe + sumIm * sumIm);
+    const inverseRe = sumRe * norm;
+    const inverseIm = -sumIm * norm;
+    pivot[2 * k] = inverseRe;
+    pivot[2 * k + 1] = inverseIm;
     for (let i = from; i < to; i += 1) {
-      const slot = u32(plan.neighbourSlot, i);
-      const [gRe, gIm] = [f64(g.re, slot), f64(g.im, slot)];
-      const shareRe = gRe * invRe - gIm * invIm;
-      const shareIm = gRe * invIm + gIm * invRe;
-      const other = u32(plan.neighbour, i);
-      excess.re[other] = f64(excess.re, other) + shareRe * excessRe - shareIm * excessIm;
-      excess.im[other] = f64(excess.im, other) + shareRe * excessIm + shareIm * excessRe;
-      rhs.re[other] = f64(rhs.re, other) + shareRe * rhsRe - shareIm * rhsIm;
-      rhs.im[other] = f64(rhs.im, other) + shareRe * rhsIm + shareIm * rhsRe;
+      const slot = 2 * (neighbourSlot[i] as number);
+      const gRe = g[slot] as number;
+      const gIm = g[slot + 1] as number;
+      const re = gRe * inverseRe - gIm * inverseIm;
+      const im = gRe * inverseIm + gIm * inverseRe;
+      const other = 2 * (neighbour[i] as number);
+      excess[other] = (excess[other] as number) + re * excessRe - im * excessIm;
+      excess[other + 1] = (excess[other + 1] as number) + re * excessIm + im * excessRe;
+      rhs[other] = (rhs[other] as number) + re * rhsRe - im * rhsIm;
+      rhs[other + 1] = (rhs[other + 1] as number) + re * rhsIm + im * rhsRe;
       for (let j = i + 1; j < to; j += 1) {
-        const across = u32(plan.neighbourSlot, j);
-        const target = u32(plan.pairSlot, pair);
+        const across = 2 * (neighbourSlot[j] as number);
+        const acrossRe = g[across] as number;
+        const acrossIm = g[across + 1] as number;
+        const target = 2 * (pairSlot[pair] as number);
+        g[target] = (g[target] as number) + re * acrossRe - im * acrossIm;
+        g[target + 1] = (g[target + 1] as number) + re * acrossIm + im * acrossRe;
         pair += 1;
-        const [acrossRe, acrossIm] = [f64(g.re, across), f64(g.im, across)];
-        g.re[target] = f64(g.re, target) + shareRe * acrossRe - shareIm * acrossIm;
-        g.im[target] = f64(g.im, target) + shareRe * acrossIm + shareIm * acrossRe;
       }
     }
   }
@@ -96,21 +106,27 @@ export function eliminate(plan: EliminationPlan, equations: NodeEquations): Comp
 export function substitute(
   plan: EliminationPlan,
   equations: NodeEquations,
-  pivot: Complex,
-  values: Complex,
+  pivot: ComplexArray,
+  values: ComplexArray,
 ): void {
   const { conductance: g, rhs } = equations;
-  for (let k = plan.order.length - 1; k >= 0; k -= 1) {
-    const node = u32(plan.order, k);
-    let sumRe = f64(rhs.re, node);
-    let sumIm = f64(rhs.im, node);
-    for (let i = u32(plan.neighbourStart, k); i < u32(plan.neighbourStart, k + 1); i += 1) {
-      const slot = u32(plan.neighbourSlot, i);
-      const other = u32(plan.neighbour, i);
-      sumRe += f64(g.re, slot) * f64(values.re, other) - f64(g.im, slot) * f64(values.im, other);
-      sumIm += f64(g.re, slot) * f64(values.im, other) + f64(g.im, slot) * f64(values.re, other);
+  const { order, neighbourStart, neighbour, neighbourSlot } = plan;
+  for (let k = order.length - 1; k >= 0; k -= 1) {
+    const node = 2 * (order[k] as number);
+    const to = neighbourStart[k + 1] as number;
+    let re = rhs[node] as number;
+    let im = rhs[node + 1] as number;
+    for (let i = neighbourStart[k] as number; i < to; i += 1) {
+      const slot = 2 * (neighbourSlot[i] as number);
+      const other = 2 * (neighbour[i] as number);
+      const gRe = g[slot] as number;
+      const gIm = g[slot + 1] as number;
+      re += gRe * (values[other] as number) - gIm * (values[other + 1] as number);
+      im += gRe * (values[other + 1] as number) + gIm * (values[other] as number);
     }
-    values.re[node] = sumRe * f64(pivot.re, k) - sumIm * f64(pivot.im, k);
-    values.im[node] = sumRe * f64(pivot.im, k) + sumIm * f64(pivot.re, k);
+    const pivotRe = pivot[2 * k] as number;
+    const pivotIm = pivot[2 * k + 1] as number;
+    values[node] = re * pivotRe - im * pivotIm;
+    values[node + 1] = re * pivotIm + im * pivotRe;
   }
 }

@@ -1,64 +1,67 @@
 import { f64, u32 } from '../../geo/typed.ts';
 import { complexArray } from './complex-array.ts';
-import type { Complex } from './complex-array.ts';
-import type { HeatSetting } from './heat-setting.ts';
+import type { ComplexArray } from './complex-array.ts';
 import type { Pole } from './exponential-poles.ts';
+import type { HeatSetting } from './heat-setting.ts';
 
 /** What one pole makes of the network: decays exp(−κd) over edges, lixels and from events. */
 export type PoleTerms = {
-  /** κ = √(2z) per bandwidth, and its inverse. */
-  readonly kappa: readonly [number, number];
-  readonly inverse: readonly [number, number];
-  /** Over an edge; over one of its lixels. */
-  readonly edge: Complex;
-  readonly lixel: Complex;
-  /** From each event back to the start of its lixel and ahead to its end. */
-  readonly back: Complex;
-  readonly ahead: Complex;
+  /** 1/κ, with κ = √(2z) per bandwidth. */
+  readonly inverseRe: number;
+  readonly inverseIm: number;
+  /** By edge: over the whole edge; over one of its lixels. */
+  readonly edge: ComplexArray;
+  readonly lixel: ComplexArray;
+  /** By event: back to the start of its lixel; ahead to its end. */
+  readonly back: ComplexArray;
+  readonly ahead: ComplexArray;
 };
 
 export function poleTerms(setting: HeatSetting, pole: Pole): PoleTerms {
-  const kappa = rootOfTwice(pole);
-  const norm = kappa[0] * kappa[0] + kappa[1] * kappa[1];
+  /** The root with a positive real part. */
+  const kappaRe = Math.sqrt(Math.hypot(pole.zRe, pole.zIm) + pole.zRe);
+  const kappaIm = pole.zIm / kappaRe;
+  const norm = kappaRe * kappaRe + kappaIm * kappaIm;
   const { graph } = setting.support;
   const edge = complexArray(graph.edgeCount);
   const lixel = complexArray(graph.edgeCount);
   for (let e = 0; e < graph.edgeCount; e += 1) {
     const length = f64(graph.edgeLengthM, e) / setting.bandwidthM;
     const lixels = u32(setting.firstLixel, e + 1) - u32(setting.firstLixel, e);
-    putDecay(edge, e, kappa, length);
-    if (lixels > 1) putDecay(lixel, e, kappa, length / lixels);
+    putDecay(edge, e, kappaRe, kappaIm, length);
+    if (lixels > 1) putDecay(lixel, e, kappaRe, kappaIm, length / lixels);
     else {
-      lixel.re[e] = f64(edge.re, e);
-      lixel.im[e] = f64(edge.im, e);
+      lixel[2 * e] = f64(edge, 2 * e);
+      lixel[2 * e + 1] = f64(edge, 2 * e + 1);
     }
   }
   return {
-    kappa,
-    inverse: [kappa[0] / norm, -kappa[1] / norm],
+    inverseRe: kappaRe / norm,
+    inverseIm: -kappaIm / norm,
     edge,
     lixel,
-    back: decays(setting.events.back, kappa),
-    ahead: decays(setting.events.ahead, kappa),
+    back: decays(setting.events.back, kappaRe, kappaIm),
+    ahead: decays(setting.events.ahead, kappaRe, kappaIm),
   };
 }
 
-function decays(distances: Float64Array, kappa: readonly [number, number]): Complex {
+function decays(distances: Float64Array, kappaRe: number, kappaIm: number): ComplexArray {
   const into = complexArray(distances.length);
-  for (let i = 0; i < distances.length; i += 1) putDecay(into, i, kappa, f64(distances, i));
+  for (let i = 0; i < distances.length; i += 1) {
+    putDecay(into, i, kappaRe, kappaIm, f64(distances, i));
+  }
   return into;
 }
 
-function putDecay(into: Complex, index: number, kappa: readonly [number, number], d: number): void {
-  const size = Math.exp(-kappa[0] * d);
-  const angle = kappa[1] * d;
-  into.re[index] = size * Math.cos(angle);
-  into.im[index] = -size * Math.sin(angle);
-}
-
-/** √(2z), the root with a positive real part. */
-function rootOfTwice({ zRe, zIm }: Pole): readonly [number, number] {
-  const size = Math.hypot(zRe, zIm);
-  const re = Math.sqrt(size + zRe);
-  return [re, zIm / re];
+function putDecay(
+  into: ComplexArray,
+  i: number,
+  kappaRe: number,
+  kappaIm: number,
+  d: number,
+): void {
+  const size = Math.exp(-kappaRe * d);
+  const angle = kappaIm * d;
+  into[2 * i] = size * Math.cos(angle);
+  into[2 * i + 1] = -size * Math.sin(angle);
 }
