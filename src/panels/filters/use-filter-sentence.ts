@@ -5,6 +5,9 @@ import { useDataset } from './use-dataset.ts';
 import { useStudy } from './use-study.ts';
 
 const NAMED = 3;
+const DEFAULT_KINDS: readonly string[] = INCIDENT_KINDS.filter(({ byDefault }) => byDefault).map(
+  ({ id }) => id,
+);
 
 /** The active filters in words, for the dock, the print sheet and assistive technology. */
 export function useFilterSentence(): string {
@@ -17,17 +20,13 @@ export function useFilterSentence(): string {
   const listed = (names: readonly string[]): string =>
     names.length <= NAMED ? format.list(names) : format.integer(names.length);
 
-  const security = INCIDENT_KINDS.filter((kind) => kind.run === 'security').map((kind) => kind.id);
-  const onlySecurity =
-    study.incidentKinds.length === security.length &&
-    security.every((kind) => study.incidentKinds.includes(kind));
-  const kinds = onlySecurity
-    ? t('filters.sentence.all_security')
+  const kinds = sameMembers(study.incidentKinds, DEFAULT_KINDS)
+    ? t('filters.sentence.default')
     : study.incidentKinds.length === 0
       ? t('filters.sentence.no_kinds')
       : study.incidentKinds.length <= NAMED
         ? format.list(study.incidentKinds.map((kind) => t(`model:incident_kind_short.${kind}`)))
-        : t('filters.sentence.kinds', { number: study.incidentKinds.length });
+        : t('filters.sentence.kinds', { number: format.integer(study.incidentKinds.length) });
   return [
     kinds,
     format.period(study.from, study.to),
@@ -41,4 +40,8 @@ export function useFilterSentence(): string {
   ]
     .filter((part) => part !== false)
     .join('; ');
+}
+
+function sameMembers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
 }
