@@ -26,7 +26,8 @@ export type RunningApp = AppServices & {
 /** Wires state, jobs and the browser. The composition root calls it once; tests call it freely. */
 export function createAppServices(jobs: JobClient, environment: AppEnvironment): RunningApp {
   const { manifest, storage, preferences } = environment;
-  const seed = { id: environment.newId(), name: '', manifest, cutOff: dayOf(environment.now()) };
+  const today = dayOf(environment.now());
+  const seed = { id: environment.newId(), name: '', manifest, since: '', cutOff: today };
   const store = createAppStore(
     initialState(newProject(seed), preferredLook(environment)),
     environment.now,

@@ -1,16 +1,13 @@
-import { presetPeriod } from '../core/time/period-presets.ts';
+import { defaultPeriod } from '../core/study/default-period.ts';
 import { defaultStudyConfig } from '../core/study/study-config.ts';
 import type { AppState, Language, Project, Role, Session, Theme, TimeWindow } from './app-state.ts';
-
-/** The period a new project asks about: the last 36 months the data covers. */
-export function defaultPeriod(cutOff: string): { from: string; to: string } {
-  return presetPeriod('last_36_months', { since: cutOff, cutOff });
-}
 
 export function newProject(seed: {
   id: string;
   name: string;
   manifest: string;
+  /** First and last day of the data. */
+  since: string;
   cutOff: string;
 }): Project {
   return {
@@ -18,7 +15,7 @@ export function newProject(seed: {
     name: seed.name,
     manifest: seed.manifest,
     files: [],
-    study: defaultStudyConfig(defaultPeriod(seed.cutOff)),
+    study: defaultStudyConfig(defaultPeriod(seed)),
     layers: {},
     breaks: null,
     chosen: [],

@@ -118,7 +118,9 @@ function failed<T>(
 /** The same thing said twice is one notice, the newer. */
 function notify(session: Session, notice: Omit<Notice, 'id'>): Session {
   const id = 1 + Math.max(0, ...session.notices.map((known) => known.id));
-  const others = session.notices.filter(({ id: _, ...known }) => !structurallyEqual(known, notice));
+  const others = session.notices.filter(
+    (known) => !structurallyEqual({ ...known, id: 0 }, { ...notice, id: 0 }),
+  );
   return { ...session, notices: [...others, { ...notice, id }].slice(-NOTICES_KEPT) };
 }
 

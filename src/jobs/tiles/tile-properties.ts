@@ -25,7 +25,11 @@ export type TileProperties = {
     readonly score?: number;
     readonly rank?: number;
   };
-  readonly town: { readonly name: string; readonly town_class?: string; readonly population?: number };
+  readonly town: {
+    readonly name: string;
+    readonly town_class?: string;
+    readonly population?: number;
+  };
   readonly cable_route: {
     readonly id: string;
     readonly name?: string;
@@ -49,11 +53,20 @@ export type TileProperties = {
   readonly post_office: AssetPoint & { readonly grade?: string };
   readonly exchange: AssetPoint & { readonly exchange_type?: string };
   readonly site: AssetPoint & { readonly site_kind?: string };
-  readonly patrol_base: { readonly name?: string; readonly base_type?: string; readonly teams?: number };
+  readonly patrol_base: {
+    readonly name?: string;
+    readonly base_type?: string;
+    readonly teams?: number;
+  };
   readonly risk_factor: { readonly name?: string; readonly factor_type?: string };
   /** One incident, or a cluster: then `point_count`, and no `row`. `day` is days since 1970-01-01, UTC+07:00. */
   readonly incident:
-    | { readonly kind: string; readonly day: number; readonly severity?: string; readonly id?: string }
+    | {
+        readonly kind: string;
+        readonly day: number;
+        readonly severity?: string;
+        readonly id?: string;
+      }
     | { readonly point_count: number };
 };
 

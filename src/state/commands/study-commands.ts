@@ -1,4 +1,4 @@
-import { defaultPeriod } from '../initial-state.ts';
+import { defaultPeriod } from '../../core/study/default-period.ts';
 import { lastDataset, lastResult } from '../selectors/last-known.ts';
 import { chosenTarget } from '../selectors/selection.ts';
 import { STUDY_FILTERS, filtersOn, studyDefaults } from '../selectors/study-status.ts';
@@ -47,7 +47,7 @@ export const STUDY_COMMANDS: readonly Command[] = [
     run: ({ store }) => {
       const dataset = lastDataset(store.getState());
       if (!dataset) return;
-      store.dispatch({ type: 'project/set-study', change: defaultPeriod(dataset.cutOff) });
+      store.dispatch({ type: 'project/set-study', change: defaultPeriod(dataset) });
     },
   },
   {

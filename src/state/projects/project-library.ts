@@ -27,9 +27,10 @@ export function createProjectLibrary(
 
   const start = (name: string): Promise<void> => {
     const dataset = lastValue(store.getState().session.dataset);
-    const cutOff = dataset?.cutOff ?? dayOf(environment.now());
+    const today = dayOf(environment.now());
+    const { since, cutOff } = dataset ?? { since: '', cutOff: today };
     const { manifest } = environment;
-    return enter(newProject({ id: environment.newId(), name, manifest, cutOff }));
+    return enter(newProject({ id: environment.newId(), name, manifest, since, cutOff }));
   };
 
   const open = async (id: string): Promise<void> => {

@@ -1,0 +1,40 @@
+import type { RunContext } from '../core/basics/run-context.ts';
+import { addFilesToDataset, openProvince, removeFileFromDataset } from './handlers/dataset-jobs.ts';
+import { exportStudy } from './handlers/export-study.ts';
+import { incidentTimeline } from './handlers/incident-timeline.ts';
+import { recordPage, recordOf } from './handlers/record-details.ts';
+import { runAnalysis } from './handlers/run-analysis.ts';
+import { searchRecords } from './handlers/search-records.ts';
+import { targetDetails } from './handlers/target-details.ts';
+import { tileBytes } from './handlers/tile-bytes.ts';
+import { createWorkspace } from './handlers/workspace.ts';
+import type { HandlerEnvironment } from './handlers/workspace.ts';
+import type { JobName, JobRequest, JobResponse } from './protocol.ts';
+
+export type Handlers = {
+  readonly [Name in JobName]: (
+    request: JobRequest<Name>,
+    ctx: RunContext,
+  ) => Promise<JobResponse<Name>> | JobResponse<Name>;
+};
+
+/**
+ * The answers to every job, over one workspace that owns the dataset and what was computed from it.
+ * The worker, the inline client and the command line all use these.
+ */
+export function createHandlers(environment: HandlerEnvironment): Handlers {
+  const workspace = createWorkspace(environment);
+  return {
+    'open-manifest': ({ url }, ctx) => openProvince(workspace, url, ctx),
+    'add-files': ({ files }, ctx) => addFilesToDataset(workspace, files, ctx),
+    'remove-file': ({ file }, ctx) => removeFileFromDataset(workspace, file, ctx),
+    analyse: ({ config }, ctx) => runAnalysis(workspace, config, ctx),
+    'target-details': ({ target }) => targetDetails(workspace, target),
+    'record-details': ({ kind, row }) => recordOf(workspace, kind, row),
+    'incident-timeline': ({ config }, ctx) => incidentTimeline(workspace, config, ctx),
+    search: ({ text, limit }) => searchRecords(workspace, text, limit),
+    tile: (request) => tileBytes(workspace, request),
+    'table-page': ({ kind, from, to }) => recordPage(workspace, kind, from, to),
+    'export-study': ({ sensitive }) => exportStudy(workspace, sensitive),
+  };
+}

@@ -1,0 +1,24 @@
+import type { JobName } from '../protocol.ts';
+
+/** Jobs whose answer the handlers do not keep: its arrays may move to the page without a copy. */
+const HANDED_OVER: ReadonlySet<JobName> = new Set(['analyse', 'incident-timeline', 'export-study']);
+
+/** The buffers of an answer that may be transferred; the others are copied. */
+export function transferables(job: JobName, response: unknown): readonly ArrayBuffer[] {
+  if (!HANDED_OVER.has(job)) return [];
+  const buffers = new Set<ArrayBuffer>();
+  collect(response, buffers);
+  return [...buffers];
+}
+
+function collect(value: unknown, buffers: Set<ArrayBuffer>): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (ArrayBuffer.isView(value)) {
+    if (value.buffer instanceof ArrayBuffer) buffers.add(value.buffer);
+    return;
+  }
+  for (const inside of Object.values(value)) {
+    if (typeof inside === 'string') return; // a list of texts holds no arrays
+    collect(inside, buffers);
+  }
+}

@@ -1,0 +1,67 @@
+import { concentrationOf } from '../../core/hotspots/concentration.ts';
+import type { Concentration } from '../../core/hotspots/concentration.ts';
+import { findHotStretches } from '../../core/hotspots/hot-stretches.ts';
+import type { HotStretch, HotStretches } from '../../core/hotspots/hot-stretches.ts';
+import { riskHours } from '../../core/hotspots/risk-hours.ts';
+import type { RiskHours } from '../../core/hotspots/risk-hours.ts';
+import type { Bounds } from '../../core/geo/geometry.ts';
+import type { StudyResult } from '../../core/study/study-result.ts';
+
+/** Computed once per result, when a room first asks. */
+export const hotStretchesOf: (result: StudyResult) => HotStretches = oncePerResult((result) =>
+  findHotStretches(result.sections),
+);
+
+export const concentrationOfResult: (result: StudyResult) => Concentration = oncePerResult(
+  ({ sections }) =>
+    concentrationOf(
+      sections.count,
+      sections.toM.map((toM, section) => (toM - (sections.fromM[section] ?? 0)) / 1000),
+    ),
+);
+
+export const riskHoursOf: (result: StudyResult) => RiskHours = oncePerResult((result) =>
+  riskHours(result.hourOfWeek),
+);
+
+/** Number of the target that is a section, −1 when none is. */
+export function targetOfSection(result: StudyResult, section: number): number {
+  return targetsBySection(result)[section] ?? -1;
+}
+
+const targetsBySection = oncePerResult(({ targets, sections }) => {
+  const bySection = new Int32Array(sections.length).fill(-1);
+  targets.kind.forEach((kind, target) => {
+    if (kind === 0) bySection[targets.row[target] ?? 0] = target;
+  });
+  return bySection;
+});
+
+/** The box around a stretch, for the map to fit. */
+export function stretchBounds({ sections }: StudyResult, stretch: HotStretch): Bounds {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const section of stretch.sections) {
+    const from = (sections.start[section] ?? 0) * 2;
+    const to = (sections.start[section + 1] ?? 0) * 2;
+    for (let at = from; at < to; at += 2) {
+      const lon = sections.lonLat[at] ?? 0;
+      const lat = sections.lonLat[at + 1] ?? 0;
+      west = Math.min(west, lon);
+      east = Math.max(east, lon);
+      south = Math.min(south, lat);
+      north = Math.max(north, lat);
+    }
+  }
+  return [west, south, east, north];
+}
+
+function oncePerResult<Answer>(
+  compute: (result: StudyResult) => Answer,
+): (result: StudyResult) => Answer {
+  const known = new WeakMap<StudyResult, { readonly answer: Answer }>();
+  return (result) => {
+    const found = known.get(result) ?? { answer: compute(result) };
+    known.set(result, found);
+    return found.answer;
+  };
+}
