@@ -17,29 +17,33 @@ export type TargetRates = Omit<RateColumns, 'count'> & {
  * not take part in its fit.
  */
 export function rateTargets(targets: TargetList, count: Float64Array, years: number): TargetRates {
-  const exposure = targets.size.map((size, target) =>
-    targets.planned[target] === 1 ? 0 : size * years,
-  );
+  const exposure = new Float64Array(targets.length);
+  const counted = new Float64Array(targets.length);
+  for (let target = 0; target < targets.length; target += 1) {
+    if (targets.planned[target] === 1) continue;
+    exposure[target] = (targets.size[target] ?? 0) * years;
+    counted[target] = count[target] ?? 0;
+  }
   const rate = new Float64Array(targets.length);
   const rateLow = new Float64Array(targets.length);
   const rateHigh = new Float64Array(targets.length);
   const families: FamilySummary[] = [];
   TARGET_KINDS.forEach((kind, number) => {
-    const members = Uint32Array.from(targets.kind.keys()).filter(
-      (target) => targets.kind[target] === number,
-    );
-    if (members.length === 0) return;
-    const exposures = pick(exposure, members);
-    const counts = pick(count, members).map((value, i) => ((exposures[i] ?? 0) > 0 ? value : 0));
+    const first = targets.kind.indexOf(number);
+    if (first < 0) return;
+    const end = targets.kind.lastIndexOf(number) + 1;
+    const counts = counted.subarray(first, end);
+    const exposures = exposure.subarray(first, end);
     const shrunk = shrinkRates(counts, exposures);
-    members.forEach((target, i) => {
-      rate[target] = shrunk.rate[i] ?? 0;
-      rateLow[target] = shrunk.low[i] ?? 0;
-      rateHigh[target] = shrunk.high[i] ?? 0;
-    });
+    rate.set(shrunk.rate, first);
+    rateLow.set(shrunk.low, first);
+    rateHigh.set(shrunk.high, first);
     families.push(summaryOf(kind, counts, exposures, shrunk.fit));
   });
-  const perYear = rate.map((value, target) => value * (targets.size[target] ?? 0));
+  const perYear = new Float64Array(targets.length);
+  for (let target = 0; target < targets.length; target += 1) {
+    perYear[target] = (rate[target] ?? 0) * (targets.size[target] ?? 0);
+  }
   return { exposure, rate, rateLow, rateHigh, perYear, families };
 }
 
@@ -49,19 +53,20 @@ export function rateAreas({ count, expected }: AreaCounts): RateColumns {
   return { count, exposure: expected, rate, rateLow: low, rateHigh: high };
 }
 
-function pick(values: Float64Array, members: Uint32Array): Float64Array {
-  return Float64Array.from(members, (target) => values[target] ?? 0);
-}
-
 function summaryOf(
   kind: TargetKind,
   counts: Float64Array,
   exposures: Float64Array,
   fit: RateFit,
 ): FamilySummary {
-  const count = counts.reduce((sum, value) => sum + value, 0);
-  const exposure = exposures.reduce((sum, value) => sum + value, 0);
-  const built = exposures.reduce((sum, value) => (value > 0 ? sum + 1 : sum), 0);
+  let count = 0;
+  let exposure = 0;
+  let built = 0;
+  for (let i = 0; i < counts.length; i += 1) {
+    count += counts[i] ?? 0;
+    exposure += exposures[i] ?? 0;
+    if ((exposures[i] ?? 0) > 0) built += 1;
+  }
   return {
     kind,
     targets: built,

@@ -15,7 +15,9 @@ const DIGIT = 65_536;
 export function rankFalling(values: Float64Array, tieOrder: Uint32Array): Ranking {
   const count = values.length;
   // −0 + 0 is 0: both zeros must have the same bits.
-  const words = new Uint16Array(Float64Array.from(values, (value) => value + 0).buffer);
+  const positive = new Float64Array(count);
+  for (let item = 0; item < count; item += 1) positive[item] = (values[item] ?? 0) + 0;
+  const words = new Uint16Array(positive.buffer);
   let from: Uint32Array = tieOrder.slice();
   let to: Uint32Array = new Uint32Array(count);
   for (let digit = 0; digit < 4; digit += 1) {

@@ -20,7 +20,7 @@ export type SectionPlaces = {
   readonly middleLat: Float64Array;
 };
 
-/** Everything that is ranked, before any incident is counted: sections first, then the points. */
+/** Everything that is ranked, before any incident is counted: kind by kind, sections first. */
 export type TargetList = {
   readonly length: number;
   /** Targets 0 … sectionCount − 1 are the sections of the network, in its order. */
@@ -83,7 +83,10 @@ export function listTargets(
   };
   addSections(list, dataset.tables.cable_route, sections);
   for (const part of points) addPoints(list, part);
-  const area = Int32Array.from(list.lon, (lon, t) => areas.at(lon, list.lat[t] ?? 0));
+  const area = new Int32Array(length);
+  for (let target = 0; target < length; target += 1) {
+    area[target] = areas.at(list.lon[target] ?? 0, list.lat[target] ?? 0);
+  }
   const tieOrder = orderById(list, sections);
   return {
     length,
