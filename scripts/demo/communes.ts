@@ -1,4 +1,11 @@
-import { bboxPolygon, featureCollection, intersect, point as turfPoint, polygon, voronoi } from '@turf/turf';
+import {
+  bboxPolygon,
+  featureCollection,
+  intersect,
+  point as turfPoint,
+  polygon,
+  voronoi,
+} from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { seededRandom } from '../../src/core/basics/random.ts';
 import { COASTAL_NAMES, HIGHLAND_NAMES, RANGE_NAMES } from './commune-names.ts';
@@ -33,7 +40,9 @@ export function makeCommunes(seed: string, region: Region): Commune[] {
   return centres.map((centre, number) => {
     const rings = (cells[number] ?? []).map(shape);
     const town = TOWNS.find((one) => one.at === centre);
-    const nearTown = TOWNS.find((one) => distanceM(one.at, centre) < one.radiusM * 1.9 && one.townClass !== 'town');
+    const nearTown = TOWNS.find(
+      (one) => distanceM(one.at, centre) < one.radiusM * 1.9 && one.townClass !== 'town',
+    );
     const areaKm2 = rings.reduce((sum, ring) => sum + ringAreaM2(ring), 0) / 1e6;
     const unitType = town && town.townClass !== 'town' ? 'ward' : nearTown ? 'ward' : 'commune';
     const density = unitType === 'ward' ? 900 : centre[0] > 55_000 ? 330 : 75;
@@ -58,7 +67,10 @@ function spreadCentres(seed: string, region: Region): Point[] {
       for (let tries = 0; tries < 60; tries += 1) {
         const angle = random() * 2 * Math.PI;
         const away = town.radiusM * (1.05 + random() * 0.7);
-        const here: Point = [town.at[0] + Math.cos(angle) * away, town.at[1] + Math.sin(angle) * away];
+        const here: Point = [
+          town.at[0] + Math.cos(angle) * away,
+          town.at[1] + Math.sin(angle) * away,
+        ];
         if (!region.contains(here) || region.borderDistanceM(here) < 700) continue;
         if (centres.some((other) => distanceM(other, here) < town.radiusM * 0.95)) continue;
         centres.push(here);
@@ -88,12 +100,18 @@ function cellsOf(centres: readonly Point[], region: Region): Line[][] {
   const flat = centres.map(([x, y]) => turfPoint([x * scale, y * scale]));
   const box: [number, number, number, number] = [-2, -2, 2, 2];
   const cells = voronoi(featureCollection(flat), { bbox: box });
-  const outlines = region.rings.map((ring) => polygon([ring.map(([x, y]) => [x * scale, y * scale])]));
+  const outlines = region.rings.map((ring) =>
+    polygon([ring.map(([x, y]) => [x * scale, y * scale])]),
+  );
   return centres.map((_, number) => {
     const cell = cells.features[number] ?? bboxPolygon(box);
     return outlines.flatMap((outline) => {
       const cut = intersect(featureCollection([cell, outline]));
-      return cut ? outerRings(cut.geometry).map((ring) => ring.map(([x = 0, y = 0]): Point => [x / scale, y / scale])) : [];
+      return cut
+        ? outerRings(cut.geometry).map((ring) =>
+            ring.map(([x = 0, y = 0]): Point => [x / scale, y / scale]),
+          )
+        : [];
     });
   });
 }
@@ -166,7 +184,8 @@ function nameGiver(): (centre: Point, town: string | undefined) => string {
       wards.set(town, count + 1);
       return `${town} ${wardSides[count % wardSides.length] ?? ''}`.trim();
     }
-    const names = centre[0] > 62_000 ? COASTAL_NAMES : centre[0] > 18_000 ? RANGE_NAMES : HIGHLAND_NAMES;
+    const names =
+      centre[0] > 62_000 ? COASTAL_NAMES : centre[0] > 18_000 ? RANGE_NAMES : HIGHLAND_NAMES;
     const count = next.get(names) ?? 0;
     next.set(names, count + 1);
     const name = names[count % names.length] ?? 'Xã';
@@ -194,5 +213,8 @@ export function communeFinder(communes: readonly Commune[]): (point: Point) => C
 function nearestCommune(communes: readonly Commune[], point: Point): Commune {
   const [first, ...rest] = communes;
   if (!first) throw new RangeError('no communes');
-  return rest.reduce((best, one) => (distanceM(one.centre, point) < distanceM(best.centre, point) ? one : best), first);
+  return rest.reduce(
+    (best, one) => (distanceM(one.centre, point) < distanceM(best.centre, point) ? one : best),
+    first,
+  );
 }

@@ -1,13 +1,24 @@
 import { fractalNoise, warpField } from './noise.ts';
 import { distanceM, toPlane } from './plane.ts';
 import type { Line, Point } from './plane.ts';
-import { densify, nearestOnSegment, pointAlong, simplifyLine, smooth, lengthM } from './polyline.ts';
+import {
+  densify,
+  nearestOnSegment,
+  pointAlong,
+  simplifyLine,
+  smooth,
+  lengthM,
+} from './polyline.ts';
 import type { Region } from './region.ts';
 import { seededRandom } from '../../src/core/basics/random.ts';
 import { LAKES, RIVER_COURSES } from './river-courses.ts';
 import type { Terrain } from './terrain.ts';
 
-export type River = { readonly name: string; readonly riverClass: 'river' | 'stream'; readonly line: Line };
+export type River = {
+  readonly name: string;
+  readonly riverClass: 'river' | 'stream';
+  readonly line: Line;
+};
 export type Lake = { readonly name: string; readonly ring: Line };
 
 const STREAMS = 150;
@@ -20,14 +31,25 @@ export function makeRivers(seed: string, region: Region, terrain: Terrain): Rive
     name,
     riverClass: 'river' as const,
     line: simplifyLine(
-      densify(smooth(course.map(([lon, lat]) => toPlane(lon, lat)), 2), 260).map((point) => wind(point)),
+      densify(
+        smooth(
+          course.map(([lon, lat]) => toPlane(lon, lat)),
+          2,
+        ),
+        260,
+      ).map((point) => wind(point)),
       14,
     ),
   }));
   return [...rivers, ...makeStreams(seed, region, terrain, rivers)];
 }
 
-function makeStreams(seed: string, region: Region, terrain: Terrain, rivers: readonly River[]): River[] {
+function makeStreams(
+  seed: string,
+  region: Region,
+  terrain: Terrain,
+  rivers: readonly River[],
+): River[] {
   const random = seededRandom(`${seed}/streams`);
   const wind = warpField(`${seed}/streams`, 1900, 3, 210);
   const springs: Point[] = [];
@@ -49,7 +71,12 @@ function makeStreams(seed: string, region: Region, terrain: Terrain, rivers: rea
 }
 
 /** Goes to the lowest, nearest-to-water neighbour until it meets water, the border or a hollow. */
-function runDown(spring: Point, taken: readonly Point[], terrain: Terrain, region: Region): Point[] {
+function runDown(
+  spring: Point,
+  taken: readonly Point[],
+  terrain: Terrain,
+  region: Region,
+): Point[] {
   const course: Point[] = [spring];
   const aim = nearestOf(taken, spring);
   let here = spring;
@@ -100,7 +127,10 @@ function nearestOf(points: readonly Point[], to: Point): Point {
 export function makeLakes(seed: string): Lake[] {
   return LAKES.map(({ name, axis, halfWidthM }, number) => {
     const shore = fractalNoise(`${seed}/lake/${number}`, halfWidthM * 2.2, 3, 0.55);
-    const line = smooth(axis.map(([lon, lat]) => toPlane(lon, lat)), 2);
+    const line = smooth(
+      axis.map(([lon, lat]) => toPlane(lon, lat)),
+      2,
+    );
     const total = lengthM(line);
     const left: Point[] = [];
     const right: Point[] = [];

@@ -31,19 +31,29 @@ export function makeLattice(seed: string, region: Region): WayGraph {
     }
   }
   const at = (column: number, row: number): number =>
-    column < 0 || column >= columns || row < 0 || row >= rows ? -1 : (numbers[row * columns + column] ?? -1);
+    column < 0 || column >= columns || row < 0 || row >= rows
+      ? -1
+      : (numbers[row * columns + column] ?? -1);
   const neighbours: number[][] = points.map(() => []);
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const here = at(column, row);
       if (here < 0) continue;
       const lean = row % 2;
-      for (const there of [at(column + 1, row), at(column - 1 + lean, row + 1), at(column + lean, row + 1)]) {
+      for (const there of [
+        at(column + 1, row),
+        at(column - 1 + lean, row + 1),
+        at(column + lean, row + 1),
+      ]) {
         if (there < 0) continue;
         neighbours[here]?.push(there);
         neighbours[there]?.push(here);
       }
     }
   }
-  return { points, neighbours, lengthM: (a, b) => distanceM(points[a] ?? [0, 0], points[b] ?? [0, 0]) };
+  return {
+    points,
+    neighbours,
+    lengthM: (a, b) => distanceM(points[a] ?? [0, 0], points[b] ?? [0, 0]),
+  };
 }

@@ -10,7 +10,12 @@ export function nodeLines(lines: readonly Line[]): Line[] {
   );
   const index = new Flatbush(pieces.length);
   for (const { from, to } of pieces) {
-    index.add(Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.max(from[0], to[0]), Math.max(from[1], to[1]));
+    index.add(
+      Math.min(from[0], to[0]),
+      Math.min(from[1], to[1]),
+      Math.max(from[0], to[0]),
+      Math.max(from[1], to[1]),
+    );
   }
   index.finish();
   const cuts = new Map<string, { share: number; point: Point }[]>();
@@ -30,7 +35,12 @@ export function nodeLines(lines: readonly Line[]): Line[] {
     );
     for (const otherNumber of near.sort((a, b) => a - b)) {
       const other = pieces[otherNumber];
-      if (!other || otherNumber <= oneNumber || (other.number === one.number && Math.abs(other.at - one.at) <= 1)) continue;
+      if (
+        !other ||
+        otherNumber <= oneNumber ||
+        (other.number === one.number && Math.abs(other.at - one.at) <= 1)
+      )
+        continue;
       const crossing = crossingOf(one.from, one.to, other.from, other.to);
       if (!crossing) continue;
       const point = asWritten(mix(one.from, one.to, crossing.share));
@@ -41,7 +51,11 @@ export function nodeLines(lines: readonly Line[]): Line[] {
   return lines.map((line, number) => withCuts(line, number, cuts));
 }
 
-function withCuts(line: Line, number: number, cuts: ReadonlyMap<string, { share: number; point: Point }[]>): Line {
+function withCuts(
+  line: Line,
+  number: number,
+  cuts: ReadonlyMap<string, { share: number; point: Point }[]>,
+): Line {
   const out: Point[] = [];
   const push = (point: Point): void => {
     const last = out.at(-1);
@@ -56,7 +70,12 @@ function withCuts(line: Line, number: number, cuts: ReadonlyMap<string, { share:
 }
 
 /** Where two pieces cross or touch, as shares of their lengths; ends within 0.5 m count as touching. */
-function crossingOf(a: Point, b: Point, c: Point, d: Point): { share: number; otherShare: number } | null {
+function crossingOf(
+  a: Point,
+  b: Point,
+  c: Point,
+  d: Point,
+): { share: number; otherShare: number } | null {
   const ux = b[0] - a[0];
   const uy = b[1] - a[1];
   const vx = d[0] - c[0];
@@ -67,6 +86,15 @@ function crossingOf(a: Point, b: Point, c: Point, d: Point): { share: number; ot
   const otherShare = ((c[0] - a[0]) * uy - (c[1] - a[1]) * ux) / cross;
   const slack = 0.5 / (distanceM(a, b) || 1);
   const otherSlack = 0.5 / (distanceM(c, d) || 1);
-  if (share < -slack || share > 1 + slack || otherShare < -otherSlack || otherShare > 1 + otherSlack) return null;
-  return { share: Math.min(1, Math.max(0, share)), otherShare: Math.min(1, Math.max(0, otherShare)) };
+  if (
+    share < -slack ||
+    share > 1 + slack ||
+    otherShare < -otherSlack ||
+    otherShare > 1 + otherSlack
+  )
+    return null;
+  return {
+    share: Math.min(1, Math.max(0, share)),
+    otherShare: Math.min(1, Math.max(0, otherShare)),
+  };
 }

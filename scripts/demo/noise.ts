@@ -24,7 +24,12 @@ export function valueNoise(seed: string, wavelengthM: number): Noise {
 }
 
 /** Octaves of noise, each half the wavelength and `gain` of the one before. */
-export function fractalNoise(seed: string, wavelengthM: number, octaves: number, gain: number): Noise {
+export function fractalNoise(
+  seed: string,
+  wavelengthM: number,
+  octaves: number,
+  gain: number,
+): Noise {
   const layers = Array.from({ length: octaves }, (_, octave) => ({
     noise: valueNoise(`${seed}/${octave}`, wavelengthM / 2 ** octave),
     weight: gain ** octave,

@@ -15,10 +15,7 @@ export function toPlane(lon: number, lat: number): Point {
 
 /** Longitude and latitude rounded to 6 decimals (about 0.1 m), as they are written to the files. */
 export function toLonLat([x, y]: Point): [number, number] {
-  return [
-    round6(LON_0 + x / (METRES_PER_DEGREE * SHRINK)),
-    round6(LAT_0 + y / METRES_PER_DEGREE),
-  ];
+  return [round6(LON_0 + x / (METRES_PER_DEGREE * SHRINK)), round6(LAT_0 + y / METRES_PER_DEGREE)];
 }
 
 /** The point as a reader of the files will see it. */

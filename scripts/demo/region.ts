@@ -40,7 +40,8 @@ export function ringContains(ring: Line, [x, y]: Point): boolean {
     const a = ring[at - 1];
     const b = ring[at];
     if (!a || !b) continue;
-    if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
+    if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0])
+      inside = !inside;
   }
   return inside;
 }

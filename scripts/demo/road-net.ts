@@ -10,7 +10,11 @@ import { townOf } from './towns.ts';
 import { cheapestPath, nearestFinder, pieceKey } from './way-graph.ts';
 import type { WayGraph } from './way-graph.ts';
 
-export type RoadLabel = { readonly roadClass: RoadClass; readonly ref: string; readonly name: string };
+export type RoadLabel = {
+  readonly roadClass: RoadClass;
+  readonly ref: string;
+  readonly name: string;
+};
 
 /** Which pieces of the mesh are road, and what road. The first road laid keeps a piece. */
 export type RoadNet = {
@@ -56,10 +60,13 @@ export function layRoads(
   };
 
   for (const { via, ...label } of ROAD_PLAN) {
-    const stops = via.map((stop) => nearest(typeof stop === 'string' ? townOf(stop).at : toPlane(...stop)));
+    const stops = via.map((stop) =>
+      nearest(typeof stop === 'string' ? townOf(stop).at : toPlane(...stop)),
+    );
     stops.forEach((stop, at) => {
       const from = stops[at - 1];
-      if (from !== undefined) lay(cheapestPath(lattice, { from: [from], isGoal: (node) => node === stop, cost }), label);
+      if (from !== undefined)
+        lay(cheapestPath(lattice, { from: [from], isGoal: (node) => node === stop, cost }), label);
     });
   }
 
@@ -67,12 +74,19 @@ export function layRoads(
   for (const centre of byDistanceToRoad(centres, lattice, onRoad)) {
     const start = nearest(centre);
     if (onRoad.has(start)) continue;
-    lay(cheapestPath(lattice, { from: [start], isGoal: (node) => onRoad.has(node), cost }), communeRoads());
+    lay(
+      cheapestPath(lattice, { from: [start], isGoal: (node) => onRoad.has(node), cost }),
+      communeRoads(),
+    );
   }
   for (const [a, b] of neighbourPairs(centres)) {
     const from = nearest(a);
     const to = nearest(b);
-    const direct = cheapestPath(lattice, { from: [from], isGoal: (node) => node === to, cost: groundCost });
+    const direct = cheapestPath(lattice, {
+      from: [from],
+      isGoal: (node) => node === to,
+      cost: groundCost,
+    });
     const roads = cheapestPath(lattice, {
       from: [from],
       isGoal: (node) => node === to,
@@ -80,7 +94,11 @@ export function layRoads(
       limit: 1e6,
     });
     if (roads && pathLengthM(lattice, roads) < DETOUR * distanceM(a, b)) continue;
-    if (direct) lay(cheapestPath(lattice, { from: [from], isGoal: (node) => node === to, cost }), communeRoads());
+    if (direct)
+      lay(
+        cheapestPath(lattice, { from: [from], isGoal: (node) => node === to, cost }),
+        communeRoads(),
+      );
   }
 
   const random = seededRandom(`${seed}/hamlets`);
@@ -89,7 +107,12 @@ export function layRoads(
   for (let hamlet = 0; hamlet < HAMLETS; hamlet += 1) {
     const start = Math.floor(random() * lattice.points.length);
     if (wet[start] || onRoad.has(start) || (heights[start] ?? 0) > 900 * random() + 250) continue;
-    const path = cheapestPath(lattice, { from: [start], isGoal: (node) => onRoad.has(node), cost, limit: HAMLET_LIMIT });
+    const path = cheapestPath(lattice, {
+      from: [start],
+      isGoal: (node) => onRoad.has(node),
+      cost,
+      limit: HAMLET_LIMIT,
+    });
     lay(path, random() < 0.55 ? lanes() : tracks());
   }
   return { lattice, pieces };
@@ -99,11 +122,17 @@ function numberedLabels(prefix: string, name: string, roadClass: RoadClass): () 
   let number = 10;
   return () => {
     number += 1;
-    return prefix ? { roadClass, ref: `${prefix}${number}`, name: `${name} ${number}` } : { roadClass, ref: '', name: '' };
+    return prefix
+      ? { roadClass, ref: `${prefix}${number}`, name: `${name} ${number}` }
+      : { roadClass, ref: '', name: '' };
   };
 }
 
-function byDistanceToRoad(centres: readonly Point[], lattice: WayGraph, onRoad: ReadonlySet<number>): Point[] {
+function byDistanceToRoad(
+  centres: readonly Point[],
+  lattice: WayGraph,
+  onRoad: ReadonlySet<number>,
+): Point[] {
   const roads = [...onRoad].flatMap((node) => lattice.points[node] ?? []) as unknown as Point[];
   const points = [...onRoad].flatMap((node) => {
     const point = lattice.points[node];
@@ -124,7 +153,8 @@ function neighbourPairs(centres: readonly Point[]): [Point, Point][] {
       if (distanceM(a, b) > 32_000) continue;
       const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
       const radius = distanceM(a, b) / 2;
-      if (!centres.some((c) => c !== a && c !== b && distanceM(c, middle) < radius)) pairs.push([a, b]);
+      if (!centres.some((c) => c !== a && c !== b && distanceM(c, middle) < radius))
+        pairs.push([a, b]);
     }
   });
   return pairs;

@@ -13,7 +13,13 @@ export type Road = RoadLabel & {
   readonly maxSpeed: number;
 };
 
-const MAX_SPEED: Readonly<Record<string, number>> = { national: 80, provincial: 60, commune: 50, street: 40, track: 20 };
+const MAX_SPEED: Readonly<Record<string, number>> = {
+  national: 80,
+  provincial: 60,
+  commune: 50,
+  street: 40,
+  track: 20,
+};
 const CLASS_ORDER = ['national', 'provincial', 'commune', 'track', 'street'];
 
 /** Mesh pieces become smooth roads, meet the streets at shared vertices and are split where roads meet. */
@@ -23,13 +29,18 @@ export function makeRoads(seed: string, net: RoadNet, streets: readonly Labelled
   const lines: LabelledLine[] = chainsOf(net).map(({ nodes, label }) => ({
     label,
     line: simplifyLine(
-      smooth(nodes.map((node) => relaxed[node] ?? [0, 0]), 2).map((point) => bend(point)),
+      smooth(
+        nodes.map((node) => relaxed[node] ?? [0, 0]),
+        2,
+      ).map((point) => bend(point)),
       7,
     ),
   }));
   const all = [...lines, ...streets];
   const noded = nodeLines(all.map((entry) => entry.line));
-  const split = splitAtJunctions(noded.map((line, at) => ({ line, label: all[at]?.label ?? NO_LABEL })));
+  const split = splitAtJunctions(
+    noded.map((line, at) => ({ line, label: all[at]?.label ?? NO_LABEL })),
+  );
   return numbered(largestComponent(split));
 }
 
@@ -129,11 +140,15 @@ function largestComponent(lines: readonly LabelledLine[]): LabelledLine[] {
   const parent = new Map<string, string>();
   const find = (key: string): string => {
     let root = key;
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
+    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root))
+      root = up;
     parent.set(key, root);
     return root;
   };
-  const ends = (line: Line): [string, string] => [pointKey(line[0] ?? [0, 0]), pointKey(line.at(-1) ?? [0, 0])];
+  const ends = (line: Line): [string, string] => [
+    pointKey(line[0] ?? [0, 0]),
+    pointKey(line.at(-1) ?? [0, 0]),
+  ];
   for (const { line } of lines) {
     const [from, to] = ends(line);
     parent.set(find(from), find(to));
@@ -150,14 +165,17 @@ function largestComponent(lines: readonly LabelledLine[]): LabelledLine[] {
 function numbered(lines: readonly LabelledLine[]): Road[] {
   const counts = new Map<string, number>();
   return lines.map(({ line, label }) => {
-    const stem = label.ref.replaceAll(/[^0-9A-ZĐa-z]/g, '') || label.roadClass.slice(0, 2).toUpperCase();
+    const stem =
+      label.ref.replaceAll(/[^0-9A-ZĐa-z]/g, '') || label.roadClass.slice(0, 2).toUpperCase();
     const number = (counts.get(stem) ?? 0) + 1;
     counts.set(stem, number);
     const oneway = label.roadClass === 'street' && number % 19 === 0 ? 'forward' : 'both';
     return {
       ...label,
       id: `${stem}-${String(number).padStart(3, '0')}`,
-      line: line.map(asWritten).filter((point, at, all) => at === 0 || distanceM(point, all[at - 1] ?? point) > 0),
+      line: line
+        .map(asWritten)
+        .filter((point, at, all) => at === 0 || distanceM(point, all[at - 1] ?? point) > 0),
       oneway,
       maxSpeed: MAX_SPEED[label.roadClass] ?? 40,
     };

@@ -14,7 +14,15 @@ export type Town = {
   readonly population: number;
 };
 
-type Row = readonly [id: string, name: string, townClass: Town['townClass'], lon: number, lat: number, radiusM: number, population: number];
+type Row = readonly [
+  id: string,
+  name: string,
+  townClass: Town['townClass'],
+  lon: number,
+  lat: number,
+  radiusM: number,
+  population: number,
+];
 
 // Population and radius are illustrative round numbers.
 const ROWS: readonly Row[] = [
@@ -45,16 +53,18 @@ const ROWS: readonly Row[] = [
   ['phu-tuc', 'Phú Túc', 'town', 108.69043, 13.19682, 1000, 15000],
 ];
 
-export const TOWNS: readonly Town[] = ROWS.map(([id, name, townClass, lon, lat, radiusM, population]) => ({
-  id,
-  name: name.normalize('NFC'),
-  townClass,
-  lon,
-  lat,
-  at: toPlane(lon, lat),
-  radiusM,
-  population,
-}));
+export const TOWNS: readonly Town[] = ROWS.map(
+  ([id, name, townClass, lon, lat, radiusM, population]) => ({
+    id,
+    name: name.normalize('NFC'),
+    townClass,
+    lon,
+    lat,
+    at: toPlane(lon, lat),
+    radiusM,
+    population,
+  }),
+);
 
 export function townOf(id: string): Town {
   const town = TOWNS.find((one) => one.id === id);

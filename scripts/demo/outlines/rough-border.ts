@@ -6,7 +6,11 @@ import { seededRandom } from '../../../src/core/basics/random.ts';
  * `finestM`. The bends depend on the edge's two ends alone, so two polygons that share an edge go on
  * sharing it. `roughness` is the displacement per length of the edge.
  */
-export function roughenRing(ring: readonly Position[], finestM: number, roughness: number): Position[] {
+export function roughenRing(
+  ring: readonly Position[],
+  finestM: number,
+  roughness: number,
+): Position[] {
   const out: Position[] = [];
   for (let at = 0; at + 1 < ring.length; at += 1) {
     const from = ring[at];
@@ -18,7 +22,12 @@ export function roughenRing(ring: readonly Position[], finestM: number, roughnes
   return first ? [...out, first] : [];
 }
 
-export function roughenEdge(from: Position, to: Position, finestM: number, roughness: number): Position[] {
+export function roughenEdge(
+  from: Position,
+  to: Position,
+  finestM: number,
+  roughness: number,
+): Position[] {
   const flipped = isAfter(from, to);
   const [a, b] = flipped ? [to, from] : [from, to];
   const random = seededRandom(`${a[0]},${a[1]},${b[0]},${b[1]}`);
@@ -26,7 +35,13 @@ export function roughenEdge(from: Position, to: Position, finestM: number, rough
   return flipped ? bent.reverse() : bent;
 }
 
-function bend(a: Position, b: Position, finestM: number, roughness: number, random: () => number): Position[] {
+function bend(
+  a: Position,
+  b: Position,
+  finestM: number,
+  roughness: number,
+  random: () => number,
+): Position[] {
   const dx = (b[0] ?? 0) - (a[0] ?? 0);
   const dy = (b[1] ?? 0) - (a[1] ?? 0);
   const lengthM = Math.hypot(dx * 108_000, dy * 110_600);

@@ -1,7 +1,10 @@
 import type { Feature, MultiPolygon, Position } from 'geojson';
 
 type Topology = {
-  readonly transform: { readonly scale: readonly [number, number]; readonly translate: readonly [number, number] };
+  readonly transform: {
+    readonly scale: readonly [number, number];
+    readonly translate: readonly [number, number];
+  };
   readonly arcs: readonly (readonly (readonly [number, number])[])[];
   readonly objects: Readonly<Record<string, { readonly geometries: readonly TopoGeometry[] }>>;
 };
@@ -33,7 +36,10 @@ export function polygonsOf(topology: Topology, object: string): Feature<MultiPol
     });
 }
 
-function decode(arc: readonly (readonly [number, number])[], transform: Topology['transform']): Position[] {
+function decode(
+  arc: readonly (readonly [number, number])[],
+  transform: Topology['transform'],
+): Position[] {
   let x = 0;
   let y = 0;
   return arc.map(([dx, dy]) => {
