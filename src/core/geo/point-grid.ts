@@ -7,11 +7,17 @@ import { f64, u32 } from './typed.ts';
  */
 export type PointGrid = {
   readonly nearPoint: (x: number, y: number, radiusM: number, visit: PointVisitor) => void;
-  readonly nearSegment: (segment: Segment, radiusM: number, visit: PointVisitor) => void;
+  readonly nearSegment: (
+    x0: number,
+    y0: number,
+    x1: number,
+    y1: number,
+    radiusM: number,
+    visit: PointVisitor,
+  ) => void;
 };
 
 export type PointVisitor = (point: number) => void;
-export type Segment = { x0: number; y0: number; x1: number; y1: number };
 
 export function pointGrid(x: Float64Array, y: Float64Array, cellM: number): PointGrid {
   const mask = 2 ** Math.ceil(Math.log2(Math.max(2, 2 * x.length))) - 1;
@@ -32,9 +38,10 @@ export function pointGrid(x: Float64Array, y: Float64Array, cellM: number): Poin
         visitColumn(column, py - radiusM, py + radiusM, visit);
       }
     },
-    nearSegment: ({ x0, y0, x1, y1 }, radiusM, visit) => {
+    nearSegment: (x0, y0, x1, y1, radiusM, visit) => {
       const slope = x1 === x0 ? 0 : (y1 - y0) / (x1 - x0);
-      const [west, east] = [Math.min(x0, x1), Math.max(x0, x1)];
+      const west = Math.min(x0, x1);
+      const east = Math.max(x0, x1);
       const last = Math.floor((east + radiusM) / cellM);
       for (let column = Math.floor((west - radiusM) / cellM); column <= last; column += 1) {
         const from = Math.min(east, Math.max(west, column * cellM - radiusM));

@@ -4,14 +4,14 @@ import type { PartEnds } from './part-ends.ts';
 import type { RouteParts } from './route-parts.ts';
 import type { UnionFind } from './union-find.ts';
 
-/** An end that lies on (within the tolerance of) the interior of a part: the part is split there. */
+/** An end that lies on (within the tolerance of) the inside of a part: the part is split there. */
 export type EndOnLine = { readonly end: number; readonly part: number; readonly alongM: number };
 
 /**
- * Ends within the tolerance of a part's interior, at the nearest point of that part. Left out: an end
- * already joined to an end of that part near there, and an end near its own part unless the part comes
- * back to it (more than four tolerances along). `joined` is the state after ends were joined to ends, so
- * the answer does not depend on the order of the lines.
+ * Ends within the tolerance of the inside of a part, at the nearest point of each pass of the part (a
+ * line may go by more than once). Left out: an end already joined to an end of that part near there, and
+ * an end near its own part unless the part comes back to it (more than four tolerances along). `joined`
+ * is the state after ends were joined to ends, so the answer does not depend on the order of the lines.
  */
 export function endsOnLines(
   parts: RouteParts,
@@ -20,48 +20,52 @@ export function endsOnLines(
   joined: UnionFind,
 ): EndOnLine[] {
   const found: EndOnLine[] = [];
-  const nearest = nearestOfPart(ends.x.length);
   for (let part = 0; part < parts.partCount; part += 1) {
-    nearest.start(part);
+    const near: Near[] = [];
     const last = u32(parts.vertexStart, part + 1) - 1;
     for (let vertex = u32(parts.vertexStart, part); vertex < last; vertex += 1) {
-      measureSegment(parts, ends, toleranceM, { part, vertex }, nearest.offer);
+      measureSegment(parts, ends, toleranceM, vertex, (end, distanceM, alongM) => {
+        const known =
+          end >> 1 === part
+            ? metresFromEnd(parts, end, alongM) <= 4 * toleranceM
+            : isJoinedNearby(parts, joined, 2 * toleranceM, { end, part, alongM });
+        if (!known) near.push({ end, distanceM, alongM });
+      });
     }
-    for (const end of nearest.touched()) {
-      const alongM = nearest.alongM(end);
-      if (!isJoinedNearby(parts, joined, toleranceM, { end, part, alongM })) {
-        found.push({ end, part, alongM });
-      }
+    if (near.length > 0) {
+      for (const pass of nearestOfPasses(near, 4 * toleranceM)) found.push({ ...pass, part });
     }
   }
   return found;
 }
 
-type Offer = (end: number, distanceM: number, alongM: number) => void;
+type Near = { readonly end: number; readonly distanceM: number; readonly alongM: number };
 
+/** The ends within the tolerance of one segment, each with its nearest point there. */
 function measureSegment(
   parts: RouteParts,
   ends: PartEnds,
   toleranceM: number,
-  { part, vertex }: { part: number; vertex: number },
-  offer: Offer,
+  vertex: number,
+  visit: (end: number, distanceM: number, alongM: number) => void,
 ): void {
   const x0 = f64(parts.x, vertex);
   const y0 = f64(parts.y, vertex);
   const x1 = f64(parts.x, vertex + 1);
   const y1 = f64(parts.y, vertex + 1);
-  const [dx, dy] = [x1 - x0, y1 - y0];
+  const dx = x1 - x0;
+  const dy = y1 - y0;
   const fromM = f64(parts.alongM, vertex);
   const lengthM = f64(parts.alongM, vertex + 1) - fromM;
-  ends.grid.nearSegment({ x0, y0, x1, y1 }, toleranceM, (end) => {
-    const [px, py] = [f64(ends.x, end) - x0, f64(ends.y, end) - y0];
+  ends.grid.nearSegment(x0, y0, x1, y1, toleranceM, (end) => {
+    const px = f64(ends.x, end) - x0;
+    const py = f64(ends.y, end) - y0;
     const t = Math.min(1, Math.max(0, (px * dx + py * dy) / (dx * dx + dy * dy)));
-    const [offX, offY] = [px - t * dx, py - t * dy];
-    const distanceM = Math.sqrt(offX * offX + offY * offY);
-    if (distanceM > toleranceM) return;
-    const alongM = fromM + snapToVertex(t * lengthM, lengthM);
-    if (end >> 1 === part && metresFromEnd(parts, end, alongM) <= 4 * toleranceM) return;
-    offer(end, distanceM, alongM);
+    const offX = px - t * dx;
+    const offY = py - t * dy;
+    const squareM = offX * offX + offY * offY;
+    if (squareM > toleranceM * toleranceM) return;
+    visit(end, Math.sqrt(squareM), fromM + snapToVertex(t * lengthM, lengthM));
   });
 }
 
@@ -77,36 +81,31 @@ function metresFromEnd(parts: RouteParts, end: number, alongM: number): number {
 function isJoinedNearby(
   parts: RouteParts,
   joined: UnionFind,
-  toleranceM: number,
+  nearM: number,
   { end, part, alongM }: EndOnLine,
 ): boolean {
   const set = joined.find(end);
-  const nearM = 2 * toleranceM;
   if (alongM <= nearM && joined.find(2 * part) === set) return true;
   return partLengthM(parts, part) - alongM <= nearM && joined.find(2 * part + 1) === set;
 }
 
-/** The nearest point of one part at a time to each end that was offered; ties keep the first. */
-function nearestOfPart(endCount: number) {
-  const partOf = new Int32Array(endCount).fill(-1);
-  const distance = new Float64Array(endCount);
-  const along = new Float64Array(endCount);
-  let current = -1;
-  let touched: number[] = [];
-  return {
-    start: (part: number): void => {
-      current = part;
-      touched = [];
-    },
-    offer: (end: number, distanceM: number, alongM: number): void => {
-      if (partOf[end] !== current) {
-        partOf[end] = current;
-        touched.push(end);
-      } else if (distanceM >= f64(distance, end)) return;
-      distance[end] = distanceM;
-      along[end] = alongM;
-    },
-    touched: (): readonly number[] => touched.toSorted((a, b) => a - b),
-    alongM: (end: number): number => f64(along, end),
-  };
+/** Distances closer than this are equal, and the pass is taken at the middle: no direction is preferred. */
+const EQUAL_M = 1e-6;
+
+/** One point for every pass: points of one end less than `gapM` apart along the part belong together. */
+function nearestOfPasses(near: Near[], gapM: number): { end: number; alongM: number }[] {
+  near.sort((a, b) => a.end - b.end || a.alongM - b.alongM);
+  const passes: Near[][] = [];
+  for (const point of near) {
+    const pass = passes.at(-1);
+    const last = pass?.at(-1);
+    if (pass && last?.end === point.end && point.alongM - last.alongM <= gapM) pass.push(point);
+    else passes.push([point]);
+  }
+  return passes.map((pass) => {
+    const leastM = Math.min(...pass.map((point) => point.distanceM));
+    const nearest = pass.filter((point) => point.distanceM <= leastM + EQUAL_M);
+    const [first, last] = [nearest[0]?.alongM ?? 0, nearest.at(-1)?.alongM ?? 0];
+    return { end: pass[0]?.end ?? 0, alongM: (first + last) / 2 };
+  });
 }
