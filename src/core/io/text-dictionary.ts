@@ -11,15 +11,18 @@ const MOST_PROBES = 64;
  */
 export class TextDictionary {
   readonly texts: string[] = [''];
-  readonly #codes = new Map<string, number>([['', 0]]);
-  readonly #raw = new Map<string, number>();
+  /** Only while texts come as strings. */
+  readonly #raw = new Map<string, number>([['', 0]]);
+  /** Made when a text first had to be cleaned: until then different texts have different codes. */
+  #codes: Map<string, number> | null = null;
   #slots = new Int32Array(64).fill(-1);
+  /** start, end, code of each text seen as bytes. */
   #spans: number[] = [];
 
   codeOf(text: string): number {
     const known = this.#raw.get(text);
     if (known !== undefined) return known;
-    const code = this.#insert(cleanText(text));
+    const code = this.#insert(text);
     this.#raw.set(text, code);
     return code;
   }
@@ -38,24 +41,32 @@ export class TextDictionary {
       }
       slot = (slot + 1) & mask;
     }
-    return this.codeOf(decodeUtf8(bytes, start, end));
+    this.#codes ??= this.#allCodes();
+    return this.#insert(decodeUtf8(bytes, start, end));
   }
 
   #insertSpan(bytes: Uint8Array, start: number, end: number, slot: number): number {
-    const code = this.#insert(cleanText(decodeUtf8(bytes, start, end)));
+    const code = this.#insert(decodeUtf8(bytes, start, end));
     this.#slots[slot] = this.#spans.length;
     this.#spans.push(start, end, code);
     if (this.#spans.length * 2 > this.#slots.length * 3) this.#grow(bytes);
     return code;
   }
 
-  #insert(clean: string): number {
-    const known = this.#codes.get(clean);
+  #insert(text: string): number {
+    const clean = cleanText(text);
+    // Bytes that are not UTF-8 all decode to U+FFFD.
+    if (clean !== text || clean.includes('\ufffd')) this.#codes ??= this.#allCodes();
+    const known = this.#codes?.get(clean);
     if (known !== undefined) return known;
     const code = this.texts.length;
     this.texts.push(clean);
-    this.#codes.set(clean, code);
+    this.#codes?.set(clean, code);
     return code;
+  }
+
+  #allCodes(): Map<string, number> {
+    return new Map(this.texts.map((text, code) => [text, code]));
   }
 
   #grow(bytes: Uint8Array): void {

@@ -36,7 +36,8 @@ async function readCsv(bytes: Uint8Array, file: string, ctx: RunContext): Promis
   const decoded = decodeText(bytes);
   if (!decoded) return failedRead('file.too-large', file);
   const text = decoded.text.replace(/^sep=.\r?\n/i, '');
-  const records = splitCsv(text, guessDelimiter(decoded.text));
+  const firstLine = text === decoded.text ? 1 : 2;
+  const records = splitCsv(text, guessDelimiter(decoded.text), firstLine);
   const issues = new IssueLog();
   if (decoded.guessed) {
     const context = { encoding: decoded.encoding };

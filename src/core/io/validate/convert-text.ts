@@ -4,6 +4,7 @@ import type { RawColumn } from '../format.ts';
 import { withoutPersonalNumbers } from './personal-columns.ts';
 import type { TableCheck } from './table-check.ts';
 import { textView } from './text-view.ts';
+import type { TextView } from './text-view.ts';
 
 /** A label longer than this is cut: it is a fault of the file, and would fill every screen. */
 export const LONGEST_TEXT = 500;
@@ -13,31 +14,42 @@ const FREE_TEXT = new Set(['name', 'owner']);
 export function convertText(raw: RawColumn, field: Field, check: TableCheck): Column {
   const view = textView(raw);
   const free = FREE_TEXT.has(field.name);
-  const texts: string[] = [];
-  const codeOf = new Map<string, number>();
-  const tooLong = new Set<number>();
-  const personal = new Set<number>();
-  const newCode = Uint32Array.from(view.dictionary, (text, code) => {
+  const changed = new Map<number, string>();
+  for (const [code, text] of view.dictionary.entries()) {
     const safe = free ? withoutPersonalNumbers(text) : text;
-    if (safe !== text) personal.add(code);
-    if (safe.length > LONGEST_TEXT) tooLong.add(code);
     const kept = safe.length > LONGEST_TEXT ? cut(safe) : safe;
-    const known = codeOf.get(kept);
-    if (known !== undefined) return known;
-    texts.push(kept);
-    codeOf.set(kept, texts.length - 1);
-    return texts.length - 1;
-  });
-  const codes = new Uint32Array(check.rows);
-  const special = tooLong.size + personal.size > 0;
+    if (kept !== text) changed.set(code, kept);
+  }
+  if (changed.size === 0) return { type: 'text', codes: view.codes, dictionary: view.dictionary };
   for (let row = 0; row < check.rows; row += 1) {
     const code = view.codes[row] ?? 0;
-    codes[row] = newCode[code] ?? 0;
-    if (!special) continue;
-    if (tooLong.has(code)) check.warn(row, 'field.too-long', field.name, { limit: LONGEST_TEXT });
-    if (personal.has(code)) check.warn(row, 'field.personal-dropped', field.name);
+    if (changed.has(code)) reportChange(view.dictionary[code] ?? '', row, field, check);
   }
-  return { type: 'text', codes, dictionary: texts };
+  return withTexts(view, changed);
+}
+
+function reportChange(text: string, row: number, field: Field, check: TableCheck): void {
+  if (text.length > LONGEST_TEXT) {
+    check.warn(row, 'field.too-long', field.name, { limit: LONGEST_TEXT });
+  } else check.warn(row, 'field.personal-dropped', field.name);
+}
+
+/** The column with some texts changed; texts that became equal share a code. */
+function withTexts(view: TextView, changed: ReadonlyMap<number, string>): Column {
+  const texts: string[] = [];
+  const codeOf = new Map<string, number>();
+  const newCode = view.dictionary.map((text, code) => {
+    const kept = changed.get(code) ?? text;
+    const known = codeOf.get(kept);
+    if (known !== undefined) return known;
+    codeOf.set(kept, texts.length);
+    return texts.push(kept) - 1;
+  });
+  return {
+    type: 'text',
+    codes: view.codes.map((code) => newCode[code] ?? 0),
+    dictionary: texts,
+  };
 }
 
 /** Never between the two halves of a character. */

@@ -120,9 +120,11 @@ function geometryOf(raw: RawTable, definition: Kind, check: TableCheck): RawGeom
   return geometry;
 }
 
+/** True when most coordinates are too large for degrees: a few alone are faults of their rows. */
 function inMetres({ coordinates }: RawGeometry): boolean {
-  const first = coordinates.find((value) => Number.isFinite(value));
-  return first !== undefined && Math.abs(first) > LARGEST_DEGREE;
+  let large = 0;
+  for (const value of coordinates) if (Math.abs(value) > LARGEST_DEGREE) large += 1;
+  return large * 2 > coordinates.length;
 }
 
 function emptyGeometry(rows: number): RawGeometry {

@@ -18,11 +18,11 @@ export class UnterminatedQuote extends Error {
 
 /**
  * Records of a CSV text (RFC 4180; CR, LF or CRLF; quotes only where a cell starts). Blank lines are
- * skipped. Throws UnterminatedQuote with the line of the opening quote.
+ * skipped; lines are counted from `firstLine`. Throws UnterminatedQuote with the line of the opening quote.
  */
-export function* splitCsv(text: string, delimiter: string): Generator<CsvRow> {
+export function* splitCsv(text: string, delimiter: string, firstLine = 1): Generator<CsvRow> {
   let position = 0;
-  let line = 1;
+  let line = firstLine;
   while (position < text.length) {
     const cells: string[] = [];
     const startLine = line;
