@@ -19,7 +19,7 @@ export function DetailsHeading({ kind, name, lines, rank }: Props): ReactNode {
     <div className={styles.heading}>
       <p className={styles.kind}>
         <KindSymbol kind={kind} />
-        {t(`kind.${kind}`)}
+        {t(`model:target_kind.${kind}`)}
         <Badge tone="accent">{rank}</Badge>
       </p>
       <h3 className={styles.name}>{name}</h3>

@@ -44,10 +44,10 @@ export function targetColumns(
       return (
         <span
           className={styles.name}
-          title={`${t(`kind.${label.kind}`)} · ${label.name} ${label.place}`}
+          title={`${t(`model:target_kind.${label.kind}`)} · ${label.name} ${label.place}`}
         >
           <KindSymbol kind={label.kind} />
-          <VisuallyHidden>{t(`kind.${label.kind}`)} </VisuallyHidden>
+          <VisuallyHidden>{t(`model:target_kind.${label.kind}`)} </VisuallyHidden>
           <span className={styles.title}>
             {label.name}
             {label.place ? <span className={styles.place}> · {label.place}</span> : null}

@@ -61,7 +61,10 @@ export function TargetTable({ result }: { readonly result: StudyResult }): React
           label={t('filter.kind')}
           labelHidden
           value={view.kind}
-          options={kinds.map((kind) => ({ value: kind, label: t(`filter_kind.${kind}`) }))}
+          options={kinds.map((kind) => ({
+            value: kind,
+            label: t(kind === 'all' ? 'filter.every_kind' : `model:target_kind.${kind}`),
+          }))}
           onChange={(kind) => setView({ ...view, kind })}
         />
       </div>

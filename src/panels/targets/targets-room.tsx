@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { lastResult } from '../../state/selectors/last-known.ts';
-import { useApp } from '../../state/use-app.ts';
+import { useApp, useDispatch } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { AreaTable } from './area-table.tsx';
 import { ChosenList } from './chosen-list.tsx';
-import { ExportStudy } from './export-study.tsx';
 import { NoResult } from './no-result.tsx';
 import { TargetTable } from './target-table.tsx';
 import { WeightsPanel } from './weights-panel.tsx';
@@ -26,6 +25,7 @@ type Tab = 'targets' | 'areas' | 'chosen';
 function RankedLists({ result }: { readonly result: StudyResult }): ReactNode {
   const { t } = useTranslation('targets');
   const format = useFormat();
+  const dispatch = useDispatch();
   const [tab, setTab] = useState<Tab>('targets');
   const [weighing, setWeighing] = useState(false);
   const chosen = useApp((state) => state.project.chosen.length);
@@ -51,7 +51,14 @@ function RankedLists({ result }: { readonly result: StudyResult }): ReactNode {
           >
             {t('weights.open')}
           </Button>
-          <ExportStudy fileStem={`vong-gac-${result.period.from}-${result.period.to}`} />
+          <Button
+            size="sm"
+            variant="quiet"
+            icon="download"
+            onClick={() => dispatch({ type: 'session/open-dialog', dialog: 'export' })}
+          >
+            {t('export')}
+          </Button>
         </div>
       </header>
       {weighing ? <WeightsPanel /> : null}
