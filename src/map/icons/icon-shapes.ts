@@ -1,5 +1,5 @@
 import type { IconName } from './icon-names.ts';
-import { box, circle, polygon } from './shape.ts';
+import { box, circle, polygon, roundedBox } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 const DIAMOND = polygon(4, 1);
@@ -73,7 +73,7 @@ export const ICON_SHAPES: Readonly<Record<IconName, Shape>> = {
   fraud: [DIAMOND],
   postal: [polygon(6, 1)],
   placeless: [polygon(3, 1)],
-  shield: [box(0.9, 0.6)],
+  shield: [roundedBox(0.9, 0.62, 0.24)],
   town: [circle(0.5), circle(0.2)],
   capital: [box(0.56, 0.56), box(0.2, 0.2)],
   badge: [circle(0.98)],

@@ -23,6 +23,25 @@ export function box(halfWidth: number, halfHeight: number, y = 0): Ring {
   ];
 }
 
+export function roundedBox(halfWidth: number, halfHeight: number, radius: number): Ring {
+  const steps = 6;
+  const corners = [
+    [1, -1, 0],
+    [1, 1, 1],
+    [-1, 1, 2],
+    [-1, -1, 3],
+  ] as const;
+  return corners.flatMap(([right, down, quarter]) =>
+    Array.from({ length: steps + 1 }, (_, step): Point => {
+      const angle = (quarter + step / steps) * (Math.PI / 2);
+      return [
+        right * (halfWidth - radius) + radius * Math.sin(angle),
+        down * (halfHeight - radius) - radius * Math.cos(angle),
+      ];
+    }),
+  );
+}
+
 /** Distance from a point to the nearest outline, negative inside. */
 export function signedDistance(shape: Shape, x: number, y: number): number {
   let nearest = Infinity;

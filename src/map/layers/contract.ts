@@ -34,7 +34,7 @@ export type LayerPick = {
 
 export type FeatureProperties = Readonly<Record<string, unknown>>;
 
-export const LAYER_BANDS = ['base', 'area', 'line', 'label', 'point', 'overlay'] as const;
+export const LAYER_BANDS = ['base', 'area', 'line', 'point', 'label', 'overlay'] as const;
 export type LayerBand = (typeof LAYER_BANDS)[number];
 
 export const LAYER_GROUPS = [

@@ -30,6 +30,8 @@ export type GroundPalette = {
   readonly ink: string;
   readonly onInk: string;
   readonly casing: string;
+  readonly lineCasing: string;
+  readonly markCasing: string;
   readonly highlight: string;
   readonly onHighlight: string;
   readonly plainCable: string;
@@ -48,7 +50,7 @@ const LIGHT: GroundPalette = {
   waterLine: '#bcd2dc',
   waterText: '#5b8093',
   seaText: '#7b9aa8',
-  roadCasing: '#d3cdbf',
+  roadCasing: '#cbc4b4',
   motorway: '#f0dcae',
   national: '#f6e9c8',
   road: '#ffffff',
@@ -62,6 +64,8 @@ const LIGHT: GroundPalette = {
   ink: '#20262e',
   onInk: '#ffffff',
   casing: '#ffffff',
+  lineCasing: 'rgba(66, 68, 62, 0.36)',
+  markCasing: 'rgba(52, 56, 60, 0.85)',
   highlight: '#111418',
   onHighlight: '#ffffff',
   plainCable: '#5f7386',
@@ -94,6 +98,8 @@ const DARK: GroundPalette = {
   ink: '#e9edf1',
   onInk: '#14191e',
   casing: '#0c1014',
+  lineCasing: '#0c1014',
+  markCasing: '#0c1014',
   highlight: '#ffffff',
   onHighlight: '#0c1014',
   plainCable: '#7e93a6',
@@ -124,6 +130,8 @@ const CONTRAST: GroundPalette = {
   halo: '#ffffff',
   ink: '#000000',
   casing: '#000000',
+  lineCasing: '#000000',
+  markCasing: '#000000',
   highlight: '#000000',
   plainCable: '#3d4d5c',
 };

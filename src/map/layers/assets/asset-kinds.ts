@@ -41,7 +41,7 @@ export const POINT_LOOKS: Readonly<Record<PointKind, PointLook>> = {
     size: 1.22,
     minzoom: 6,
     scored: true,
-    rooms: ['data', 'hotspots', 'targets', 'patrol', 'briefing'],
+    rooms: ['data', 'hotspots', 'targets', 'patrol'],
   },
   site: {
     colour: { light: '#3f6b5c', dark: '#8fc4b0', contrast: '#0f4431' },

@@ -44,7 +44,7 @@ function communeRateStyle(state: AppState, look: LayerLook): ReturnType<MapLayer
         'fill-color': ratioPaint('rate', breaks, look.theme),
         'fill-opacity': byZoom(
           6,
-          0.86 * look.opacity,
+          0.78 * look.opacity,
           11,
           0.6 * look.opacity,
           14,

@@ -31,7 +31,7 @@ export function IncidentsLegend({ look }: { readonly look: LayerLook }) {
               letterColour={onInk}
               size={17}
             />
-            <span>{t(`model:incident_kind.${kind}`)}</span>
+            <span>{t(`model:incident_kind_short.${kind}`)}</span>
           </li>
         ))}
       </ul>

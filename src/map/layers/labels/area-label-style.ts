@@ -37,7 +37,7 @@ export function areaLabelStyle(
       source: tileSourceId('province'),
       'source-layer': 'province',
       minzoom: 5.2,
-      maxzoom: 9.6,
+      maxzoom: 8.8,
       filter: ['==', ['get', 'label'], 1],
       layout: {
         'text-field': ['upcase', ['get', 'name']],

@@ -5,7 +5,7 @@ import { roadLabelStyle } from './road-label-style.ts';
 import { townLabelStyle } from './town-label-style.ts';
 import { waterLabelStyle } from './water-label-style.ts';
 
-/** Names: drawn above the network, below the marks. The last has the first right to its place. */
+/** Names stay readable over every mark but the list's own. The last has the first right to its place. */
 export const LABELS_LAYER: MapLayer = {
   id: 'labels',
   group: 'ground',

@@ -24,12 +24,12 @@ export function densityLineStyle(
       id: `${name}-casing`,
       type: 'line',
       ...tiles,
-      minzoom: 7.5,
+      minzoom: 7,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
-        'line-color': palette.casing,
-        'line-width': densityWidth(breaks, 1.8),
-        'line-opacity': byZoom(7.5, 0, 9, 0.85 * look.opacity),
+        'line-color': palette.lineCasing,
+        'line-width': densityWidth(breaks, 1.2),
+        'line-opacity': byZoom(7, 0, 9, look.opacity),
       },
     },
     {

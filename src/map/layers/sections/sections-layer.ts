@@ -12,7 +12,7 @@ export const SECTIONS_LAYER: MapLayer = {
   group: 'network',
   band: 'line',
   tiles: ['section'],
-  visibleByDefault: (room) => room === 'targets' || room === 'patrol' || room === 'briefing',
+  visibleByDefault: (room) => room === 'targets' || room === 'patrol',
   style: sectionsStyle,
   count: (state) => lastResult(state)?.sections.length ?? null,
   Legend: DensityLegend,
