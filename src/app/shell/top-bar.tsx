@@ -4,6 +4,7 @@ import { BrandMark } from './brand-mark.tsx';
 import { HelpMenu } from './help-menu.tsx';
 import { IllustrativeBadge } from './illustrative-badge.tsx';
 import { LookMenus } from './look-menus.tsx';
+import { NarrowMenu } from './narrow-menu.tsx';
 import { ProjectMenu } from './project-menu.tsx';
 import { RoleSwitch } from './role-switch.tsx';
 import styles from './top-bar.module.css';
@@ -31,7 +32,12 @@ export function TopBar() {
         <UndoButtons />
         <span className={styles.divider} />
         <LookMenus />
-        <HelpMenu />
+        <span className={styles.hideNarrow}>
+          <HelpMenu />
+        </span>
+        <span className={styles.onlyNarrow}>
+          <NarrowMenu />
+        </span>
       </div>
     </header>
   );

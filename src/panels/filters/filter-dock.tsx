@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import styles from './filter-dock.module.css';
@@ -14,21 +13,21 @@ export function FilterDock() {
   return (
     <>
       <div className={styles.filters}>
-        <span className={styles.label}>
-          <Icon name="filter" size={16} />
-          <span>{t('filters.title')}</span>
-        </span>
-        <FilterChips />
+        <div className={styles.chips} role="group" aria-label={t('filters.title')}>
+          <FilterChips />
+        </div>
         <FilterSummary className={styles.summary} figureClassName={styles.figure} />
-        <IconButton
-          icon={open ? 'chevron-down' : 'chevron-up'}
-          size="sm"
-          label={t(open ? 'dock.close' : 'dock.open')}
-          aria-expanded={open}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        />
+        <span className={styles.fold}>
+          <IconButton
+            icon={open ? 'chevron-down' : 'chevron-up'}
+            size="sm"
+            label={t(open ? 'dock.close' : 'dock.open')}
+            aria-expanded={open}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          />
+        </span>
       </div>
       {open ? <TimeBar /> : null}
     </>

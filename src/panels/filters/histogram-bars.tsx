@@ -99,7 +99,7 @@ function CountAxis({
   return (
     <>
       <path className={styles.grid} d={`M0 ${y(level)}H${width}`} />
-      <text className={styles.tick} x={2} y={y(level) - 3}>
+      <text className={styles.tick} x={-6} y={y(level) + 4} textAnchor="end">
         {format.integer(level)}
       </text>
     </>

@@ -1,5 +1,6 @@
 import { ROLES } from '../app-state.ts';
 import type { Dialog, Role } from '../app-state.ts';
+import { FIRST_ROOM } from '../role-rooms.ts';
 import type { Command } from './command.ts';
 
 export const VIEW_COMMANDS: readonly Command[] = [
@@ -53,7 +54,10 @@ function asRole(role: Role): Command {
     id: `role_${role}`,
     group: 'view',
     isAvailable: ({ session }) => session.role !== role,
-    run: ({ store }) => store.dispatch({ type: 'session/set-role', role }),
+    run: ({ store }) => {
+      store.dispatch({ type: 'session/set-role', role });
+      store.dispatch({ type: 'session/set-room', room: FIRST_ROOM[role] });
+    },
   };
 }
 
