@@ -54,7 +54,7 @@ async function checkFile(path: string, args: CommandArgs, io: CommandIo): Promis
   try {
     const file = { name, bytes: await readBytes(path), ...kind };
     const { part, issues } = await loadFile(file, undefined, io.ctx);
-    return part ? { ...countsOf(part.source), issues } : unread(name, issues);
+    return part ? report(part.source, issues) : unread(name, issues);
   } catch (error) {
     if (error instanceof InputError) return unread(name, error.issues);
     throw error;
@@ -71,12 +71,13 @@ async function checkFolder(path: string, io: CommandIo): Promise<readonly FileRe
   const rest = issues.filter((issue) => !known.has(issue.at?.file ?? ''));
   return [
     unread('manifest.json', rest),
-    ...sources.map((source) => ({ ...countsOf(source), issues: ofFile(source.file) })),
+    ...sources.map((source) => report(source, ofFile(source.file))),
   ];
 }
 
-function countsOf({ file, kind, read, kept, setAside }: DatasetSource): Omit<FileReport, 'issues'> {
-  return { file, kind, read, kept, setAside };
+function report(source: DatasetSource, issues: readonly Issue[]): FileReport {
+  const { file, kind, read, kept, setAside } = source;
+  return { file, kind, read, kept, setAside, issues };
 }
 
 function unread(file: string, issues: readonly Issue[]): FileReport {

@@ -10,6 +10,10 @@ export function sha256Hex(data: Uint8Array | string): string {
 export async function sha256HexOfBytes(bytes: Uint8Array): Promise<string> {
   const subtle = globalThis.crypto?.subtle;
   if (!subtle) return sha256Hex(bytes);
-  const owned = bytes.buffer instanceof ArrayBuffer ? bytes : bytes.slice();
-  return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', owned as BufferSource)));
+  const { buffer, byteOffset, byteLength } = bytes;
+  const owned =
+    buffer instanceof ArrayBuffer
+      ? new Uint8Array(buffer, byteOffset, byteLength)
+      : new Uint8Array(bytes);
+  return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', owned)));
 }

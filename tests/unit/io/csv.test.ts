@@ -75,9 +75,8 @@ describe('a CSV file', () => {
   it('reads UTF-8 and UTF-16 with and without a mark', async () => {
     const text = 'id,tên\n1,Đứt cáp\n';
     const utf16 = (mark: boolean, little: boolean): Uint8Array => {
-      const units = [...(mark ? '\ufeff' : ''), ...text].map((character) =>
-        character.charCodeAt(0),
-      );
+      const marked = `${mark ? '\ufeff' : ''}${text}`;
+      const units = Array.from({ length: marked.length }, (_, i) => marked.charCodeAt(i));
       return Uint8Array.from(
         units.flatMap((unit) => (little ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
       );

@@ -15,7 +15,8 @@ export function crsIssue(root: JsonObject, file: string): Issue | null {
   const properties = member(crs, 'properties');
   const name = isJsonObject(properties) ? member(properties, 'name') : undefined;
   if (typeof name !== 'string') {
-    const context = { crs: String(member(crs, 'type') ?? '').slice(0, 40) };
+    const type = member(crs, 'type');
+    const context = { crs: typeof type === 'string' ? type.slice(0, 40) : '' };
     return { code: 'crs.unsupported', severity: 'warning', at: { file }, context };
   }
   if (LON_LAT.test(name.trim())) return null;
