@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { JobName, JobRequest, JobResponse } from '../../jobs/protocol.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { JobClient, JobName, JobRequest, JobResponse } from '../../jobs/protocol.ts';
 import { useServices } from '../../state/use-app.ts';
 
 export type Answer<Value> =
@@ -7,9 +7,14 @@ export type Answer<Value> =
   | { readonly status: 'ready'; readonly value: Value }
   | { readonly status: 'failed' };
 
+const KEPT_ANSWERS = 60;
+
+/** Answers already given to a client, so that a page drawn for the printer has them at once. */
+const ANSWERED = new WeakMap<JobClient, Map<string, unknown>>();
+
 /**
- * Asks the worker once per `key` (the request and what its answer depends on); the answer of an older
- * key is never shown for a newer one.
+ * Asks the worker once per `key` (the job, its request and what the answer depends on); the answer of
+ * an older key is never shown for a newer one.
  */
 export function useJobAnswer<Name extends JobName>(
   job: Name,
@@ -17,19 +22,40 @@ export function useJobAnswer<Name extends JobName>(
   key: string,
 ): Answer<JobResponse<Name>> {
   const { jobs } = useServices();
-  const [answer, setAnswer] = useState<{ key: string; answer: Answer<JobResponse<Name>> }>();
+  const answered = useMemo(() => answersOf<JobResponse<Name>>(jobs), [jobs]);
+  const [failedKey, setFailedKey] = useState('');
+  const [, setReadyKey] = useState('');
+  const value = answered.get(`${job} ${key}`);
+  const asked = value !== undefined;
   useEffect(() => {
+    if (asked) return undefined;
     const stop = new AbortController();
-    const settle = (settled: Answer<JobResponse<Name>>): void => {
-      if (!stop.signal.aborted) setAnswer({ key, answer: settled });
-    };
     jobs
       .run(job, request, { signal: stop.signal })
-      .then((value) => settle({ status: 'ready', value }))
-      .catch(() => settle({ status: 'failed' }));
+      .then((response) => {
+        keep(answered, `${job} ${key}`, response);
+        if (!stop.signal.aborted) setReadyKey(key);
+      })
+      .catch(() => {
+        if (!stop.signal.aborted) setFailedKey(key);
+      });
     return () => stop.abort();
     // `key` stands for the request.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [jobs, job, key]);
-  return answer?.key === key ? answer.answer : { status: 'waiting' };
+  }, [jobs, job, key, asked]);
+  if (value !== undefined) return { status: 'ready', value };
+  return { status: failedKey === key ? 'failed' : 'waiting' };
+}
+
+function answersOf<Value>(jobs: JobClient): Map<string, Value> {
+  const known = ANSWERED.get(jobs) ?? new Map<string, unknown>();
+  ANSWERED.set(jobs, known);
+  // Keys begin with the job, so a value found under a key is an answer of that job.
+  return known as Map<string, Value>;
+}
+
+function keep<Value>(answered: Map<string, Value>, key: string, value: Value): void {
+  answered.set(key, value);
+  const [oldest] = answered.keys();
+  if (answered.size > KEPT_ANSWERS && oldest !== undefined) answered.delete(oldest);
 }

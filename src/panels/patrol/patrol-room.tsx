@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StudyResult } from '../../core/study/study-result.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { lastResult } from '../../state/selectors/last-known.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../ui/button.tsx';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { Select } from '../../ui/select.tsx';
+import { NoResult } from '../targets/no-result.tsx';
+import { BaseList } from './base-list.tsx';
+import { CheckList } from './check-list.tsx';
+import { FIRST_MOST, MOST_TARGETS } from './most-targets.ts';
+import { RiskHoursCard } from './risk-hours-card.tsx';
+import styles from './patrol-room.module.css';
+
+/** Tuần tra: who is near the targets that matter most, when to go, and a list to take along. */
+export function PatrolRoom(): ReactNode {
+  const result = useApp(lastResult);
+  return result ? <Patrol result={result} /> : <NoResult />;
+}
+
+function Patrol({ result }: { readonly result: StudyResult }): ReactNode {
+  const { t } = useTranslation('patrol');
+  const format = useFormat();
+  const [by, setBy] = useState<'base' | 'commune'>('base');
+  const [most, setMost] = useState<string>(FIRST_MOST);
+  return (
+    <div className={styles.room}>
+      <RiskHoursCard result={result} />
+      <div className={styles.tools}>
+        <SegmentedControl
+          label={t('by.label')}
+          size="sm"
+          value={by}
+          segments={[
+            { value: 'base', label: t('by.base') },
+            { value: 'commune', label: t('by.commune') },
+          ]}
+          onChange={setBy}
+        />
+        <div className={styles.most}>
+          <Select
+            label={t('most.label')}
+            labelHidden
+            value={most}
+            options={MOST_TARGETS.map((value) => ({
+              value,
+              label: t('most.first', { n: format.integer(Number(value)) }),
+            }))}
+            onChange={setMost}
+          />
+        </div>
+        <Button size="sm" variant="quiet" icon="print" onClick={() => print()}>
+          {t('print')}
+        </Button>
+      </div>
+      {by === 'base' ? (
+        <BaseList result={result} most={Number(most)} />
+      ) : (
+        <CheckList result={result} most={Number(most)} />
+      )}
+    </div>
+  );
+}
