@@ -79,20 +79,19 @@ describe('a province one can count by hand', () => {
   it('adds the points up', () => {
     const points = (id: string): number[] => {
       const at = target(id) * 5;
-      return [...result.targets.contributions.subarray(at, at + 5)];
+      const contributions = result.targets.contributions.subarray(at, at + 5);
+      return Array.from(contributions, (value) => Number(value.toFixed(4)));
     };
-    // Counts no more uneven than chance: every section has the mean rate, ½ × 40. One incident half an
-    // hour before the end: R = 2^(−(0.5/24)/120), 15 × R/(1 + R) = 7.4995. Aerial, no measure: 15.
-    // Backbone: 20. Class none: 0.
-    expect(points('T1@0-997').map((value) => Number(value.toFixed(4)))).toEqual([
-      20, 7.4995, 15, 20, 0,
-    ]);
+    // Counts no more uneven than chance: everything has the mean rate of its family, 40 × 1/26 = 1.5385.
+    // One incident half an hour before the end: R = 2^(−(0.5/24)/120), 15 × R/(1 + R) = 7.4995.
+    // Aerial, no measure: 15. Backbone: 20. Class none: 0.
+    expect(points('T1@0-997')).toEqual([1.5385, 7.4995, 15, 20, 0]);
     // 100,000 subscribers: 20. Important: 0.6 × 10.
-    expect(points('B1')).toEqual([20, 0, 15, 20, 6]);
+    expect(points('B1')).toEqual([1.5385, 0, 15, 20, 6]);
     // All six measures: 0. 100 subscribers: 0.
-    expect(points('B2')).toEqual([20, 0, 0, 0, 0]);
+    expect(points('B2')).toEqual([1.5385, 0, 0, 0, 0]);
     // Nothing known: measures ½ × 15, service ½ × 20, class 0.3 × 10.
-    expect(points('B3')).toEqual([20, 0, 7.5, 10, 3]);
+    expect(points('B3')).toEqual([1.5385, 0, 7.5, 10, 3]);
   });
 
   it('expects in each commune what the mean rates say', () => {

@@ -152,6 +152,7 @@ function syntheticTargets(
       areas === 0 || random() < 0.02 ? -1 : Math.floor(random() * areas),
     ),
     planned: new Uint8Array(length),
+    localRate: rates.rate.slice(),
     perYear: rates.rate.slice(),
     score,
     contributions,

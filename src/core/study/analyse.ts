@@ -7,7 +7,6 @@ import { assetTraits } from '../targets/asset-traits.ts';
 import { countAreas } from '../targets/count-areas.ts';
 import { rankFalling } from '../targets/rank.ts';
 import { scoreTargets } from '../targets/score.ts';
-import { targetComponents } from '../targets/target-components.ts';
 import { listTargets } from '../targets/target-list.ts';
 import { periodOf } from '../time/period.ts';
 import type { Period } from '../time/period.ts';
@@ -15,10 +14,10 @@ import { assembleResult } from './assemble-result.ts';
 import { comparePeriods } from './compare-periods.ts';
 import { copyResult } from './copy-result.ts';
 import { countIncidents } from './count-incidents.ts';
+import { densityStage } from './density-stage.ts';
 import { incidentTimes } from './incident-times.ts';
 import { placeAllIncidents } from './place-incidents.ts';
 import { resultHash } from './result-hash.ts';
-import { runDensity } from './run-density.ts';
 import { selectIncidents } from './select-incidents.ts';
 import type { SelectionInput } from './select-incidents.ts';
 import type { StudyConfig } from './study-config.ts';
@@ -58,10 +57,10 @@ export async function analyse(
   await ctx.breathe();
   ctx.progress('density', 0);
   memory.density = await keep(memory.density, `${selectionKey}${keyOf(config, ['density'])}`, () =>
-    runDensity(network.network, counted.counts.events, config.density, ctx),
+    densityStage(network, counted, config, period.years, ctx),
   );
   ctx.progress('score', 0);
-  const scores = scoreTargets(counted.components, config.weights);
+  const scores = scoreTargets(memory.density.value.components, config.weights);
   const ranking = rankFalling(scores.score, network.targets.tieOrder);
   const areaScores = scoreAreas({
     ratio: counted.areaRates.rate,
@@ -150,7 +149,7 @@ async function keepPlacement(
 
 function selectionStage(
   input: SelectionInput,
-  { targets, traits }: NetworkStage,
+  { targets }: NetworkStage,
   config: StudyConfig,
   period: Period,
 ): SelectionStage {
@@ -158,7 +157,6 @@ function selectionStage(
   const selection = selectIncidents(input, config, period);
   const counts = countIncidents(selection, placement, times, period, targets);
   const rates = rateTargets(targets, counts.count, period.years);
-  const components = targetComponents(targets, rates.rate, counts.recent, rates.families, traits);
   const areas = countAreas({
     areaCount: input.areas.length,
     targets,
@@ -176,7 +174,6 @@ function selectionStage(
     counts,
     comparison: comparePeriods(input, config, period),
     rates,
-    components,
     areas,
     areaRates: rateAreas(areas),
   };

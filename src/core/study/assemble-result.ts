@@ -1,4 +1,3 @@
-import type { RiskSurface } from '../hotspots/contract.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { AreaScores } from '../targets/area-score.ts';
 import type { Ranking } from '../targets/rank.ts';
@@ -6,7 +5,7 @@ import type { Scores } from '../targets/score.ts';
 import type { Period } from '../time/period.ts';
 import type { Placement } from './placement.ts';
 import type { StudyConfig } from './study-config.ts';
-import type { BaseStage, NetworkStage, SelectionStage } from './study-memory.ts';
+import type { BaseStage, DensityStage, NetworkStage, SelectionStage } from './study-memory.ts';
 import { LEFT_OUT_REASONS } from './study-result.ts';
 import type {
   AreaColumns,
@@ -26,7 +25,7 @@ export type ResultParts = {
   readonly network: NetworkStage;
   readonly placement: Placement;
   readonly counted: SelectionStage;
-  readonly density: RiskSurface;
+  readonly density: DensityStage;
   readonly scores: Scores;
   readonly ranking: Ranking;
   readonly areaScores: AreaScores;
@@ -45,7 +44,7 @@ export function assembleResult(parts: ResultParts): Omit<StudyResult, 'hash'> {
     families: counted.rates.families,
     comparison: counted.comparison,
     hourOfWeek: counted.counts.hourOfWeek,
-    issues: [...placement.issues, ...density.issues],
+    issues: [...placement.issues, ...density.surface.issues],
     dataHash: dataset.hash,
   };
 }
@@ -74,11 +73,10 @@ function studyCounts({ placement, counted, network }: ResultParts): StudyCounts 
 }
 
 /** Sections are the first targets: their rates are the first values of the targets' columns. */
-function sectionColumns({ network, counted, density, period }: ResultParts): SectionColumns {
+function sectionColumns({ network, counted, density }: ResultParts): SectionColumns {
   const { pieces, sections, lines } = network.network;
   const { rates, counts } = counted;
   const length = sections.length;
-  const lixelDensity = density.perKm.map((value) => value / period.years);
   return {
     length,
     count: counts.count.slice(0, length),
@@ -89,27 +87,15 @@ function sectionColumns({ network, counted, density, period }: ResultParts): Sec
     route: sections.route,
     fromM: sections.fromM,
     toM: sections.toM,
-    density: meanBySection(lixelDensity, pieces.sectionLixelStart),
+    density: density.sectionDensity,
     start: lines.start,
     lonLat: lines.lonLat,
     lixelStart: pieces.sectionLixelStart,
-    lixelDensity,
+    lixelDensity: density.lixelDensity,
   };
 }
 
-/** The lixels of a section are equally long: the length-weighted mean is the mean. */
-function meanBySection(lixelValue: Float64Array, start: Uint32Array): Float64Array {
-  const mean = new Float64Array(Math.max(0, start.length - 1));
-  for (let section = 0; section < mean.length; section += 1) {
-    const [from, to] = [start[section] ?? 0, start[section + 1] ?? 0];
-    let sum = 0;
-    for (let lixel = from; lixel < to; lixel += 1) sum += lixelValue[lixel] ?? 0;
-    mean[section] = to > from ? sum / (to - from) : 0;
-  }
-  return mean;
-}
-
-function targetColumns({ network, counted, scores, ranking }: ResultParts): TargetColumns {
+function targetColumns({ network, counted, density, scores, ranking }: ResultParts): TargetColumns {
   const { targets } = network;
   const { rates, counts } = counted;
   return {
@@ -127,6 +113,7 @@ function targetColumns({ network, counted, scores, ranking }: ResultParts): Targ
     rate: rates.rate,
     rateLow: rates.rateLow,
     rateHigh: rates.rateHigh,
+    localRate: density.localRate,
     perYear: rates.perYear,
     score: scores.score,
     contributions: scores.contributions,

@@ -66,6 +66,7 @@ function hashedColumns(
     ['target.rate', targets.rate],
     ['target.rateLow', targets.rateLow],
     ['target.rateHigh', targets.rateHigh],
+    ['target.localRate', targets.localRate],
     ['target.contributions', targets.contributions],
     ['target.order', targets.order],
     ['area.count', areas.count],

@@ -23,7 +23,7 @@ export type StudyMemory = {
   network?: Kept<NetworkStage>;
   placement?: Kept<Placement>;
   selection?: Kept<SelectionStage>;
-  density?: Kept<RiskSurface>;
+  density?: Kept<DensityStage>;
   /** The last result, for details and files; its arrays are never handed out. */
   result?: StudyResult;
   /** Target numbers of the last result by id, made when first asked for. */
@@ -49,9 +49,18 @@ export type SelectionStage = {
   readonly counts: Counts;
   readonly comparison: PeriodComparison;
   readonly rates: TargetRates;
-  readonly components: ComponentColumns;
   readonly areas: AreaCounts;
   readonly areaRates: RateColumns;
+};
+
+export type DensityStage = {
+  readonly surface: RiskSurface;
+  /** Incidents per km and year, by lixel and by section. */
+  readonly lixelDensity: Float64Array;
+  readonly sectionDensity: Float64Array;
+  /** By target: the rate the likelihood is made from. */
+  readonly localRate: Float64Array;
+  readonly components: ComponentColumns;
 };
 
 /** A result of one stage, and what it was made from. */

@@ -145,6 +145,11 @@ export type TargetColumns = RateColumns & {
   readonly area: Int32Array;
   /** 1: not built yet. Scored and ranked, but without exposure and in no total. */
   readonly planned: Uint8Array;
+  /**
+   * The rate the likelihood is made from: for a section the shrunk density around it, for a point its
+   * own rate. Incidents per km or per site and year.
+   */
+  readonly localRate: Float64Array;
   /** Expected incidents per year on this target: rate × size. */
   readonly perYear: Float64Array;
   /** 0…100. */
@@ -200,7 +205,7 @@ export type Reason = {
  *
  * | code | values |
  * |---|---|
- * | rate_above_mean, rate_near_mean, rate_below_mean, no_incident | count, exposure, years, rate, low, high, meanRate, timesMean, unit, kind, periodFrom, periodTo |
+ * | rate_above_mean, rate_near_mean, rate_below_mean, no_incident, near_incidents | count, exposure, years, rate, low, high, localRate, meanRate, timesMean (localRate ÷ meanRate), unit, kind, periodFrom, periodTo |
  * | planned | kind, meanRate, unit |
  * | night_share | night, total, share (23:00–04:00) |
  * | repeat_recent | count, days (looked back), lastDay, halfLifeDays |
@@ -217,13 +222,15 @@ export type Reason = {
  * | service_unknown | – |
  * | class_none, class_important, class_national_security, class_unknown | – |
  *
- * The points of a component's reasons add up to its contribution; night_share explains and gives 0.
+ * no_incident: none here, and no more than usual around. near_incidents: none on this section itself, but
+ * many on the cable around it. The points of a component's reasons add up to its contribution; night_share explains and gives 0.
  */
 export const REASON_CODES = [
   'rate_above_mean',
   'rate_near_mean',
   'rate_below_mean',
   'no_incident',
+  'near_incidents',
   'planned',
   'night_share',
   'repeat_recent',

@@ -3,6 +3,7 @@ import { heat } from '../hotspots/heat/heat.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { CONSEQUENCE_LEVELS, UNKNOWN_CONSEQUENCE } from '../targets/components/consequence.ts';
 import { PROTECTION_CLASS_VALUE } from '../targets/components/protection-class.ts';
+import { HALF_AT_TIMES_MEAN } from '../targets/components/likelihood.ts';
 import { REPEAT } from '../targets/components/repeat.ts';
 import { PLACEMENT_SHARE, PLACEMENT_VALUE } from '../targets/components/vulnerability.ts';
 import { AREA_POINTS, TOP_TARGETS } from '../targets/area-score.ts';
@@ -80,7 +81,7 @@ function methods(result: StudyResult, sensitive: boolean) {
     score: {
       id: 'weighted_sum',
       points: pointsOf(result.config.weights),
-      likelihood: 'rate / (rate + family mean)',
+      likelihood: { halfAtTimesMean: HALF_AT_TIMES_MEAN },
       repeat: REPEAT,
       placement: PLACEMENT_VALUE,
       placementShare: PLACEMENT_SHARE,

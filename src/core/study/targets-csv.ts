@@ -63,6 +63,7 @@ function targetColumns(
     ['rate', roundedAt(targets.rate, 6)],
     ['rate_low', roundedAt(targets.rateLow, 6)],
     ['rate_high', roundedAt(targets.rateHigh, 6)],
+    ['local_rate', roundedAt(targets.localRate, 6)],
     ['per_year', roundedAt(targets.perYear, 6)],
     ['reasons', reasonCodes(dataset, memory, sensitive)],
     ...(sensitive ? [protectionClass(dataset, result)] : []),

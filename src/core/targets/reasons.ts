@@ -103,7 +103,8 @@ function likelihoodReasons(result: ReasonResult, target: number, points: number)
   }
   const rate = targets.rate[target] ?? 0;
   const count = targets.count[target] ?? 0;
-  const timesMean = meanRate > 0 ? rate / meanRate : 0;
+  const localRate = targets.localRate[target] ?? 0;
+  const timesMean = meanRate > 0 ? localRate / meanRate : 0;
   const values = {
     count,
     exposure: targets.exposure[target] ?? 0,
@@ -111,6 +112,7 @@ function likelihoodReasons(result: ReasonResult, target: number, points: number)
     rate,
     low: targets.rateLow[target] ?? 0,
     high: targets.rateHigh[target] ?? 0,
+    localRate,
     meanRate,
     timesMean,
     unit,
@@ -122,7 +124,7 @@ function likelihoodReasons(result: ReasonResult, target: number, points: number)
 }
 
 function rateCode(count: number, timesMean: number): ReasonCode {
-  if (count <= 0) return 'no_incident';
+  if (count <= 0) return timesMean >= NEAR_MEAN.high ? 'near_incidents' : 'no_incident';
   if (timesMean >= NEAR_MEAN.high) return 'rate_above_mean';
   return timesMean < NEAR_MEAN.low ? 'rate_below_mean' : 'rate_near_mean';
 }

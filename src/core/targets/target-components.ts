@@ -6,10 +6,10 @@ import { repeatOf } from './components/repeat.ts';
 import type { ComponentColumns } from './score.ts';
 import type { TargetList } from './target-list.ts';
 
-/** All component values of all targets. Those of planned targets rest on the family's mean rate. */
+/** All component values of all targets; `localRate` is what the likelihood is made from. */
 export function targetComponents(
   targets: TargetList,
-  rate: Float64Array,
+  localRate: Float64Array,
   recent: Float64Array,
   families: readonly FamilySummary[],
   traits: AssetTraits,
@@ -20,7 +20,7 @@ export function targetComponents(
   const likelihood = new Float64Array(targets.length);
   const repeat = new Float64Array(targets.length);
   for (let target = 0; target < targets.length; target += 1) {
-    likelihood[target] = likelihoodOf(rate[target] ?? 0, mean[targets.kind[target] ?? 0] ?? 0);
+    likelihood[target] = likelihoodOf(localRate[target] ?? 0, mean[targets.kind[target] ?? 0] ?? 0);
     repeat[target] = repeatOf(recent[target] ?? 0);
   }
   return { likelihood, repeat, ...traits };

@@ -5,6 +5,7 @@ import { areaFinder } from '../../../src/core/targets/area-finder.ts';
 import { consequenceReader } from '../../../src/core/targets/components/consequence.ts';
 import { likelihoodOf } from '../../../src/core/targets/components/likelihood.ts';
 import { protectionClassOf } from '../../../src/core/targets/components/protection-class.ts';
+import { localRates } from '../../../src/core/targets/local-rate.ts';
 import { recency, repeatOf } from '../../../src/core/targets/components/repeat.ts';
 import { vulnerabilityOf } from '../../../src/core/targets/components/vulnerability.ts';
 import { pointsOf, scoreTargets } from '../../../src/core/targets/score.ts';
@@ -31,9 +32,10 @@ const value = fc.double({ min: 0, max: 1e6, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('likelihood', () => {
-  it('is ½ at the mean of the family and ¾ at three times the mean', () => {
-    expect(likelihoodOf(0.2, 0.2)).toBe(0.5);
-    expect(likelihoodOf(0.6, 0.2)).toBeCloseTo(0.75, 12);
+  it('is 1/26 at the mean of the family, ½ at five times the mean and 0.9 at fifteen times', () => {
+    expect(likelihoodOf(0.25, 0.25)).toBeCloseTo(1 / 26, 12);
+    expect(likelihoodOf(1.25, 0.25)).toBe(0.5);
+    expect(likelihoodOf(3.75, 0.25)).toBeCloseTo(0.9, 12);
     expect(likelihoodOf(0, 0.2)).toBe(0);
     expect(likelihoodOf(0.1, 0)).toBe(0);
   });
@@ -46,6 +48,31 @@ describe('likelihood', () => {
         expect(likelihoodOf(more, mean)).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('the rate around a section', () => {
+  const family = {
+    kind: 'section',
+    targets: 3,
+    planned: 0,
+    count: 2,
+    exposure: 40,
+    meanRate: 0.05,
+    alpha: 0.5,
+    beta: 10,
+    fallback: false,
+  } as const;
+
+  it('weighs the density by the cable the kernel covers: 3.545 km at 1 km', () => {
+    // 2√π = 3.54491. Two years: e = 7.08982. Density 0.2: y = 1.41796. (0.5 + 1.41796) / 17.08982.
+    const [around] = localRates(Float64Array.of(0.2), 2, 1000, family);
+    expect(around).toBeCloseTo(0.1122284, 7);
+  });
+
+  it('is the mean of the family without a prior', () => {
+    const rates = localRates(Float64Array.of(0, 9), 2, 1000, { ...family, fallback: true });
+    expect([...rates]).toEqual([0.05, 0.05]);
   });
 });
 
