@@ -17,20 +17,23 @@ export function cliText(language: CliLanguage): CliText {
     text,
     has: (key) => words(key) !== undefined,
     describe: (issue) => {
-      const place = placeOf(issue, text);
-      const message = issues(issue.code);
-      const values: TextValues = { ...issue.at, ...issue.context };
-      const said = message === undefined ? codeWithContext(issue) : fill(message, values);
+      const message = issues(issue.code) ?? codeWithContext(issue);
+      const place = placeOf(issue, message, text);
+      const said = fill(message, { ...issue.at, ...issue.context });
       return place === '' ? said : `${place}: ${said}`;
     },
   };
 }
 
-function placeOf(issue: Issue, text: CliText['text']): string {
+/** Where the issue is, as far as the message does not say so itself. */
+function placeOf(issue: Issue, message: string, text: CliText['text']): string {
   const { file, row, field } = issue.at ?? {};
-  return [file, row === undefined ? undefined : text('issue.row', { row }), field]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  const parts = [
+    message.includes('{{file}}') ? undefined : file,
+    message.includes('{{row}}') || row === undefined ? undefined : text('issue.row', { row }),
+    message.includes('{{field}}') ? undefined : field,
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 function codeWithContext(issue: Issue): string {
