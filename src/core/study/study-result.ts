@@ -205,7 +205,8 @@ export type Reason = {
  *
  * | code | values |
  * |---|---|
- * | rate_above_mean, rate_near_mean, rate_below_mean, no_incident, near_incidents | count, exposure, years, rate, low, high, localRate, meanRate, timesMean (localRate ÷ meanRate), unit, kind, periodFrom, periodTo |
+ * | rate_above_mean, rate_near_mean, rate_below_mean, no_incident | count, exposure, years, rate, low, high, meanRate, timesMean (rate ÷ meanRate), unit, kind, periodFrom, periodTo |
+ * | near_incidents | rate, meanRate, timesMean, unit, kind: of the cable around a section, not of itself |
  * | planned | kind, meanRate, unit |
  * | night_share | night, total, share (23:00–04:00) |
  * | repeat_recent | count, days (looked back), lastDay, halfLifeDays |
@@ -222,8 +223,8 @@ export type Reason = {
  * | service_unknown | – |
  * | class_none, class_important, class_national_security, class_unknown | – |
  *
- * no_incident: none here, and no more than usual around. near_incidents: none on this section itself, but
- * many on the cable around it. The points of a component's reasons add up to its contribution; night_share explains and gives 0.
+ * near_incidents comes besides the first four, where the cable around is well above the mean, and then has
+ * the points of the likelihood. The points of a component's reasons add up to its contribution; night_share explains and gives 0.
  */
 export const REASON_CODES = [
   'rate_above_mean',

@@ -103,8 +103,7 @@ function likelihoodReasons(result: ReasonResult, target: number, points: number)
   }
   const rate = targets.rate[target] ?? 0;
   const count = targets.count[target] ?? 0;
-  const localRate = targets.localRate[target] ?? 0;
-  const timesMean = meanRate > 0 ? localRate / meanRate : 0;
+  const timesMean = meanRate > 0 ? rate / meanRate : 0;
   const values = {
     count,
     exposure: targets.exposure[target] ?? 0,
@@ -112,7 +111,6 @@ function likelihoodReasons(result: ReasonResult, target: number, points: number)
     rate,
     low: targets.rateLow[target] ?? 0,
     high: targets.rateHigh[target] ?? 0,
-    localRate,
     meanRate,
     timesMean,
     unit,
@@ -120,11 +118,24 @@ function likelihoodReasons(result: ReasonResult, target: number, points: number)
     periodFrom: period.from,
     periodTo: period.to,
   };
-  return [{ ...base, code: rateCode(count, timesMean), values }];
+  const own: Reason = { ...base, code: rateCode(count, timesMean), values };
+  const around = nearReason(targets.localRate[target] ?? 0, values, points);
+  return around && kind === 'section' ? [around, { ...own, points: 0 }] : [own];
+}
+
+/** What the density says of the cable around a section; null when that is nothing much. */
+function nearReason(
+  rate: number,
+  { meanRate, unit, kind }: { meanRate: number; unit: string; kind: string },
+  points: number,
+): Reason | null {
+  if (!(meanRate > 0) || rate < NEAR_MEAN.high * meanRate) return null;
+  const values = { rate, meanRate, timesMean: rate / meanRate, unit, kind };
+  return { code: 'near_incidents', component: 'likelihood', points, values };
 }
 
 function rateCode(count: number, timesMean: number): ReasonCode {
-  if (count <= 0) return timesMean >= NEAR_MEAN.high ? 'near_incidents' : 'no_incident';
+  if (count <= 0) return 'no_incident';
   if (timesMean >= NEAR_MEAN.high) return 'rate_above_mean';
   return timesMean < NEAR_MEAN.low ? 'rate_below_mean' : 'rate_near_mean';
 }
