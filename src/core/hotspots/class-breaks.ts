@@ -7,7 +7,8 @@ import { f64 } from '../geo/typed.ts';
  * none when no value is positive. Breaks are made once and kept, so that colours mean the same in every
  * period.
  *
- * Rounding keeps the coarsest of 1-2-5, one, two or three digits that leaves neighbouring breaks apart.
+ * Numbers are rounded to 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10ⁿ, or to two or three digits where that would
+ * make neighbouring breaks equal. A value equal to a break belongs to the class below it.
  */
 export function classBreaks(
   values: Float64Array,
@@ -16,7 +17,7 @@ export function classBreaks(
 ): number[] {
   const quantiles = positiveQuantiles(values, weights, options.classes);
   const distinct = quantiles.filter((value, i) => i === 0 || value > (quantiles[i - 1] ?? 0));
-  for (const round of [roundTo125, toDigits(1), toDigits(2), toDigits(3)]) {
+  for (const round of [toReadable, toDigits(2), toDigits(3)]) {
     const rounded = distinct.map(round);
     if (isIncreasing(rounded)) return rounded;
   }
@@ -58,12 +59,15 @@ function isIncreasing(values: readonly number[]): boolean {
   return values.every((value, i) => value > (values[i - 1] ?? 0));
 }
 
-/** The nearest of 1, 2, 5 × 10ⁿ in ratio. */
-function roundTo125(value: number): number {
+const READABLE = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
+
+/** The nearest readable number, by ratio. */
+function toReadable(value: number): number {
   const power = Math.floor(Math.log10(value));
   const lead = value / 10 ** power;
-  const digit = lead < Math.SQRT2 ? 1 : lead < Math.sqrt(10) ? 2 : lead < Math.sqrt(50) ? 5 : 10;
-  return Number(`${digit}e${power}`);
+  const off = (digit: number): number => Math.abs(Math.log(lead / digit));
+  const nearest = READABLE.reduce((best, digit) => (off(digit) < off(best) ? digit : best));
+  return Number(`${nearest}e${power}`);
 }
 
 function toDigits(digits: number): (value: number) => number {
