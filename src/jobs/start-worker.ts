@@ -1,5 +1,5 @@
 import type { FromWorker, ToWorker } from './transport/messages.ts';
-import type { WorkerHandle } from './worker-client.ts';
+import type { WorkerHandle } from './supervised-worker.ts';
 
 /** Starts the analysis worker of the built app. Addresses in requests become whole: a worker stands elsewhere. */
 export function startWorker(): WorkerHandle {
