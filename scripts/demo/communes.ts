@@ -1,14 +1,17 @@
 import {
+  bbox,
+  bboxClip,
   bboxPolygon,
+  feature,
   featureCollection,
   intersect,
   point as turfPoint,
   polygon,
   voronoi,
 } from '@turf/turf';
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { seededRandom } from '../../src/core/basics/random.ts';
-import { COASTAL_NAMES, HIGHLAND_NAMES, RANGE_NAMES } from './commune-names.ts';
+import { nameCommunes } from './name-communes.ts';
 import { warpField } from './noise.ts';
 import { distanceM, toLonLat, toPlane } from './plane.ts';
 import type { Line, Point } from './plane.ts';
@@ -30,13 +33,16 @@ export type Commune = {
 const WANTED = 135;
 const FADE_M = 3200;
 const FINEST_M = 320;
+/** Metres to the units the Voronoi cells are cut in, and how much of the outline they see around them. */
+const SCALE = 1e-5;
+const MARGIN = 0.02;
 
 /** Communes tile the outline: Voronoi cells, small near towns, whose inner borders are bent by one warp. */
 export function makeCommunes(seed: string, region: Region): Commune[] {
   const centres = spreadCentres(seed, region);
   const cells = cellsOf(centres, region);
   const shape = borderShaper(seed, region);
-  const names = nameGiver();
+  const names = nameCommunes(centres);
   return centres.map((centre, number) => {
     const rings = (cells[number] ?? []).map(shape);
     const town = TOWNS.find((one) => one.at === centre);
@@ -48,7 +54,7 @@ export function makeCommunes(seed: string, region: Region): Commune[] {
     const density = unitType === 'ward' ? 900 : centre[0] > 55_000 ? 330 : 75;
     return {
       code: String(99_001 + number),
-      name: town?.name ?? names(centre, nearTown?.name),
+      name: names[number] ?? '',
       unitType,
       centre,
       rings,
@@ -96,24 +102,29 @@ function spacingM(point: Point): number {
 }
 
 function cellsOf(centres: readonly Point[], region: Region): Line[][] {
-  const scale = 1e-5;
-  const flat = centres.map(([x, y]) => turfPoint([x * scale, y * scale]));
+  const flat = centres.map(([x, y]) => turfPoint([x * SCALE, y * SCALE]));
   const box: [number, number, number, number] = [-2, -2, 2, 2];
   const cells = voronoi(featureCollection(flat), { bbox: box });
   const outlines = region.rings.map((ring) =>
-    polygon([ring.map(([x, y]) => [x * scale, y * scale])]),
+    polygon([ring.map(([x, y]) => [x * SCALE, y * SCALE])]),
   );
   return centres.map((_, number) => {
     const cell = cells.features[number] ?? bboxPolygon(box);
-    return outlines.flatMap((outline) => {
-      const cut = intersect(featureCollection([cell, outline]));
-      return cut
-        ? outerRings(cut.geometry).map((ring) =>
-            ring.map(([x = 0, y = 0]): Point => [x / scale, y / scale]),
-          )
-        : [];
-    });
+    return outlines.flatMap((outline) => cutCell(cell, outline));
   });
+}
+
+/** The library computes with exact numbers, slowly: it only sees the outline around the cell. */
+function cutCell(cell: Feature<Polygon>, outline: Feature<Polygon>): Line[] {
+  const [west, south, east, north] = bbox(cell);
+  const near = bboxClip(outline, [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN]);
+  if (near.geometry.type !== 'Polygon' && near.geometry.type !== 'MultiPolygon') return [];
+  const around = near.geometry.coordinates.length > 0 ? feature(near.geometry) : null;
+  const cut = around && intersect(featureCollection<Polygon | MultiPolygon>([cell, around]));
+  if (!cut) return [];
+  return outerRings(cut.geometry).map((ring) =>
+    ring.map(([x = 0, y = 0]): Point => [x / SCALE, y / SCALE]),
+  );
 }
 
 function outerRings(geometry: Polygon | MultiPolygon): number[][][] {
@@ -126,7 +137,7 @@ function outerRings(geometry: Polygon | MultiPolygon): number[][][] {
  * stay shared and the outline stays itself. Pieces of the outline are left as they are.
  */
 function borderShaper(seed: string, region: Region): (ring: Line) => Line {
-  const warp = warpField(`${seed}/borders`, 9000, 5, 800);
+  const warp = warpField(`${seed}/borders`, 7600, 5, 900);
   const known = new Map<string, Point>();
   const key = ([x, y]: Point): string => `${Math.round(x)},${Math.round(y)}`;
   const bend = (point: Point): Point => {
@@ -172,25 +183,6 @@ function innerPoints(a: Point, b: Point, region: Region): Point[] {
   const flipped = a[0] > b[0] || (a[0] === b[0] && a[1] > b[1]);
   const dense = densify(flipped ? [b, a] : [a, b], FINEST_M).slice(1, -1);
   return flipped ? [...dense].reverse() : [...dense];
-}
-
-function nameGiver(): (centre: Point, town: string | undefined) => string {
-  const wardSides = ['Bắc', 'Nam', 'Đông', 'Tây'];
-  const wards = new Map<string, number>();
-  const next = new Map<readonly string[], number>();
-  return (centre, town) => {
-    if (town) {
-      const count = wards.get(town) ?? 0;
-      wards.set(town, count + 1);
-      return `${town} ${wardSides[count % wardSides.length] ?? ''}`.trim();
-    }
-    const names =
-      centre[0] > 62_000 ? COASTAL_NAMES : centre[0] > 18_000 ? RANGE_NAMES : HIGHLAND_NAMES;
-    const count = next.get(names) ?? 0;
-    next.set(names, count + 1);
-    const name = names[count % names.length] ?? 'Xã';
-    return count < names.length ? name : `${name} ${Math.floor(count / names.length) + 1}`;
-  };
 }
 
 /** Finds the commune a point lies in; the nearest centre when it lies in none. */

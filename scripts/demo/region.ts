@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import Flatbush from 'flatbush';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { toPlane } from './plane.ts';
+import { distanceM, toPlane } from './plane.ts';
 import type { Line, Point } from './plane.ts';
 import { nearestOnSegment } from './polyline.ts';
 
@@ -24,7 +25,7 @@ export function readRegion(): Region {
   return {
     rings,
     contains: (point) => rings.some((ring) => ringContains(ring, point)),
-    borderDistanceM: (point) => Math.min(...rings.map((ring) => distanceToRingM(ring, point))),
+    borderDistanceM: borderDistance(rings),
   };
 }
 
@@ -46,16 +47,24 @@ export function ringContains(ring: Line, [x, y]: Point): boolean {
   return inside;
 }
 
-function distanceToRingM(ring: Line, point: Point): number {
-  let best = Infinity;
-  for (let at = 1; at < ring.length; at += 1) {
-    const a = ring[at - 1];
-    const b = ring[at];
-    if (!a || !b) continue;
-    const [x, y] = nearestOnSegment(point, a, b);
-    best = Math.min(best, (x - point[0]) ** 2 + (y - point[1]) ** 2);
+/** Exact distance to the nearest piece of any ring, by an index of the pieces. */
+function borderDistance(rings: readonly Line[]): (point: Point) => number {
+  const pieces = rings.flatMap((ring) => ring.slice(1).map((b, at) => [ring[at] ?? b, b] as const));
+  const index = new Flatbush(pieces.length);
+  for (const [a, b] of pieces) {
+    index.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
   }
-  return Math.sqrt(best);
+  index.finish();
+  const nearestAmong = (found: readonly number[], point: Point): number =>
+    found.reduce((best, number) => {
+      const piece = pieces[number];
+      return piece ? Math.min(best, distanceM(point, nearestOnSegment(point, ...piece))) : best;
+    }, Infinity);
+  return (point) => {
+    const [x, y] = point;
+    const guess = nearestAmong(index.neighbors(x, y, 4), point);
+    return nearestAmong(index.search(x - guess, y - guess, x + guess, y + guess), point);
+  };
 }
 
 /** Twice the signed area is positive for counter-clockwise rings. */

@@ -19,7 +19,7 @@ export type PlantedStretch = {
   readonly thefts: number;
 };
 
-const BASE_THEFTS = 780;
+const BASE_THEFTS = 700;
 const STRETCHES = 12;
 const APART_M = 14_000;
 const PLACEMENT_PULL: Readonly<Record<string, number>> = { aerial: 1.25, buried: 0.85, duct: 0.4 };
@@ -99,21 +99,21 @@ function plantStretches(
   const stretches: PlantedStretch[] = [];
   const middles: (readonly [number, number])[] = [];
   const long = cables.filter(
-    (cable) => cable.lengthM > 5200 && cable.placement !== 'duct' && cable.status === 'in_use',
+    (cable) => cable.lengthM > 6800 && cable.placement !== 'duct' && cable.status === 'in_use',
   );
   for (const cable of shuffled(random, long)) {
     if (stretches.length === STRETCHES) break;
-    const lengthM =
-      Math.round(between(random, 3200, Math.min(6000, cable.lengthM - 400)) / 100) * 100;
+    const number = stretches.length;
+    const [shortest, longest] = ACTIVE[number] ? [7000, 8500] : [3200, 6000];
+    if (cable.lengthM < longest + 400) continue;
+    const lengthM = Math.round(between(random, shortest, longest) / 100) * 100;
     const fromM = Math.round(between(random, 200, cable.lengthM - lengthM - 100) / 100) * 100;
     const middle = pointAlong(cable.line, fromM + lengthM / 2);
     if (middles.some((other) => distanceM(other, middle) < APART_M)) continue;
     middles.push(middle);
-    const number = stretches.length;
     const [since, until] = ACTIVE[number] ?? [dayText(START_MS), dayText(END_MS - 1)];
     const years = (dayMs(until) + daysMs(1) - dayMs(since)) / daysMs(365.25);
-    const wanted = between(random, 20, 30) * baseRate * (lengthM / 1000) * years;
-    const thefts = Math.max(5, Math.round(wanted));
+    const thefts = Math.round(between(random, 21, 30) * baseRate * (lengthM / 1000) * years);
     stretches.push({
       pattern: `stretch-${String(number + 1).padStart(2, '0')}`,
       routeId: cable.id,

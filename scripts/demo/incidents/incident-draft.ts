@@ -4,8 +4,7 @@ import type { Point } from '../plane.ts';
 /** What happened, as the generator knows it; `report-incident.ts` turns it into what an office recorded. */
 export type IncidentDraft = {
   readonly kind: IncidentKindId;
-  /** Where it truly was; null for kinds without a place. */
-  readonly at: Point | null;
+  readonly at: Point;
   readonly momentMs: number;
   /** The asset struck, when one was. */
   readonly assetId: string | null;

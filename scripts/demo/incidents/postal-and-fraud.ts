@@ -65,7 +65,7 @@ export function postalAndFraud(seed: string, posts: readonly PostRecord[], scale
       town.at[1] + normal(random) * town.radiusM * 0.35,
     ];
   };
-  const placed = (kind: IncidentDraft['kind'], count: number, at: () => Point | null): void => {
+  const placed = (kind: IncidentDraft['kind'], count: number, at: () => Point): void => {
     for (let number = 0; number < count * scale; number += 1) {
       drafts.push({
         kind,
@@ -83,7 +83,7 @@ export function postalAndFraud(seed: string, posts: readonly PostRecord[], scale
   placed('CUOC_QT', 15, address);
   placed('BTS_GIA', 9, address);
   placed('SIM_DK', 24, address);
-  placed('MANG', 12, () => null);
+  placed('MANG', 12, address);
   placed('KHAC', 8, address);
   placed('CHUARO', 10, address);
   return { drafts, runs };

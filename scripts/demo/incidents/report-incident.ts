@@ -64,15 +64,14 @@ export function reportIncident(
 }
 
 function reportPlace(random: Random, draft: IncidentDraft, communeAt: (point: Point) => Commune) {
-  const nowhere: LayerRecord['geometry'] = { type: 'Point', coordinates: [] };
-  if (!draft.at) return { geometry: nowhere, assetId: null, quality: null, communeCode: null };
   const commune = communeAt(draft.at);
   const point = (at: Point): LayerRecord['geometry'] => ({
     type: 'Point',
     coordinates: toLonLat(at),
   });
   const draw = random();
-  if (draft.pattern === undefined && draft.assetId !== null && draw > 1 - COMMUNE_ONLY) {
+  const vague = draft.kind === 'MANG' || (draft.assetId !== null && draw > 1 - COMMUNE_ONLY);
+  if (draft.pattern === undefined && vague) {
     return {
       geometry: point(commune.centre),
       assetId: null,

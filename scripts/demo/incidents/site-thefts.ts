@@ -27,7 +27,7 @@ export type SiteThefts = {
   readonly series: Series[];
 };
 
-const BASE_THEFTS = 560;
+const BASE_THEFTS = 470;
 const HOT_SITES = 44;
 const SERIES = 15;
 const MEASURE_PULL: Readonly<Record<string, number>> = {

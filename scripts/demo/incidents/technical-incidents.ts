@@ -7,15 +7,15 @@ import { pointAlong } from '../polyline.ts';
 import type { SiteRecord } from '../site-records.ts';
 import type { IncidentDraft } from './incident-draft.ts';
 
-const STORM_OUTAGES = 420;
+const STORM_OUTAGES = 380;
 const COAST_X_M = 45_000;
 const COUNTS = {
-  CAP_DUT_TC: 210,
-  CAP_DUT_XE: 70,
-  XAMHAI_HL: 110,
+  CAP_DUT_TC: 170,
+  CAP_DUT_XE: 60,
+  XAMHAI_HL: 80,
   CHAYNO: 36,
   THIENTAI: 55,
-  MATDIEN: 150,
+  MATDIEN: 120,
   PHAHOAI: 80,
 };
 

@@ -79,9 +79,11 @@ function rounded(area: Area, digits: number): Area {
   const round = (value: number): number => Math.round(value * scale) / scale;
   const polygons =
     area.geometry.type === 'Polygon' ? [area.geometry.coordinates] : area.geometry.coordinates;
-  const coordinates = polygons.map((rings) =>
-    rings.map((ring) => ring.map(([x = 0, y = 0]) => [round(x), round(y)])),
-  );
+  const coordinates = polygons
+    .map((rings) =>
+      rings.map((ring) => ring.map(([x = 0, y = 0]): Position => [round(x), round(y)])).filter(hasBody),
+    )
+    .filter((rings) => rings.length > 0);
   const only = coordinates[0];
   return {
     type: 'Feature',
@@ -91,6 +93,11 @@ function rounded(area: Area, digits: number): Area {
         ? { type: 'Polygon', coordinates: only }
         : { type: 'MultiPolygon', coordinates },
   };
+}
+
+/** At least a triangle after rounding. */
+function hasBody(ring: Position[]): boolean {
+  return new Set(ring.map(([x = 0, y = 0]) => `${x},${y}`)).size > 2;
 }
 
 function write(name: string, areas: readonly Area[]): void {
