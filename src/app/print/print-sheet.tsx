@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { BriefingSheet } from '../../panels/briefing/briefing-sheet.tsx';
 import { useFilterSentence } from '../../panels/filters/use-filter-sentence.ts';
+import { PatrolSheet } from '../../panels/patrol/patrol-sheet.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -53,9 +55,11 @@ function PrintPage({ image }: { readonly image: string }) {
       )}
       {room === 'data' && dataset ? <DataPrintTable dataset={dataset} /> : null}
       {room === 'hotspots' && result ? <AreaPrintTable result={result} rows={20} /> : null}
-      {room !== 'data' && result ? (
-        <TargetPrintTable result={result} rows={room === 'targets' ? 40 : 12} />
+      {room === 'hotspots' || room === 'targets' ? (
+        result ? <TargetPrintTable result={result} rows={room === 'targets' ? 40 : 12} /> : null
       ) : null}
+      {room === 'patrol' && result ? <PatrolSheet result={result} /> : null}
+      {room === 'briefing' && result ? <BriefingSheet result={result} /> : null}
       <PrintFacts dataset={dataset} result={result} />
     </>
   );

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { lastResult } from '../../state/selectors/last-known.ts';
@@ -11,7 +11,7 @@ import { Select } from '../../ui/select.tsx';
 import { NoResult } from '../targets/no-result.tsx';
 import { BaseList } from './base-list.tsx';
 import { CheckList } from './check-list.tsx';
-import { FIRST_MOST, MOST_TARGETS } from './most-targets.ts';
+import { MOST_TARGETS, patrolChoice } from './patrol-choice.ts';
 import { RiskHoursCard } from './risk-hours-card.tsx';
 import styles from './patrol-room.module.css';
 
@@ -24,8 +24,7 @@ export function PatrolRoom(): ReactNode {
 function Patrol({ result }: { readonly result: StudyResult }): ReactNode {
   const { t } = useTranslation('patrol');
   const format = useFormat();
-  const [by, setBy] = useState<'base' | 'commune'>('base');
-  const [most, setMost] = useState<string>(FIRST_MOST);
+  const { by, most } = useStore(patrolChoice);
   return (
     <div className={styles.room}>
       <RiskHoursCard result={result} />
@@ -38,7 +37,7 @@ function Patrol({ result }: { readonly result: StudyResult }): ReactNode {
             { value: 'base', label: t('by.base') },
             { value: 'commune', label: t('by.commune') },
           ]}
-          onChange={setBy}
+          onChange={(next) => patrolChoice.setState({ by: next })}
         />
         <div className={styles.most}>
           <Select
@@ -49,7 +48,7 @@ function Patrol({ result }: { readonly result: StudyResult }): ReactNode {
               value,
               label: t('most.first', { n: format.integer(Number(value)) }),
             }))}
-            onChange={setMost}
+            onChange={(next) => patrolChoice.setState({ most: next })}
           />
         </div>
         <Button size="sm" variant="quiet" icon="print" onClick={() => print()}>
