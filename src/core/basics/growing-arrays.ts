@@ -1,7 +1,11 @@
-/** Typed arrays that double when full; `finish` copies out exactly what was pushed. */
+/** Typed arrays that double when full; `finish` copies out exactly what was pushed, or gives a full array as it is. */
 export class GrowingFloat64 {
-  values = new Float64Array(256);
+  values: Float64Array;
   length = 0;
+
+  constructor(capacity = 256) {
+    this.values = new Float64Array(Math.max(16, capacity));
+  }
 
   reserve(extra: number): void {
     const needed = this.length + extra;
@@ -18,13 +22,17 @@ export class GrowingFloat64 {
   }
 
   finish(): Float64Array {
-    return this.values.slice(0, this.length);
+    return this.length === this.values.length ? this.values : this.values.slice(0, this.length);
   }
 }
 
 export class GrowingUint32 {
-  values = new Uint32Array(256);
+  values: Uint32Array;
   length = 0;
+
+  constructor(capacity = 256) {
+    this.values = new Uint32Array(Math.max(16, capacity));
+  }
 
   push(value: number): void {
     if (this.length === this.values.length) {
@@ -37,13 +45,17 @@ export class GrowingUint32 {
   }
 
   finish(): Uint32Array {
-    return this.values.slice(0, this.length);
+    return this.length === this.values.length ? this.values : this.values.slice(0, this.length);
   }
 }
 
 export class GrowingUint8 {
-  values = new Uint8Array(256);
+  values: Uint8Array;
   length = 0;
+
+  constructor(capacity = 256) {
+    this.values = new Uint8Array(Math.max(16, capacity));
+  }
 
   push(value: number): void {
     if (this.length === this.values.length) {
@@ -56,6 +68,6 @@ export class GrowingUint8 {
   }
 
   finish(): Uint8Array {
-    return this.values.slice(0, this.length);
+    return this.length === this.values.length ? this.values : this.values.slice(0, this.length);
   }
 }

@@ -13,13 +13,17 @@ export class RawColumnBuilder {
   #codes: GrowingUint32 | null = null;
   #dictionary = new TextDictionary();
 
-  constructor(name: string) {
+  readonly #records: number;
+
+  /** `records`: how many are expected; more may come. */
+  constructor(name: string, records = 256) {
     this.name = name;
+    this.#records = records;
   }
 
   setNumber(row: number, value: number): void {
     if (this.#codes || this.#booleans) return this.setText(row, String(value));
-    const numbers = (this.#numbers ??= new GrowingFloat64());
+    const numbers = (this.#numbers ??= new GrowingFloat64(this.#records));
     if (numbers.length > row) numbers.length = row;
     while (numbers.length < row) numbers.push(Number.NaN);
     numbers.push(value);
@@ -27,7 +31,7 @@ export class RawColumnBuilder {
 
   setBoolean(row: number, value: boolean): void {
     if (this.#codes || this.#numbers) return this.setText(row, String(value));
-    const booleans = (this.#booleans ??= new GrowingUint8());
+    const booleans = (this.#booleans ??= new GrowingUint8(this.#records));
     if (booleans.length > row) booleans.length = row;
     while (booleans.length < row) booleans.push(0);
     booleans.push(value ? 2 : 1);
@@ -73,7 +77,7 @@ export class RawColumnBuilder {
   }
 
   #codesOfEarlierValues(): GrowingUint32 {
-    const codes = new GrowingUint32();
+    const codes = new GrowingUint32(this.#records);
     const numbers = this.#numbers?.finish() ?? [];
     for (const value of numbers) {
       codes.push(Number.isNaN(value) ? 0 : this.#dictionary.codeOf(String(value)));

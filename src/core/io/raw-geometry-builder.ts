@@ -4,13 +4,19 @@ import type { RawGeometry, RawGeometryType } from './format.ts';
 
 /** Fills a RawGeometry record by record; an unfinished record can be dropped. */
 export class RawGeometryBuilder {
-  readonly coordinates = new GrowingFloat64();
-  readonly #types = new GrowingUint8();
-  readonly #partStart = new GrowingUint32();
-  readonly #featureStart = new GrowingUint32();
-  readonly #holes = new GrowingUint8();
+  readonly coordinates: GrowingFloat64;
+  readonly #types: GrowingUint8;
+  readonly #partStart: GrowingUint32;
+  readonly #featureStart: GrowingUint32;
+  readonly #holes: GrowingUint8;
 
-  constructor() {
+  /** Room to begin with; it grows where that is not enough. */
+  constructor(records = 256, coordinates = records) {
+    this.coordinates = new GrowingFloat64(2 * coordinates);
+    this.#types = new GrowingUint8(records);
+    this.#partStart = new GrowingUint32(records + 1);
+    this.#featureStart = new GrowingUint32(records + 1);
+    this.#holes = new GrowingUint8(records);
     this.#partStart.push(0);
     this.#featureStart.push(0);
   }

@@ -29,6 +29,10 @@ export const FLATGEOBUF: Format = {
 /** EPSG codes of plain longitude, latitude on WGS 84; 0 is a file that names none. */
 const LON_LAT_CODES = new Set([0, 4326, 4979]);
 const FEATURES_PER_BREATH = 2048;
+/** Size prefix, root and an empty table: what a header may promise is bounded by the file. */
+const LEAST_FEATURE_BYTES = 16;
+/** Values of all columns that room is made for before the first one is read. */
+const MOST_VALUES_AHEAD = 4_000_000;
 
 async function readFlatGeobuf(bytes: Uint8Array, file: string, ctx: RunContext): Promise<ReadFile> {
   if (bytes.length === 0) return failedRead('file.empty', file);
@@ -58,9 +62,13 @@ async function readFeatures(
   ctx: RunContext,
 ): Promise<ReadFile> {
   const issues = new IssueLog();
+  const room = flat.bytes.length - header.firstFeature;
+  const most = MOST_VALUES_AHEAD / Math.max(1, header.columns.length);
+  const promised = Math.min(header.featureCount, room / LEAST_FEATURE_BYTES);
+  const expected = Math.floor(Math.min(promised, most));
   const builders = header.columns
     .slice(0, MOST_COLUMNS)
-    .map(({ name }) => new RawColumnBuilder(name));
+    .map(({ name }) => new RawColumnBuilder(name, expected));
   if (header.columns.length > MOST_COLUMNS) {
     const context = { count: header.columns.length, limit: MOST_COLUMNS };
     issues.add({ code: 'format.too-many-columns', severity: 'warning', at: { file }, context });
@@ -68,8 +76,8 @@ async function readFeatures(
   const columns = header.columns.map(({ type }, i) =>
     propertyColumn(COLUMN_TYPES[type] ?? 'binary', builders[i] ?? null),
   );
-  const geometry = new RawGeometryBuilder();
-  const sourceRow = new GrowingUint32();
+  const geometry = new RawGeometryBuilder(expected, Math.floor(room / 32));
+  const sourceRow = new GrowingUint32(expected);
   let position = header.firstFeature;
   let seen = 0;
   while (position < flat.bytes.length) {
