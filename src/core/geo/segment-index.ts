@@ -33,24 +33,32 @@ export function segmentIndex(lines: PlaneLines): SegmentIndex {
   const { lineOf, vertexOf } = segmentsOf(lines);
   if (vertexOf.length === 0) return { nearest: () => undefined };
   const tree = new Flatbush(vertexOf.length, 16);
-  for (const vertex of vertexOf) {
-    const [x0, y0] = [f64(lines.x, vertex), f64(lines.y, vertex)];
-    const [x1, y1] = [f64(lines.x, vertex + 1), f64(lines.y, vertex + 1)];
+  for (let i = 0; i < vertexOf.length; i += 1) {
+    const vertex = u32(vertexOf, i);
+    const x0 = f64(lines.x, vertex);
+    const y0 = f64(lines.y, vertex);
+    const x1 = f64(lines.x, vertex + 1);
+    const y1 = f64(lines.y, vertex + 1);
     tree.add(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
   }
   tree.finish();
   const reachM = Math.hypot(tree.maxX - tree.minX, tree.maxY - tree.minY);
-  const firstM = Math.max(1, (4 * reachM) / Math.sqrt(vertexOf.length));
+  const firstM = Math.max(1, medianLengthM(lines, vertexOf) / 4);
 
   return {
     nearest: (x, y, maxDistanceM, accept) => {
-      const best = { segment: -1, t: 0, squareM: Infinity };
+      let best = -1;
+      let bestT = 0;
+      let bestSquare = Infinity;
       const consider = (segment: number): boolean => {
         if (accept && !accept(u32(lineOf, segment))) return false;
-        const t = fractionNearest(lines, u32(vertexOf, segment), x, y);
-        const squareM = squaredDistance(lines, u32(vertexOf, segment), t, x, y);
-        if (squareM < best.squareM || (squareM === best.squareM && segment < best.segment)) {
-          Object.assign(best, { segment, t, squareM });
+        const vertex = u32(vertexOf, segment);
+        const t = fractionNearest(lines, vertex, x, y);
+        const square = squaredDistance(lines, vertex, t, x, y);
+        if (square < bestSquare || (square === bestSquare && segment < best)) {
+          best = segment;
+          bestT = t;
+          bestSquare = square;
         }
         return false;
       };
@@ -61,14 +69,29 @@ export function segmentIndex(lines: PlaneLines): SegmentIndex {
         radiusM = Math.min(4 * radiusM, farthestM)
       ) {
         tree.search(x - radiusM, y - radiusM, x + radiusM, y + radiusM, consider);
-        if (best.squareM <= radiusM * radiusM || radiusM >= farthestM) break;
+        if (bestSquare <= radiusM * radiusM || radiusM >= farthestM) break;
       }
-      const distanceM = Math.sqrt(best.squareM);
-      if (best.segment < 0 || distanceM > maxDistanceM) return undefined;
-      const [line, vertex] = [u32(lineOf, best.segment), u32(vertexOf, best.segment)];
-      return { line, vertex, t: best.t, distanceM };
+      const distanceM = Math.sqrt(bestSquare);
+      if (best < 0 || distanceM > maxDistanceM) return undefined;
+      return { line: u32(lineOf, best), vertex: u32(vertexOf, best), t: bestT, distanceM };
     },
   };
+}
+
+/** Of up to a thousand segments evenly spread over the list: only a hint of where to start looking. */
+function medianLengthM(lines: PlaneLines, vertexOf: Uint32Array): number {
+  const step = Math.ceil(vertexOf.length / 1000);
+  const lengths: number[] = [];
+  for (let i = 0; i < vertexOf.length; i += step) {
+    const vertex = u32(vertexOf, i);
+    lengths.push(
+      Math.hypot(
+        f64(lines.x, vertex + 1) - f64(lines.x, vertex),
+        f64(lines.y, vertex + 1) - f64(lines.y, vertex),
+      ),
+    );
+  }
+  return lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 0;
 }
 
 /** Fraction along the segment from `vertex` to the next of its point nearest to (x, y). */
@@ -88,7 +111,8 @@ export function squaredDistance(
   x: number,
   y: number,
 ): number {
-  const [x0, y0] = [f64(lines.x, vertex), f64(lines.y, vertex)];
+  const x0 = f64(lines.x, vertex);
+  const y0 = f64(lines.y, vertex);
   const dx = x0 + t * (f64(lines.x, vertex + 1) - x0) - x;
   const dy = y0 + t * (f64(lines.y, vertex + 1) - y0) - y;
   return dx * dx + dy * dy;

@@ -30,7 +30,8 @@ export function graphEdges(parts: RouteParts, splits: PartSplits): GraphEdges {
     const lengthM = partLengthM(parts, part);
     let vertex = u32(parts.vertexStart, part);
     let fromM = 0;
-    let [x, y] = [f64(parts.x, vertex), f64(parts.y, vertex)];
+    let x = f64(parts.x, vertex);
+    let y = f64(parts.y, vertex);
     let node = nodes.touch(2 * part, x, y);
     const lastSplit = u32(splits.start, part + 1);
     for (let split = u32(splits.start, part); split <= lastSplit; split += 1) {
@@ -120,10 +121,14 @@ function nodeTable(splits: PartSplits, anchorCount: number) {
       touches[node] = u32(touches, node) + 1;
       return node;
     },
-    finish: () => ({
-      nodeCount,
-      nodeX: Float64Array.from({ length: nodeCount }, (_, n) => f64(sumX, n) / u32(touches, n)),
-      nodeY: Float64Array.from({ length: nodeCount }, (_, n) => f64(sumY, n) / u32(touches, n)),
-    }),
+    finish: () => {
+      const nodeX = sumX.slice(0, nodeCount);
+      const nodeY = sumY.slice(0, nodeCount);
+      for (let node = 0; node < nodeCount; node += 1) {
+        nodeX[node] = f64(nodeX, node) / u32(touches, node);
+        nodeY[node] = f64(nodeY, node) / u32(touches, node);
+      }
+      return { nodeCount, nodeX, nodeY };
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { eachNearPair } from '../geo/near-pairs.ts';
 import { pointGrid } from '../geo/point-grid.ts';
 import type { PointGrid } from '../geo/point-grid.ts';
 import { f64, u32 } from '../geo/typed.ts';
@@ -22,11 +23,17 @@ export function partEnds(parts: RouteParts, toleranceM: number): PartEnds {
     x[end] = f64(parts.x, vertex);
     y[end] = f64(parts.y, vertex);
   }
-  const segments = Math.max(1, parts.x.length - parts.partCount);
+  return { x, y, grid: pointGrid(x, y, cellSizeM(parts, toleranceM)) };
+}
+
+/** Cells of about the size of a segment, larger where ends are scarce: few cells and few ends a query. */
+function cellSizeM(parts: RouteParts, toleranceM: number): number {
+  if (parts.partCount === 0) return 1;
   let lengthM = 0;
   for (let part = 0; part < parts.partCount; part += 1) lengthM += partLengthM(parts, part);
-  const cellM = Math.max(4 * toleranceM, lengthM / segments, 1);
-  return { x, y, grid: pointGrid(x, y, cellM) };
+  const segmentM = lengthM / (parts.x.length - parts.partCount);
+  const leastM = Math.max(4 * toleranceM, segmentM);
+  return Math.min(4 * leastM, Math.max(leastM, lengthM / (4 * parts.partCount)));
 }
 
 export function vertexOfEnd(parts: RouteParts, end: number): number {
@@ -49,14 +56,8 @@ export function joinEnds(
   toleranceM: number,
   sets: UnionFind,
 ): void {
-  for (let end = 0; end < ends.x.length; end += 1) {
-    const [px, py] = [f64(ends.x, end), f64(ends.y, end)];
-    ends.grid.nearPoint(px, py, toleranceM, (other) => {
-      if (other >= end) return;
-      const apartM = Math.hypot(f64(ends.x, other) - px, f64(ends.y, other) - py);
-      if (apartM > toleranceM) return;
-      const spur = other >> 1 === end >> 1 && partLengthM(parts, end >> 1) <= 2 * toleranceM;
-      if (!spur || apartM <= SAME_POINT_M) sets.union(end, other);
-    });
-  }
+  eachNearPair(ends.x, ends.y, toleranceM, (end, other, squareM) => {
+    const spur = other >> 1 === end >> 1 && partLengthM(parts, end >> 1) <= 2 * toleranceM;
+    if (!spur || squareM <= SAME_POINT_M * SAME_POINT_M) sets.union(end, other);
+  });
 }

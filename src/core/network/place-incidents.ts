@@ -72,7 +72,8 @@ export async function placeIncidents(
   const distanceM = new Float64Array(count);
   for (let i = 0; i < count; i += 1) {
     if (i % 2048 === 0) await ctx.breathe();
-    const [x, y] = [f64(points.x, i), f64(points.y, i)];
+    const x = f64(points.x, i);
+    const y = f64(points.y, i);
     if (!Number.isFinite(x + y)) continue;
     const route = i32(points.route, i);
     const onRoute = route >= 0 ? placer.nearestOnRoute(x, y, route) : undefined;

@@ -32,7 +32,8 @@ export function routeParts(geometry: Geometry, plane: MetricPlane): RouteParts {
   const pack = (from: number, to: number): number => {
     let kept = vertices;
     for (let i = from; i < to; i += 1) {
-      const [px, py] = [f64(x, i), f64(y, i)];
+      const px = f64(x, i);
+      const py = f64(y, i);
       if (!Number.isFinite(px + py)) continue;
       const stepM = kept > vertices ? distance(px - f64(x, kept - 1), py - f64(y, kept - 1)) : 0;
       if (kept > vertices && stepM === 0) continue;

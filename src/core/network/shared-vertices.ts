@@ -1,4 +1,4 @@
-import { pointGrid } from '../geo/point-grid.ts';
+import { eachNearPair } from '../geo/near-pairs.ts';
 import { f64, u32 } from '../geo/typed.ts';
 import { SAME_POINT_M } from './part-ends.ts';
 import type { RouteParts } from './route-parts.ts';
@@ -47,18 +47,11 @@ const MEETING = 2;
 
 /** The smallest vertex at the same place as each vertex. */
 function placesOfVertices(parts: RouteParts): Uint32Array {
-  const { x, y } = parts;
-  const places = unionFind(x.length);
-  const grid = pointGrid(x, y, 4);
-  for (let vertex = 0; vertex < x.length; vertex += 1) {
-    const [px, py] = [f64(x, vertex), f64(y, vertex)];
-    grid.nearPoint(px, py, SAME_POINT_M, (other) => {
-      if (other >= vertex) return;
-      const [dx, dy] = [f64(x, other) - px, f64(y, other) - py];
-      if (dx * dx + dy * dy <= SAME_POINT_M * SAME_POINT_M) places.union(vertex, other);
-    });
-  }
-  return Uint32Array.from(x, (_, vertex) => places.find(vertex));
+  const places = unionFind(parts.x.length);
+  eachNearPair(parts.x, parts.y, SAME_POINT_M, places.union);
+  const place = new Uint32Array(parts.x.length);
+  for (let vertex = 0; vertex < place.length; vertex += 1) place[vertex] = places.find(vertex);
+  return place;
 }
 
 /** Marks the places that two visits pass between different pairs of neighbours. */
@@ -70,7 +63,8 @@ function meetingPlaces(parts: RouteParts, place: Uint32Array): Uint8Array {
     const here = u32(place, vertex);
     const before = u32(place, vertex - 1);
     const after = u32(place, vertex + 1);
-    const [a, b] = [Math.min(before, after), Math.max(before, after)];
+    const a = Math.min(before, after);
+    const b = Math.max(before, after);
     if (mark[here] === 0) {
       mark[here] = SEEN;
       low[here] = a;

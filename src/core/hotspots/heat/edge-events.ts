@@ -4,9 +4,11 @@ import type { NetworkSupport } from '../contract.ts';
 
 /** Lixels of each edge: first[e] … first[e + 1). */
 export function firstLixelOfEdge({ graph, pieces }: NetworkSupport): Uint32Array {
-  return Uint32Array.from(pieces.edgeSectionStart.subarray(0, graph.edgeCount + 1), (section) =>
-    u32(pieces.sectionLixelStart, section),
-  );
+  const first = new Uint32Array(graph.edgeCount + 1);
+  for (let edge = 0; edge <= graph.edgeCount; edge += 1) {
+    first[edge] = u32(pieces.sectionLixelStart, u32(pieces.edgeSectionStart, edge));
+  }
+  return first;
 }
 
 /** Events grouped by lixel, in order along the network; distances in bandwidths. */
@@ -56,6 +58,16 @@ export function eventsByLixel(
     back[place] = (alongM - fromM) / bandwidthM;
     ahead[place] = (toM - alongM) / bandwidthM;
   }
-  const edges = Uint32Array.from(hasEvents.keys()).filter((edge) => hasEvents[edge] === 1);
-  return { edges, start, weight, back, ahead };
+  return { edges: marked(hasEvents), start, weight, back, ahead };
+}
+
+function marked(marks: Uint8Array): Uint32Array {
+  const found = new Uint32Array(marks.length);
+  let count = 0;
+  for (let i = 0; i < marks.length; i += 1) {
+    if (marks[i] !== 1) continue;
+    found[count] = i;
+    count += 1;
+  }
+  return found.slice(0, count);
 }
