@@ -2,7 +2,7 @@ import type { Field } from '../../model/field.ts';
 import type { Column } from '../../model/table.ts';
 import type { RawColumn } from '../format.ts';
 import { faultyValue } from './faulty-value.ts';
-import { decimalSignOf, readNumber } from './read-number.ts';
+import { LONGEST_NUMBER, decimalSignOf, readNumber } from './read-number.ts';
 import type { NumberRange } from './read-number.ts';
 import type { TableCheck } from './table-check.ts';
 import { textView } from './text-view.ts';
@@ -44,9 +44,13 @@ function rangeOf(field: Field): NumberRange {
 
 function readAll(dictionary: readonly string[], field: Field, range: NumberRange): Float64Array {
   const suffix = field.unit ? UNIT_SUFFIX[field.unit] : undefined;
-  const texts = suffix ? dictionary.map((text) => text.replace(suffix, '')) : dictionary;
+  const texts = suffix ? dictionary.map((text) => withoutUnit(text, suffix)) : dictionary;
   const sign = decimalSignOf(texts);
   return Float64Array.from(texts, (text) => readNumber(text, sign, range));
+}
+
+function withoutUnit(text: string, suffix: RegExp): string {
+  return text.length > LONGEST_NUMBER ? text : text.replace(suffix, '');
 }
 
 function checked(

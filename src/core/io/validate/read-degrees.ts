@@ -1,3 +1,5 @@
+/** Longer cells are no coordinate, and would make the patterns below slow. */
+const LONGEST_CELL = 60;
 const NUMBER = String.raw`(\d+(?:[.,]\d+)?)`;
 const DECIMAL = new RegExp(String.raw`^([+-]?)${NUMBER}\s*°?$`);
 const SEXAGESIMAL = new RegExp(
@@ -9,6 +11,7 @@ const SEXAGESIMAL = new RegExp(
  * South and west are negative. NaN when it is something else.
  */
 export function readDegrees(text: string): number {
+  if (text.length > LONGEST_CELL) return Number.NaN;
   const upper = text.trim().toUpperCase();
   const hemisphere = /^[NSEW]|[NSEW]$/.exec(upper)?.[0];
   const bare = hemisphere ? upper.replace(hemisphere, '').trim() : upper;
@@ -38,6 +41,7 @@ function signed(sign: string | undefined, value: number): number {
 
 /** "13.98, 108.00", "(108,00; 13,98)", "12°33'36" 109°26'00"" → [lon, lat]: in Vietnam the larger is lon. */
 export function readDegreePair(text: string): readonly [number, number] | null {
+  if (text.length > 2 * LONGEST_CELL) return null;
   const inner = text.replace(/[()[\]]/g, '').trim();
   const halves = halvesOf(inner);
   if (!halves) return null;

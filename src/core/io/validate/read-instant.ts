@@ -1,5 +1,7 @@
 /** Vietnam has kept UTC+07:00 without daylight saving since 1975. */
 const VIETNAM_OFFSET_MIN = 420;
+/** Longer cells are no date, and would make the patterns below slow. */
+const LONGEST_CELL = 60;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 export const DAY_MS = 86_400_000;
@@ -30,6 +32,7 @@ const TIME_FIRST = new RegExp(
  * dates, numbers of seconds, days that do not exist, years outside 1900–2100.
  */
 export function readInstant(text: string): ReadInstant | null {
+  if (text.length > LONGEST_CELL) return null;
   const iso = ISO.exec(text);
   if (iso) {
     const [, year, month, day, hour, minute, second, fraction, zone] = iso;

@@ -8,6 +8,8 @@ export type NumberRange = {
   readonly whole: boolean;
 };
 
+/** Longer cells are no number, and would make the patterns below slow. */
+export const LONGEST_NUMBER = 60;
 const SPACES = /[\s\u00a0\u2009\u202f'’]/g;
 const PLAIN = /^[+-]?\d+(?:[.,]\d+)*(?:e[+-]?\d+)?$/i;
 
@@ -16,6 +18,7 @@ export function decimalSignOf(texts: Iterable<string>): DecimalSign {
   let points = 0;
   let commas = 0;
   for (const text of texts) {
+    if (text.length > LONGEST_NUMBER) continue;
     const sign = evidenceOf(text.replace(SPACES, ''));
     if (sign === '.') points += 1;
     if (sign === ',') commas += 1;
@@ -30,6 +33,7 @@ export function decimalSignOf(texts: Iterable<string>): DecimalSign {
  * allowed range, then the plain decimal point; a lone comma that nothing explains is not a number (NaN).
  */
 export function readNumber(text: string, columnSign: DecimalSign, range: NumberRange): number {
+  if (text.length > LONGEST_NUMBER) return Number.NaN;
   const compact = text.replace(SPACES, '');
   if (!PLAIN.test(compact)) return Number.NaN;
   const sign = evidenceOf(compact);

@@ -1,7 +1,7 @@
 import type { RawGeometryBuilder } from '../raw-geometry-builder.ts';
 
 const HEAD =
-  /^\s*(?:SRID=\d+;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON)\s*(?:Z|M|ZM)?\s*(\(.*\))\s*$/i;
+  /^\s*(?:SRID=\d+;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON)\s*(?:(?:ZM|Z|M)\s*)?(\(.*\))\s*$/i;
 const LIST = /\([^()]*\)/g;
 
 /**

@@ -2,6 +2,9 @@ import type { Issue, IssueCode, Severity } from '../../basics/issue.ts';
 import { IssueLog } from '../../basics/issue-log.ts';
 import type { RawTable } from '../format.ts';
 
+/** A header quoted in an issue is cut here: files choose their headers. */
+const LONGEST_HEADER = 100;
+
 /** The checking of one table: which rows still stand, and what was found. */
 export class TableCheck {
   readonly file: string;
@@ -20,7 +23,8 @@ export class TableCheck {
 
   /** A finding about the whole file or one of its columns. */
   tell(code: IssueCode, severity: Severity, field?: string, context?: Issue['context']): void {
-    const at = { file: this.file, ...(field === undefined ? {} : { field }) };
+    const quoted = field?.slice(0, LONGEST_HEADER);
+    const at = { file: this.file, ...(quoted === undefined ? {} : { field: quoted }) };
     this.log.add({ code, severity, at, ...(context ? { context } : {}) });
   }
 

@@ -58,7 +58,16 @@ export const INCIDENT = defineKind({
     {
       name: 'discovered',
       type: 'instant',
-      aliases: ['phát hiện', 'ngày phát hiện', 'ngày', 'thời gian', 'ngày xảy ra'],
+      aliases: [
+        'phát hiện',
+        'ngày phát hiện',
+        'ngày',
+        'thời gian',
+        'ngày xảy ra',
+        'date',
+        'time',
+        'datetime',
+      ],
       example: '2024-03-12T06:40+07:00',
     },
     {
