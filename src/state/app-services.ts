@@ -17,6 +17,8 @@ export type AppServices = {
   readonly openManifest: (url: string) => Promise<void>;
   readonly addFiles: (files: readonly File[]) => Promise<void>;
   readonly removeFile: (name: string) => Promise<void>;
+  /** Stops the loading of data that is under way; what was loaded before stays. */
+  readonly cancelLoading: () => void;
   /** Moves the map; the map view listens. */
   readonly camera: CameraPort;
   /** Files to and from the person, print. */

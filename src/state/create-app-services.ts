@@ -1,5 +1,6 @@
 import type { JobClient } from '../jobs/protocol.ts';
 import type { AppServices } from './app-services.ts';
+import type { AppState } from './app-state.ts';
 import { createAppStore } from './app-store.ts';
 import { initialState, newProject } from './initial-state.ts';
 import { createProjectLibrary, enterView } from './projects/project-library.ts';
@@ -73,7 +74,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     }
     stops.push(
       store.subscribe((state, previous) => {
-        if (state.project !== previous.project) void loader.follow();
+        if (namesOtherData(state, previous)) void loader.follow();
         runner.follow(state);
         breaks.follow(state);
         player.follow(state);
@@ -108,6 +109,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
       settleFirstPeriod(store);
     },
     addFiles: loader.addFiles,
+    cancelLoading: loader.cancel,
     removeFile: async (name) => {
       store.dispatch({ type: 'project/remove-file', name });
       await loader.follow();
@@ -119,4 +121,8 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
       jobs.dispose();
     },
   };
+}
+
+function namesOtherData({ project }: AppState, { project: before }: AppState): boolean {
+  return project.manifest !== before.manifest || project.files !== before.files;
 }

@@ -1,19 +1,16 @@
+import type { MessagePort, Worker } from 'node:worker_threads';
 import type { Channel } from '../../src/jobs/transport/messages.ts';
-
-/** What Node's message ports and workers have in common. */
-type Port = {
-  readonly postMessage: (message: unknown, transfer?: ArrayBuffer[]) => void;
-  readonly on: (event: 'message', listener: (message: never) => void) => unknown;
-};
 
 /** A Node message port (or worker) as the transport's channel. */
 export function portChannel<Outgoing, Incoming>(
-  port: Port,
+  port: MessagePort | Worker,
 ): Channel<Outgoing, Incoming> {
   return {
     send: (message, transfer) => port.postMessage(message, [...transfer]),
     listen: (onMessage) => {
-      port.on('message', (message: Incoming) => onMessage(message));
+      const heard = (message: Incoming): void => onMessage(message);
+      if ('terminate' in port) port.on('message', heard);
+      else port.on('message', heard);
     },
   };
 }

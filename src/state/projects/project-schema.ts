@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { INCIDENT_KIND_IDS } from '../../core/model/incident-kinds.ts';
 import { KINDS } from '../../core/model/registry.ts';
+import { readStudyConfig } from '../../core/study/read-config.ts';
+import { defaultStudyConfig } from '../../core/study/study-config.ts';
 import { startOfDay } from '../../core/time/vietnam-time.ts';
 import { ROOMS } from '../app-state.ts';
 import type { Project } from '../app-state.ts';
@@ -23,34 +24,8 @@ const within = (low: number, high: number) => v.pipe(number, v.minValue(low), v.
 const list = <const Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.maxLength(MAX_LIST));
 
-const incidentKind = v.picklist(INCIDENT_KIND_IDS);
-const lengthM = within(0.01, 1_000_000);
-
-const study = v.pipe(
-  v.object({
-    from: day,
-    to: day,
-    incidentKinds: list(incidentKind),
-    severities: list(text(100)),
-    owners: list(text(500)),
-    communes: list(text(100)),
-    network: v.object({
-      nodeToleranceM: notNegative,
-      sectionLengthM: lengthM,
-      lixelLengthM: lengthM,
-    }),
-    snap: v.object({ maxDistanceM: notNegative }),
-    density: v.object({ bandwidthM: lengthM }),
-    weights: v.object({
-      likelihood: notNegative,
-      repeat: notNegative,
-      vulnerability: notNegative,
-      consequence: notNegative,
-      protection_class: notNegative,
-    }),
-  }),
-  v.check(({ from, to }) => from <= to),
-);
+/** What is inside is read by core, which knows the parameters and their bounds. */
+const study = v.looseObject({ from: day, to: day });
 
 const address = v.pipe(
   v.object({
@@ -106,9 +81,18 @@ export type ParsedProject =
   /** Where it went wrong, such as `study.from`; never the value itself. */
   | { readonly project: null; readonly field: string };
 
-/** Anything → a project whose every value is of the right form; fields it does not know are dropped. */
+/**
+ * Anything → a project whose every value is of the right form. Fields it does not know are dropped;
+ * parameters that are not named have their defaults.
+ */
 export function parseProject(data: unknown): ParsedProject {
   const outcome = v.safeParse(project, data, { abortEarly: true });
-  if (outcome.success) return { project: outcome.output };
-  return { project: null, field: v.getDotPath(outcome.issues[0]) ?? '' };
+  if (!outcome.success) {
+    return { project: null, field: v.getDotPath(outcome.issues[0]) ?? '' };
+  }
+  const { study: asked, ...rest } = outcome.output;
+  const { config, issues } = readStudyConfig(asked, defaultStudyConfig(asked));
+  const [wrong] = issues;
+  if (wrong) return { project: null, field: `study.${wrong.at?.field ?? ''}` };
+  return { project: { ...rest, study: config } };
 }

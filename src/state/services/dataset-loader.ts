@@ -1,15 +1,29 @@
-import type { DatasetSummary, InputFile, JobClient, JobProgress } from '../../jobs/protocol.ts';
+import type { Issue } from '../../core/basics/issue.ts';
+import type {
+  DatasetSummary,
+  InputFile,
+  JobClient,
+  JobOptions,
+  JobProgress,
+} from '../../jobs/protocol.ts';
 import type { AppStore } from '../app-services.ts';
-import type { Project, ProjectFile } from '../app-state.ts';
+import type { AppState, Project, ProjectFile } from '../app-state.ts';
+import { lastValue } from '../reduce-session.ts';
+import { freeName } from './free-name.ts';
 import { structurallyEqual } from '../structural-equal.ts';
 import type { FileBytes } from './file-bytes.ts';
 import { isAbort, issueNotice, issuesOf, notice } from './notices.ts';
+
+const ISSUES_TOLD = 3;
+const STOPPED: Issue = { code: 'job.stopped', severity: 'info' };
 
 /** Keeps the loaded dataset equal to what the project names: its manifest and its added files. */
 export type DatasetLoader = {
   /** Loads what is missing and drops what is gone; the latest call wins. */
   readonly follow: () => Promise<void>;
   readonly addFiles: (files: readonly File[]) => Promise<void>;
+  /** Stops what is being loaded. */
+  readonly cancel: () => void;
 };
 
 type Wanted = Pick<Project, 'manifest' | 'files'>;
@@ -21,14 +35,29 @@ export function createDatasetLoader(
 ): DatasetLoader {
   let loaded: Wanted | null = null;
   let queue: Promise<void> = Promise.resolve();
+  let cancel = new AbortController();
 
   const onProgress = (progress: JobProgress): void =>
     store.dispatch({ type: 'session/dataset-loading', progress });
-  const ready = (dataset: DatasetSummary): void =>
-    store.dispatch({ type: 'session/dataset-ready', dataset });
+  const settle = (dataset: DatasetSummary | undefined, issues: readonly Issue[]): void =>
+    store.dispatch(
+      dataset
+        ? { type: 'session/dataset-ready', dataset }
+        : { type: 'session/dataset-failed', issues },
+    );
+  const stoppable = (): JobOptions => {
+    cancel = new AbortController();
+    return { onProgress, signal: cancel.signal };
+  };
   const oneByOne = (work: () => Promise<void>): Promise<void> => {
     queue = queue.then(work);
     return queue;
+  };
+
+  const tell = (issues: readonly Issue[]): void => {
+    for (const issue of issues.slice(0, ISSUES_TOLD)) {
+      store.dispatch({ type: 'session/notify', notice: issueNotice(issue) });
+    }
   };
 
   const inputs = async (files: readonly ProjectFile[]): Promise<readonly InputFile[]> => {
@@ -45,19 +74,31 @@ export function createDatasetLoader(
     return found.filter((file) => file !== null);
   };
 
-  const openAll = async (wanted: Wanted): Promise<DatasetSummary> => {
-    const base = await jobs.run('open-manifest', { url: wanted.manifest }, { onProgress });
+  /** The province stands even when a file added to it can no longer be read. */
+  const openAll = async (wanted: Wanted, options: JobOptions): Promise<DatasetSummary> => {
+    const base = await jobs.run('open-manifest', { url: wanted.manifest }, options);
     const files = await inputs(wanted.files);
-    return files.length === 0 ? base : jobs.run('add-files', { files }, { onProgress });
+    if (files.length === 0) return base;
+    try {
+      return await jobs.run('add-files', { files }, options);
+    } catch (error) {
+      if (isAbort(error)) throw error;
+      tell(issuesOf(error));
+      return base;
+    }
   };
 
-  const change = async (from: Wanted, wanted: Wanted): Promise<DatasetSummary | null> => {
+  const change = async (
+    from: Wanted,
+    wanted: Wanted,
+    options: JobOptions,
+  ): Promise<DatasetSummary | null> => {
     let summary: DatasetSummary | null = null;
     for (const { name } of from.files.filter((file) => !holds(wanted, file))) {
-      summary = await jobs.run('remove-file', { file: name }, { onProgress });
+      summary = await jobs.run('remove-file', { file: name }, options);
     }
     const files = await inputs(wanted.files.filter((file) => !holds(from, file)));
-    return files.length === 0 ? summary : jobs.run('add-files', { files }, { onProgress });
+    return files.length === 0 ? summary : jobs.run('add-files', { files }, options);
   };
 
   const follow = async (): Promise<void> => {
@@ -66,60 +107,51 @@ export function createDatasetLoader(
     if (structurallyEqual(loaded, wanted)) return;
     const from = loaded;
     loaded = null;
+    const options = stoppable();
     try {
       onProgress({ step: 'open', fraction: 0 });
       const canChange = from?.manifest === manifest && startsAlike(from, wanted);
-      const summary = canChange ? await change(from, wanted) : await openAll(wanted);
+      const summary = canChange
+        ? await change(from, wanted, options)
+        : await openAll(wanted, options);
       loaded = wanted;
-      if (summary) ready(summary);
+      settle(summary ?? lastValue(store.getState().session.dataset), []);
     } catch (error) {
-      if (isAbort(error)) return;
-      store.dispatch({ type: 'session/dataset-failed', issues: issuesOf(error) });
+      const stopped = isAbort(error) ? lastValue(store.getState().session.dataset) : undefined;
+      settle(stopped, isAbort(error) ? [STOPPED] : issuesOf(error));
     }
   };
 
   const addFiles = async (files: readonly File[]): Promise<void> => {
-    const before = store.getState().session.dataset;
+    const before = lastValue(store.getState().session.dataset);
+    const options = stoppable();
     try {
-      const read = await Promise.all(
-        files.map(async (file) => ({
-          name: file.name.normalize('NFC'),
-          bytes: new Uint8Array(await file.arrayBuffer()),
-        })),
-      );
-      const summary = await jobs.run('add-files', { files: read.map(copied) }, { onProgress });
-      const added = read.flatMap((file) => projectFile(file, summary, bytes));
+      const news = await newFiles(files, store.getState(), bytes);
+      if (news.length === 0) return;
+      const summary = await jobs.run('add-files', { files: news.map(({ file }) => file) }, options);
+      const added = news.flatMap((one) => projectFile(one, summary));
       const { manifest, files: known } = store.getState().project;
-      const names = new Set(added.map(({ name }) => name));
-      loaded = { manifest, files: [...known.filter(({ name }) => !names.has(name)), ...added] };
-      ready(summary);
+      loaded = { manifest, files: [...known, ...added] };
+      settle(summary, []);
       store.dispatch({ type: 'project/add-files', files: added });
     } catch (error) {
-      if (before.status === 'ready') ready(before.value);
-      if (isAbort(error)) return;
-      if (before.status !== 'ready') {
-        store.dispatch({ type: 'session/dataset-failed', issues: issuesOf(error) });
-      }
-      for (const issue of issuesOf(error).slice(0, 3)) {
-        store.dispatch({ type: 'session/notify', notice: issueNotice(issue) });
-      }
+      settle(before, issuesOf(error));
+      // the worker may have been done just as it was told to stop
+      if (isAbort(error)) loaded = null;
+      else tell(issuesOf(error));
     }
   };
 
   return {
     follow: () => oneByOne(follow),
-    addFiles: (files) => oneByOne(() => addFiles(files)),
+    addFiles: (files) => oneByOne(() => addFiles(files).then(follow)),
+    cancel: () => cancel.abort(),
   };
 }
 
 function input(file: ProjectFile, bytes: Uint8Array | undefined): InputFile | null {
   if (!bytes) return null;
-  return { name: file.name, bytes: bytes.slice(), ...(file.kind ? { kind: file.kind } : {}) };
-}
-
-/** Bytes handed to a job are transferred: the page keeps its own. */
-function copied(file: InputFile): InputFile {
-  return { ...file, bytes: file.bytes.slice() };
+  return { name: file.name, bytes, ...(file.kind ? { kind: file.kind } : {}) };
 }
 
 function holds({ files }: Wanted, file: ProjectFile): boolean {
@@ -132,11 +164,34 @@ function startsAlike(from: Wanted, wanted: Wanted): boolean {
   return kept.every((file, index) => wanted.files[index]?.name === file.name);
 }
 
+type NewFile = { readonly file: InputFile; readonly sha256: string };
+
+/** Reads what was chosen: a file that is there already is left out, a name that is taken gets a number. */
+async function newFiles(
+  files: readonly File[],
+  { project, session }: AppState,
+  bytes: FileBytes,
+): Promise<readonly NewFile[]> {
+  const known = new Set(project.files.map((file) => file.sha256));
+  const sources = lastValue(session.dataset)?.sources ?? [];
+  const taken = new Set(
+    [...project.files, ...sources.map((source) => ({ name: source.file }))].map(({ name }) => name),
+  );
+  const news: NewFile[] = [];
+  for (const file of files) {
+    const content = new Uint8Array(await file.arrayBuffer());
+    const sha256 = bytes.keep(content);
+    if (known.has(sha256)) continue;
+    const name = freeName(file.name.normalize('NFC'), taken);
+    known.add(sha256);
+    taken.add(name);
+    news.push({ file: { name, bytes: content }, sha256 });
+  }
+  return news;
+}
+
 /** A file that could be read belongs to the project from now on. */
-function projectFile(file: InputFile, summary: DatasetSummary, bytes: FileBytes): ProjectFile[] {
+function projectFile({ file, sha256 }: NewFile, summary: DatasetSummary): ProjectFile[] {
   const source = summary.sources.find(({ file: name }) => name === file.name);
-  if (!source) return [];
-  return [
-    { name: file.name, sha256: bytes.keep(file.bytes), size: file.bytes.length, kind: source.kind },
-  ];
+  return source ? [{ name: file.name, sha256, size: file.bytes.length, kind: source.kind }] : [];
 }

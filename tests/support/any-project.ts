@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { INCIDENT_KIND_IDS } from '../../src/core/model/incident-kinds.ts';
+import { defaultStudyConfig } from '../../src/core/study/study-config.ts';
+import { addDays } from '../../src/core/time/vietnam-time.ts';
+import type { ProjectAction } from '../../src/state/actions.ts';
+import type { ClassBreaks, Project } from '../../src/state/app-state.ts';
+
+const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2018-01-01', days));
+const period = fc
+  .tuple(day, fc.integer({ min: 0, max: 1500 }))
+  .map(([from, days]) => ({ from, to: addDays(from, days) }));
+const kinds = fc.subarray([...INCIDENT_KIND_IDS]);
+/** Vietnamese, emoji, quotes and prototype names: anything a person may type. */
+const text = fc
+  .oneof(
+    fc.string({ maxLength: 20, unit: 'grapheme' }),
+    fc.constantFrom('Đắk Đoa', '__proto__', 'constructor', '../../etc', 'ẪẴỄỐỒ'),
+  )
+  .map((value) => value.normalize('NFC'));
+const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+const layer = fc.constantFrom('section', 'commune', 'bts_site', '__proto__', 'toString');
+const share = fc.integer({ min: 0, max: 100 }).map((value) => value / 100);
+const numbers = fc.array(fc.integer({ min: 0, max: 1000 }), { maxLength: 4 });
+
+const breaks: fc.Arbitrary<ClassBreaks> = fc
+  .tuple(numbers, numbers, numbers, period)
+  .map(([density, areaRatio, score, { from, to }]) => ({ density, areaRatio, score, from, to }));
+
+const view = fc.record({
+  room: fc.constantFrom('data', 'targets'),
+  lon: share,
+  lat: share,
+  zoom: share,
+});
+
+const change = fc.oneof(
+  period,
+  kinds.map((incidentKinds) => ({ incidentKinds })),
+  fc.integer({ min: 50, max: 5000 }).map((bandwidthM) => ({ density: { bandwidthM } })),
+  fc.array(text, { maxLength: 3 }).map((owners) => ({ owners })),
+);
+
+export const anyProjectAction: fc.Arbitrary<ProjectAction> = fc.oneof(
+  text.map((name): ProjectAction => ({ type: 'project/rename', name })),
+  change.map((part): ProjectAction => ({ type: 'project/set-study', change: part })),
+  fc.tuple(layer, fc.boolean(), share).map(([name, visible, opacity]): ProjectAction => {
+    return { type: 'project/set-layer', layer: name, change: { visible, opacity } };
+  }),
+  fc
+    .tuple(text, text)
+    .map(([target, note]): ProjectAction => ({ type: 'project/choose-target', target, note })),
+  text.map((target): ProjectAction => ({ type: 'project/drop-target', target })),
+  fc.tuple(id, text, view).map(([key, name, where]): ProjectAction => {
+    return { type: 'project/save-view', view: { id: key, name, view: where } };
+  }),
+  id.map((key): ProjectAction => ({ type: 'project/drop-view', id: key })),
+  text.map((name): ProjectAction => ({ type: 'project/remove-file', name })),
+  fc.option(breaks).map((value): ProjectAction => ({ type: 'project/set-breaks', breaks: value })),
+);
+
+export const anyProject: fc.Arbitrary<Project> = fc.record({
+  id,
+  name: text,
+  manifest: fc.constantFrom('data/manifest.json', 'province/gia lai/manifest.json', ''),
+  files: fc.constant([]),
+  study: fc
+    .tuple(period, kinds, fc.array(text, { maxLength: 3 }))
+    .map(([days, incidentKinds, owners]) => ({
+      ...defaultStudyConfig(days),
+      incidentKinds,
+      owners,
+    })),
+  layers: fc.dictionary(layer, fc.record({ visible: fc.boolean(), opacity: share }), {
+    noNullPrototype: true,
+  }),
+  breaks: fc.option(breaks),
+  chosen: fc.uniqueArray(fc.record({ target: text, note: text }), {
+    selector: ({ target }) => target,
+    maxLength: 4,
+  }),
+  savedViews: fc.uniqueArray(fc.record({ id, name: text, view }), {
+    selector: (saved) => saved.id,
+    maxLength: 3,
+  }),
+});
