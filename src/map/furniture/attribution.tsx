@@ -13,8 +13,9 @@ export function Attribution() {
     <div className={styles.attribution}>
       {dataset.illustrative ? (
         <strong className={styles.illustrative}>{t('furniture.illustrative')}</strong>
-      ) : null}
-      <span>{dataset.name[language]}</span>
+      ) : (
+        dataset.name[language]
+      )}
     </div>
   );
 }

@@ -36,8 +36,7 @@ export function MapFurniture({ map }: { readonly map: MapLibreMap }) {
       ) : null}
       {legendOpen ? (
         <section className={`${styles.card} ${styles.legend}`} aria-label={t('furniture.legend')}>
-          <div className={styles.cardHeader}>
-            <span>{t('furniture.legend')}</span>
+          <div className={styles.corner}>
             <IconButton
               icon="chevron-down"
               size="sm"

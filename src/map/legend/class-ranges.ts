@@ -18,7 +18,7 @@ export function classRanges(
   return [words.under(first), ...middle, words.over(last)];
 }
 
-/** Decimals enough that no two breaks read the same. */
+/** Decimals enough that every break reads within 5 % of itself and no two read the same. */
 export function digitsFor(breaks: readonly number[]): number {
   for (let digits = 0; digits < 6; digits += 1) {
     const written = new Set(breaks.map((bound) => bound.toFixed(digits)));

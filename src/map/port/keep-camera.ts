@@ -1,5 +1,6 @@
 import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
 import type { AppServices, CameraOrder } from '../../state/app-services.ts';
+import { lastDataset } from '../../state/selectors/last-known.ts';
 
 const FIT_PADDING_PX = 36;
 /** A single place is shown close, but with its surroundings. */
@@ -8,6 +9,7 @@ const FIT_MAX_ZOOM = 14.5;
 /** Obeys camera orders and tells the state where the map came to rest. */
 export function keepCamera(map: MapLibreMap, { store, camera }: AppServices): () => void {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const stopFirstFit = fitFirstData(map, store);
   const stop = camera.listen((order) => obey(map, order, calm.matches ? 0 : 600));
   const report = (): void => {
     const { lng, lat } = map.getCenter();
@@ -19,8 +21,24 @@ export function keepCamera(map: MapLibreMap, { store, camera }: AppServices): ()
   map.on('moveend', report);
   return () => {
     stop();
+    stopFirstFit();
     map.off('moveend', report);
   };
+}
+
+/** A person who comes with no place of their own is shown the province, as soon as it is known. */
+function fitFirstData(map: MapLibreMap, store: AppServices['store']): () => void {
+  let stop = (): void => {};
+  const look = (): void => {
+    const state = store.getState();
+    const dataset = lastDataset(state);
+    if (!dataset) return;
+    stop();
+    if (!state.session.camera) obey(map, { type: 'fit', bounds: dataset.bounds }, 0);
+  };
+  stop = store.subscribe(look);
+  look();
+  return () => stop();
 }
 
 function obey(map: MapLibreMap, order: CameraOrder, duration: number): void {

@@ -3,7 +3,7 @@ import type { IncidentFilter, TileLayer } from '../../jobs/protocol.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
 import { incidentFilter } from '../../state/selectors/incident-filter.ts';
-import { tileAddress } from '../tiles/tile-address.ts';
+import { NO_VERSION, tileAddress } from '../tiles/tile-address.ts';
 
 /** Tile layers that travel together: one map source each, so a view asks for few tiles. */
 const GROUPS = {
@@ -19,13 +19,22 @@ const GROUPS = {
 type Group = keyof typeof GROUPS;
 const GROUP_NAMES = ['ground', 'area', 'route', 'section', 'lixel', 'asset', 'incident'] as const;
 
-/** Where the tiles change with: the files loaded, or the result too. */
-const FOLLOWS_RESULT: ReadonlySet<Group> = new Set<Group>(['area', 'section', 'lixel', 'asset']);
+/** What the figures in the tiles come from: the files alone, the result too, or only the result. */
+const FOLLOWS: Readonly<Record<Group, 'data' | 'both' | 'result'>> = {
+  ground: 'data',
+  area: 'both',
+  route: 'data',
+  section: 'result',
+  lixel: 'result',
+  asset: 'both',
+  incident: 'data',
+};
 
 /** The marks that follow the pointer and the selection; filled by the map port, not by the worker. */
 export const HIGHLIGHT_SOURCE = 'highlight';
 
 export const TILE_MAX_ZOOM = 14;
+const VERSION_DIGITS = 16;
 
 export function tileSourceId(layer: TileLayer): string {
   const group = GROUP_NAMES.find((name) => (GROUPS[name] as readonly TileLayer[]).includes(layer));
@@ -36,16 +45,21 @@ export function tileSourceId(layer: TileLayer): string {
 export type TileSource = { readonly id: string; readonly address: string };
 
 export function tileSources(state: AppState): readonly TileSource[] {
-  const data = lastDataset(state)?.hash ?? '';
-  const result = lastResult(state)?.hash ?? '';
   return GROUP_NAMES.map((group) => ({
     id: group,
     address: tileAddress({
       layers: GROUPS[group],
-      version: FOLLOWS_RESULT.has(group) ? `${short(data)}-${short(result)}` : short(data),
+      version: versionOf(group, state),
       ...incidentsOf(group, state),
     }),
   }));
+}
+
+function versionOf(group: Group, state: AppState): string {
+  const data = lastDataset(state)?.hash.slice(0, VERSION_DIGITS);
+  const result = lastResult(state)?.hash.slice(0, VERSION_DIGITS);
+  if (!data || (!result && FOLLOWS[group] === 'result')) return NO_VERSION;
+  return FOLLOWS[group] === 'data' || !result ? data : `${data}-${result}`;
 }
 
 export function sourceSpecification(source: TileSource): SourceSpecification {
@@ -60,8 +74,4 @@ export function sourceSpecification(source: TileSource): SourceSpecification {
 
 function incidentsOf(group: Group, state: AppState): { incidents?: IncidentFilter } {
   return group === 'incident' ? { incidents: incidentFilter(state) } : {};
-}
-
-function short(hash: string): string {
-  return hash.slice(0, 16);
 }

@@ -3,6 +3,9 @@ import { TILE_LAYERS } from '../../jobs/protocol.ts';
 
 export const TILE_SCHEME = 'vonggac';
 
+/** The version of a source that has nothing to draw yet: no data, or no result. Not worth a question. */
+export const NO_VERSION = 'none';
+
 /** What a tile address says: the layers asked for, the version of the figures, the incidents shown. */
 export type TileContent = {
   readonly layers: readonly TileLayer[];

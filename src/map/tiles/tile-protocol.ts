@@ -1,6 +1,6 @@
 import { addProtocol, removeProtocol } from 'maplibre-gl';
 import type { JobClient, TileRequest } from '../../jobs/protocol.ts';
-import { readTileAddress, TILE_SCHEME } from './tile-address.ts';
+import { NO_VERSION, readTileAddress, TILE_SCHEME } from './tile-address.ts';
 
 /** Lets the map ask the worker for tiles. Returns the way to take it back. */
 export function serveTiles(jobs: JobClient): () => void {
@@ -12,7 +12,7 @@ export function serveTiles(jobs: JobClient): () => void {
 
 async function answer(jobs: JobClient, url: string, signal: AbortSignal): Promise<ArrayBuffer> {
   const tile = readTileAddress(url);
-  if (!tile) return new ArrayBuffer(0);
+  if (!tile || tile.version === NO_VERSION) return new ArrayBuffer(0);
   const { layers, z, x, y, incidents } = tile;
   const parts = await Promise.all(
     layers.map((layer) => {

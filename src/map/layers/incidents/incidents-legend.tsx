@@ -14,14 +14,15 @@ export function IncidentsLegend({ look }: { readonly look: LayerLook }) {
   const { t } = useTranslation(['map', 'model']);
   const format = useFormat();
   const { kinds, from, to } = useApp(incidentFilter);
+  const studied = useApp(({ project }) => project.study);
   const { ink, onInk } = groundPalette(look.theme);
   return (
     <LegendBlock
       title={t('map:layer.incidents')}
-      unit={format.period(from, to)}
+      unit={from === studied.from && to === studied.to ? undefined : format.period(from, to)}
       note={t('map:legend.incidents_note')}
     >
-      <ul className={styles.marks}>
+      <ul className={styles.columns}>
         {kinds.map((kind) => (
           <li key={kind} className={styles.mark}>
             <ShapeSwatch
