@@ -25,11 +25,14 @@ export function townLayer(): LayerRecord[] {
     geometry: { type: 'Point' as const, coordinates: [lon, lat] },
     properties: { id, name, town_class: townClass, population },
   }));
-  const sea = SEA_LABELS.map(([id, name, townClass, lon, lat]) => ({
+  return [...towns, ...seaLabels()];
+}
+
+export function seaLabels(): LayerRecord[] {
+  return SEA_LABELS.map(([id, name, townClass, lon, lat]) => ({
     geometry: { type: 'Point' as const, coordinates: [lon, lat] },
-    properties: { id, name, town_class: townClass, population: null },
+    properties: { id, name: name.normalize('NFC'), town_class: townClass, population: null },
   }));
-  return [...towns, ...sea];
 }
 
 export function communeLayer(communes: readonly Commune[]): LayerRecord[] {

@@ -22,12 +22,15 @@ export function nameCommunes(centres: readonly Point[]): string[] {
     if (own) give(number, own.name);
   });
   centres.forEach((centre, number) => {
-    const city = TOWNS.find((town) => town.townClass !== 'town' && distanceM(town.at, centre) < town.radiusM * 1.9);
+    const city = TOWNS.find(
+      (town) => town.townClass !== 'town' && distanceM(town.at, centre) < town.radiusM * 1.9,
+    );
     if (city) give(number, `${city.name} ${sideOf(city, centre)}`);
   });
   for (const { number, name } of nearbyPairs(centres)) give(number, name);
   return centres.map((centre, number) => {
-    const list = centre[0] > COAST_X_M ? COASTAL_NAMES : centre[0] > RANGE_X_M ? RANGE_NAMES : HIGHLAND_NAMES;
+    const list =
+      centre[0] > COAST_X_M ? COASTAL_NAMES : centre[0] > RANGE_X_M ? RANGE_NAMES : HIGHLAND_NAMES;
     for (const name of list) give(number, name);
     for (const name of [...RANGE_NAMES, ...HIGHLAND_NAMES, ...COASTAL_NAMES]) give(number, name);
     return names.get(number) ?? `Xã ${number + 1}`;
@@ -44,7 +47,11 @@ function sideOf(town: Town, [x, y]: Point): string {
 function nearbyPairs(centres: readonly Point[]): { number: number; name: string }[] {
   return centres
     .flatMap((centre, number) =>
-      PLACED_NAMES.map(([name, lon, lat]) => ({ number, name, away: distanceM(centre, toPlane(lon, lat)) })),
+      PLACED_NAMES.map(([name, lon, lat]) => ({
+        number,
+        name,
+        away: distanceM(centre, toPlane(lon, lat)),
+      })),
     )
     .filter((pair) => pair.away < NEAR_M)
     .sort((a, b) => a.away - b.away || a.number - b.number);

@@ -52,7 +52,12 @@ function borderDistance(rings: readonly Line[]): (point: Point) => number {
   const pieces = rings.flatMap((ring) => ring.slice(1).map((b, at) => [ring[at] ?? b, b] as const));
   const index = new Flatbush(pieces.length);
   for (const [a, b] of pieces) {
-    index.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
+    index.add(
+      Math.min(a[0], b[0]),
+      Math.min(a[1], b[1]),
+      Math.max(a[0], b[0]),
+      Math.max(a[1], b[1]),
+    );
   }
   index.finish();
   const nearestAmong = (found: readonly number[], point: Point): number =>

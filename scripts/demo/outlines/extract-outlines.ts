@@ -81,7 +81,9 @@ function rounded(area: Area, digits: number): Area {
     area.geometry.type === 'Polygon' ? [area.geometry.coordinates] : area.geometry.coordinates;
   const coordinates = polygons
     .map((rings) =>
-      rings.map((ring) => ring.map(([x = 0, y = 0]): Position => [round(x), round(y)])).filter(hasBody),
+      rings
+        .map((ring) => ring.map(([x = 0, y = 0]): Position => [round(x), round(y)]))
+        .filter(hasBody),
     )
     .filter((rings) => rings.length > 0);
   const only = coordinates[0];
