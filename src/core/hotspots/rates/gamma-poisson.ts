@@ -70,9 +70,15 @@ type Quantiles = { readonly low: number; readonly high: number };
 
 function quantilesByShape(): (shape: number) => Quantiles {
   const known = new Map<number, Quantiles>();
+  let last = { shape: NaN, quantiles: { low: 0, high: 0 } };
   return (shape) => {
+    /** Most units have no incident: the same shape again and again. */
+    if (shape === last.shape) return last.quantiles;
     const before = known.get(shape);
-    if (before) return before;
+    if (before) {
+      last = { shape, quantiles: before };
+      return before;
+    }
     const made = { low: gammaQuantile(shape, 0.025), high: gammaQuantile(shape, 0.975) };
     known.set(shape, made);
     return made;

@@ -25,11 +25,14 @@ export function fitNegativeBinomial(
   let state = likelihood(counts, exposures, tally, at);
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const move = newtonStep(state);
+    if (promisedGain(state, move) < 1e-12 * (1 + Math.abs(state.value))) {
+      at = { logAlpha: at.logAlpha + move.logAlpha, logBeta: at.logBeta + move.logBeta };
+      break;
+    }
     const next = climb(at, move, state.value, (p) => likelihood(counts, exposures, tally, p));
     if (!next) break;
     at = next.at;
     state = next.state;
-    if (Math.hypot(move.logAlpha, move.logBeta) < 1e-10) break;
   }
   const alpha = Math.exp(at.logAlpha);
   const beta = Math.exp(at.logBeta);
@@ -128,6 +131,11 @@ function newtonStep({ slope, curve: [aa, ab, bb] }: State): Point {
     : slope.logBeta;
   const shrink = Math.min(1, 2 / Math.max(Math.hypot(logAlpha, logBeta), 1e-300));
   return { logAlpha: shrink * logAlpha, logBeta: shrink * logBeta };
+}
+
+/** What the step adds if the likelihood is a parabola: below its rounding there is nothing to search. */
+function promisedGain({ slope }: State, move: Point): number {
+  return (slope.logAlpha * move.logAlpha + slope.logBeta * move.logBeta) / 2;
 }
 
 function climb(
