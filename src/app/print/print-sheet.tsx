@@ -56,7 +56,9 @@ function PrintPage({ image }: { readonly image: string }) {
       {room === 'data' && dataset ? <DataPrintTable dataset={dataset} /> : null}
       {room === 'hotspots' && result ? <AreaPrintTable result={result} rows={20} /> : null}
       {room === 'hotspots' || room === 'targets' ? (
-        result ? <TargetPrintTable result={result} rows={room === 'targets' ? 40 : 12} /> : null
+        result ? (
+          <TargetPrintTable result={result} rows={room === 'targets' ? 40 : 12} />
+        ) : null
       ) : null}
       {room === 'patrol' && result ? <PatrolSheet result={result} /> : null}
       {room === 'briefing' && result ? <BriefingSheet result={result} /> : null}

@@ -40,7 +40,7 @@ function BusyCard({ busy }: { readonly busy: Busy }) {
   const { t } = useTranslation('shell');
   const format = useFormat();
   const progressText = useProgressText();
-  const { cancelAnalysis } = useServices();
+  const { cancelAnalysis, cancelLoading } = useServices();
   const part = useApp(({ session }) => (busy === 'data' ? session.dataset : session.result));
   const progress = part.status === 'loading' ? part.progress : { step: '', fraction: 1 };
   return (
@@ -56,11 +56,9 @@ function BusyCard({ busy }: { readonly busy: Busy }) {
         </div>
         <Progress label={t(`busy.${busy}`)} fraction={progress.fraction} />
       </div>
-      {busy === 'analysis' ? (
-        <Button variant="quiet" size="sm" onClick={cancelAnalysis}>
-          {t('busy.cancel')}
-        </Button>
-      ) : null}
+      <Button variant="quiet" size="sm" onClick={busy === 'data' ? cancelLoading : cancelAnalysis}>
+        {t('busy.cancel')}
+      </Button>
     </div>
   );
 }

@@ -41,21 +41,23 @@ export function Shell() {
           style={{ '--panel-width': `${width.px}px` }}
         >
           <RoomPanel width={width} />
-          <div className={styles.stage}>
-            <section className={styles.map} aria-label={t('map')} data-tour="map">
-              <ErrorBoundary part>
-                <MapStage />
-              </ErrorBoundary>
-            </section>
+          <section className={styles.map} aria-label={t('map')} data-tour="map">
+            <ErrorBoundary part>
+              <MapStage />
+            </ErrorBoundary>
+          </section>
+          <div className={styles.dock}>
             <ErrorBoundary part>
               <BottomDock />
             </ErrorBoundary>
           </div>
-          <ErrorBoundary part>
-            <Suspense fallback={null}>
-              <DetailsPanel />
-            </Suspense>
-          </ErrorBoundary>
+          <div className={styles.details}>
+            <ErrorBoundary part>
+              <Suspense fallback={null}>
+                <DetailsPanel />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
         </main>
         <NoticeList />
         <FileDrop />

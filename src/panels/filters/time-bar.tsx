@@ -39,7 +39,7 @@ export function TimeBar() {
     const mode = clock.mode === 'cumulative' && edge === 'to' ? 'cumulative' : 'window';
     setClock({ ...moved, mode, playing: false });
   };
-  const count = format.decimal(shownCount(stacks, shown));
+  const count = format.integer(Math.round(shownCount(stacks, shown)));
   const days = format.period(shown.from, shown.to);
 
   return (

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ISSUE_CODES } from '../../src/core/basics/issue.ts';
+import { YES_NO } from '../../src/core/model/field.ts';
+import { INCIDENT_KINDS } from '../../src/core/model/incident-kinds.ts';
+import { KINDS } from '../../src/core/model/registry.ts';
+import { TARGET_KINDS } from '../../src/core/study/study-result.ts';
+import { CATALOGUE } from '../../src/i18n/catalogue.ts';
+import { COMMANDS } from '../../src/state/commands/registry.ts';
+import { NOTICE_IDS } from '../../src/state/services/notices.ts';
+import { ROLES, ROOMS, THEMES } from '../../src/state/app-state.ts';
+import { flatMessages, hasKey } from '../support/flat-messages.ts';
+import { usedKeys } from '../support/used-keys.ts';
+
+const LANGUAGES = ['vi', 'en'] as const;
+const FLAT = { vi: flatMessages(CATALOGUE.vi), en: flatMessages(CATALOGUE.en) };
+const messages = (language: 'vi' | 'en'): ReadonlyMap<string, string> => FLAT[language];
+const cli = (language: string): ReadonlyMap<string, string> =>
+  flatMessages({
+    cli: JSON.parse(readFileSync(`src/i18n/locales/${language}/cli.json`, 'utf8')) as object,
+  });
+
+function missing(keys: readonly string[]): readonly string[] {
+  return LANGUAGES.flatMap((language) =>
+    keys.filter((key) => !messages(language).has(key)).map((key) => `${language} ${key}`),
+  );
+}
+
+describe('both languages', () => {
+  it('say the same things', () => {
+    expect([...messages('en').keys()].toSorted()).toEqual([...messages('vi').keys()].toSorted());
+    expect([...cli('en').keys()].toSorted()).toEqual([...cli('vi').keys()].toSorted());
+  });
+
+  it('quote the same values', () => {
+    const values = (text: string): readonly string[] =>
+      [...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => name ?? '').toSorted();
+    const differing = [...messages('vi')].filter(
+      ([key, text]) => values(text).join() !== values(messages('en').get(key) ?? '').join(),
+    );
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('leave nothing empty and everything composed (%s)', (language) => {
+    for (const [key, text] of messages(language)) {
+      expect(text.trim(), key).not.toBe('');
+      expect(text, key).toBe(text.normalize('NFC'));
+      expect(text, key).not.toMatch(/TODO|FIXME|lorem/i);
+    }
+  });
+});
+
+describe('every code of the core has words', () => {
+  it('issues say what happened and what to do, and have a short title', () => {
+    expect(missing(ISSUE_CODES.map((code) => `issues:${code}`))).toEqual([]);
+    expect(missing(ISSUE_CODES.map((code) => `data:issue_title.${code}`))).toEqual([]);
+  });
+
+  it('kinds, fields and choices', () => {
+    const kinds = KINDS.map(({ id }) => `model:kind.${id}`);
+    const fields = KINDS.flatMap((kind) => kind.fields);
+    const names = fields.map((field) => `model:field.${field.name}`);
+    const choices = fields.flatMap((field) => {
+      const codes = 'choices' in field ? field.choices : field.type === 'yes_no' ? YES_NO : [];
+      return codes.map((code) => `model:choice.${field.name}.${code}`);
+    });
+    const targets = TARGET_KINDS.map((kind) => `model:target_kind.${kind}`);
+    expect(missing([...new Set([...kinds, ...names, ...choices, ...targets])])).toEqual([]);
+  });
+
+  it('incident kinds, long and short, and their runs', () => {
+    const keys = INCIDENT_KINDS.flatMap(({ id, run }) => [
+      `model:incident_kind.${id}`,
+      `model:incident_kind_short.${id}`,
+      `model:run.${run}`,
+      `shell:filters.run_note.${run}`,
+    ]);
+    expect(missing(keys)).toEqual([]);
+  });
+
+  it('commands, notices, rooms, roles and themes', () => {
+    expect(
+      missing([
+        ...COMMANDS.map(({ id }) => `commands:${id}.title`),
+        ...COMMANDS.map(({ group }) => `shell:command_group.${group}`),
+        ...NOTICE_IDS.map((id) => `commands:notice.${id}`),
+        ...ROOMS.flatMap((room) => [
+          `shell:room.${room}`,
+          `shell:room_hint.${room}`,
+          `shell:print.title.${room}`,
+        ]),
+        ...ROLES.map((role) => `shell:role.${role}`),
+        ...THEMES.map((theme) => `shell:theme.${theme}`),
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('the view', () => {
+  it('asks for no message that is not there', () => {
+    const used = usedKeys();
+    expect(used.length).toBeGreaterThan(200);
+    const absent = used.filter(
+      ({ candidates }) => !candidates.some((key) => hasKey(messages('vi'), key)),
+    );
+    expect(absent.map(({ file, key }) => `${file}: ${key}`)).toEqual([]);
+  });
+});
+
+describe('Vietnamese', () => {
+  const LEFT_OVER =
+    /\b(the|and|with|from|not|are|is|click|please|error|file|data|map|loading|save|cancel|settings|search|hotspot|ranking|dataset|upload|filter)\b/i;
+  const QUOTED = /“[^”]*”|\{\{[^}]*\}\}|\S+\.(json|csv|geojson|vonggac|md)\b/g;
+
+  it('has no English left over', () => {
+    const left = [...messages('vi')].filter(([, text]) => LEFT_OVER.test(text.replace(QUOTED, '')));
+    expect(left).toEqual([]);
+  });
+
+  it('does not call a feature a suspect, nor opening a file an upload', () => {
+    const wrong = [...messages('vi')].filter(([, text]) =>
+      /đối tượng|tải lên|băng thông/i.test(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
