@@ -1,6 +1,7 @@
 import Flatbush from 'flatbush';
 import type { Geometry } from '../geo/geometry.ts';
 import type { Table } from '../model/table.ts';
+import { areaGrid } from './area-grid.ts';
 import { choiceReader, textReader } from './read-column.ts';
 
 /** The communes a study reports on, and which of them a place is in. */
@@ -53,15 +54,15 @@ function polygonLookup(
   const index = new Flatbush(rows.length);
   for (const row of rows) addBounds(index, geometry, row);
   index.finish();
-  return (lon, lat) => {
-    if (!Number.isFinite(lon) || !Number.isFinite(lat)) return -1;
+  const { minX, minY, maxX, maxY } = index;
+  return areaGrid(geometry, rows, [minX, minY, maxX, maxY], (lon, lat) => {
     let first = -1;
     for (const area of index.search(lon, lat, lon, lat)) {
       if (first >= 0 && area > first) continue;
       if (contains(geometry, rows[area] ?? 0, lon, lat)) first = area;
     }
     return first;
-  };
+  });
 }
 
 function addBounds(index: Flatbush, geometry: Geometry, row: number): void {

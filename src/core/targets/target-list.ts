@@ -39,7 +39,7 @@ export type TargetList = {
   readonly size: Float64Array;
   readonly planned: Uint8Array;
   readonly area: Int32Array;
-  /** Target numbers by asset id (code units), kind, metres along the route: breaks ties of the score. */
+  /** Target numbers by asset id (code units), then kind, then along the route: breaks ties of the score. */
   readonly tieOrder: Uint32Array;
 };
 
@@ -87,7 +87,7 @@ export function listTargets(
   for (let target = 0; target < length; target += 1) {
     area[target] = areas.at(list.lon[target] ?? 0, list.lat[target] ?? 0);
   }
-  const tieOrder = orderById(list, sections);
+  const tieOrder = orderById(list.assetId);
   return {
     length,
     sectionCount: sections.length,
@@ -173,16 +173,23 @@ function addPoints(list: Draft, { kind, table, rows }: Points): void {
   }
 }
 
-function orderById(list: Draft, sections: SectionPlaces): Uint32Array {
-  const ids = [...new Set(list.assetId)].toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+/** Stable: targets of one asset keep their order, along the route. Sorts the assets, not the targets. */
+function orderById(assetId: readonly string[]): Uint32Array {
+  const ids = [...new Set(assetId)].toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const place = new Map(ids.map((id, index) => [id, index]));
-  const key = Uint32Array.from(list.assetId, (id) => place.get(id) ?? 0);
-  const alongM = (target: number): number => sections.fromM[target] ?? 0;
-  return Uint32Array.from(key.keys()).toSorted(
-    (a, b) =>
-      (key[a] ?? 0) - (key[b] ?? 0) ||
-      (list.kind[a] ?? 0) - (list.kind[b] ?? 0) ||
-      alongM(a) - alongM(b) ||
-      a - b,
-  );
+  const start = new Uint32Array(ids.length + 1);
+  const key = new Uint32Array(assetId.length);
+  for (let target = 0; target < key.length; target += 1) {
+    const at = place.get(assetId[target] ?? '') ?? 0;
+    key[target] = at;
+    start[at + 1] = (start[at + 1] ?? 0) + 1;
+  }
+  for (let i = 0; i < ids.length; i += 1) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
+  const order = new Uint32Array(key.length);
+  for (let target = 0; target < key.length; target += 1) {
+    const at = start[key[target] ?? 0] ?? 0;
+    order[at] = target;
+    start[key[target] ?? 0] = at + 1;
+  }
+  return order;
 }

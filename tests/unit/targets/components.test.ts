@@ -257,6 +257,31 @@ describe('the commune of a place', () => {
     expect(areas.name).toEqual(['Xã 1', 'Xã 2']);
   });
 
+  it('is the same from the grid as from the polygons, wherever one asks', () => {
+    const areas = communes([
+      { ring: [place(0, 0), place(900, 80), place(400, 700), place(0, 0)], fields: { id: '1' } },
+      { ring: box(1000, 1003), fields: { id: '2' } },
+    ]);
+    const metre = fc.double({ min: -100, max: 1100, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(metre, metre), { minLength: 1, maxLength: 40 }), (spots) => {
+        for (const [east, north] of spots) {
+          const inTriangle =
+            north * 900 > 80 * east &&
+            (north - 80) * -500 >= (700 - 80) * (east - 900) &&
+            north * 400 < 700 * east;
+          const inStrip = east > 1000 && east < 1003 && north > 0 && north < 1000;
+          const onBorder =
+            Math.abs(north * 900 - 80 * east) < 1 ||
+            Math.abs((north - 80) * 500 + 620 * (east - 900)) < 1 ||
+            Math.abs(north * 400 - 700 * east) < 1;
+          if (onBorder) continue;
+          expect(areas.at(...place(east, north))).toBe(inTriangle ? 0 : inStrip ? 1 : -1);
+        }
+      }),
+    );
+  });
+
   it('is one of today where the table holds both epochs', () => {
     const areas = communes([
       { ring: box(0, 500), fields: { id: 'old', epoch: 'before_2025_07' } },
