@@ -2,6 +2,7 @@ import { cleanText } from '../basics/clean-text.ts';
 
 const UTF8 = new TextDecoder('utf-8');
 const LONGEST_BYTE_LOOP = 24;
+const STRIDE = 4;
 /** Files can be made to collide in the hash; past this many steps the platform's Map takes over. */
 const MOST_PROBES = 64;
 
@@ -16,12 +17,15 @@ export class TextDictionary {
   /** Made when a text first had to be cleaned: until then different texts have different codes. */
   #codes: Map<string, number> | null = null;
   #slots = new Int32Array(64).fill(-1);
-  /** start, end, code of each text seen as bytes. */
-  #spans: number[] = [];
+  /** start, end, code and hash of each text seen as bytes. */
+  #spans = new Uint32Array(16 * STRIDE);
+  #spanCount = 0;
 
   codeOf(text: string): number {
     const known = this.#raw.get(text);
     if (known !== undefined) return known;
+    // The same text may already have come as bytes.
+    if (this.#spanCount > 0) this.#codes ??= this.#allCodes();
     const code = this.#insert(text);
     this.#raw.set(text, code);
     return code;
@@ -30,14 +34,17 @@ export class TextDictionary {
   /** Code of the UTF-8 text in bytes[start, end). All calls must pass the same bytes. */
   codeOfBytes(bytes: Uint8Array, start: number, end: number): number {
     if (start === end) return 0;
+    const hash = hashOf(bytes, start, end);
     const mask = this.#slots.length - 1;
-    let slot = hashOf(bytes, start, end) & mask;
+    const spans = this.#spans;
+    let slot = hash & mask;
     for (let probe = 0; probe < MOST_PROBES; probe += 1) {
       const span = this.#slots[slot] ?? -1;
-      if (span < 0) return this.#insertSpan(bytes, start, end, slot);
-      const spanStart = this.#spans[span] ?? 0;
-      if (equalBytes(bytes, spanStart, this.#spans[span + 1] ?? 0, start, end)) {
-        return this.#spans[span + 2] ?? 0;
+      if (span < 0) return this.#insertSpan(bytes, start, end, hash, slot);
+      const known = spans[span] ?? 0;
+      const sameHash = spans[span + 3] === hash;
+      if (sameHash && equalBytes(bytes, known, spans[span + 1] ?? 0, start, end)) {
+        return spans[span + 2] ?? 0;
       }
       slot = (slot + 1) & mask;
     }
@@ -45,11 +52,19 @@ export class TextDictionary {
     return this.#insert(decodeUtf8(bytes, start, end));
   }
 
-  #insertSpan(bytes: Uint8Array, start: number, end: number, slot: number): number {
+  #insertSpan(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
+    if (this.#raw.size > 1) this.#codes ??= this.#allCodes();
     const code = this.#insert(decodeUtf8(bytes, start, end));
-    this.#slots[slot] = this.#spans.length;
-    this.#spans.push(start, end, code);
-    if (this.#spans.length * 2 > this.#slots.length * 3) this.#grow(bytes);
+    const span = this.#spanCount * STRIDE;
+    if (span === this.#spans.length) {
+      const grown = new Uint32Array(span * 2);
+      grown.set(this.#spans);
+      this.#spans = grown;
+    }
+    this.#spans.set([start, end, code, hash], span);
+    this.#slots[slot] = span;
+    this.#spanCount += 1;
+    if (this.#spanCount * 2 > this.#slots.length) this.#growSlots();
     return code;
   }
 
@@ -69,17 +84,18 @@ export class TextDictionary {
     return new Map(this.texts.map((text, code) => [text, code]));
   }
 
-  #grow(bytes: Uint8Array): void {
+  #growSlots(): void {
     const slots = new Int32Array(this.#slots.length * 4).fill(-1);
     const mask = slots.length - 1;
-    for (let span = 0; span < this.#spans.length; span += 3) {
-      let slot = hashOf(bytes, this.#spans[span] ?? 0, this.#spans[span + 1] ?? 0) & mask;
+    for (let span = 0; span < this.#spanCount * STRIDE; span += STRIDE) {
+      let slot = (this.#spans[span + 3] ?? 0) & mask;
       let probe = 0;
       while ((slots[slot] ?? -1) >= 0 && probe < MOST_PROBES) {
         slot = (slot + 1) & mask;
         probe += 1;
       }
-      slots[slot] = span;
+      if (probe < MOST_PROBES) slots[slot] = span;
+      else this.#codes ??= this.#allCodes();
     }
     this.#slots = slots;
   }
@@ -98,7 +114,8 @@ function equalBytes(bytes: Uint8Array, a: number, aEnd: number, b: number, bEnd:
   return true;
 }
 
-function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+/** Text of the UTF-8 bytes [start, end). */
+export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
   if (end - start > LONGEST_BYTE_LOOP) return UTF8.decode(bytes.subarray(start, end));
   let text = '';
   for (let i = start; i < end; i += 1) {

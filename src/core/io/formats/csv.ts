@@ -8,9 +8,8 @@ import type { Format, ReadFile } from '../format.ts';
 import { MOST_COLUMNS } from '../raw-columns.ts';
 import { RawColumnBuilder } from '../raw-column-builder.ts';
 import { hasExtension, headText } from '../sniffing.ts';
+import { CsvScanner, UnterminatedQuote } from './csv/csv-scanner.ts';
 import { DELIMITERS, guessDelimiter } from './csv/guess-delimiter.ts';
-import { splitCsv, UnterminatedQuote } from './csv/split-csv.ts';
-import type { CsvRow } from './csv/split-csv.ts';
 import { writeCsv } from '../write/write-csv.ts';
 
 /**
@@ -33,30 +32,22 @@ export const CSV: Format = {
 const ROWS_PER_BREATH = 2048;
 
 async function readCsv(bytes: Uint8Array, file: string, ctx: RunContext): Promise<ReadFile> {
-  const decoded = decodeText(bytes);
-  if (!decoded) return failedRead('file.too-large', file);
-  const text = decoded.text.replace(/^sep=.\r?\n/i, '');
-  const firstLine = text === decoded.text ? 1 : 2;
-  const records = splitCsv(text, guessDelimiter(decoded.text), firstLine);
   const issues = new IssueLog();
-  if (decoded.guessed) {
-    const context = { encoding: decoded.encoding };
-    issues.add({ code: 'file.encoding-guessed', severity: 'warning', at: { file }, context });
-  }
-  const header = headerOf(records);
-  if (!header) return failedRead('file.empty', file);
-  const builders = columnsOf(header, file, issues);
+  const content = contentOf(bytes, file, issues);
+  if (!content) return failedRead('file.too-large', file);
+  const scanner = new CsvScanner(content.utf8, content.delimiter, content.firstLine);
   const sourceRow = new GrowingUint32();
+  let builders: readonly RawColumnBuilder[] = [];
   try {
-    for (const { cells, line } of records) {
-      const row = sourceRow.length;
-      if (row % ROWS_PER_BREATH === 0) {
+    if (!scanner.next()) return failedRead('file.empty', file);
+    builders = columnsOf(scanner, file, issues);
+    while (scanner.next()) {
+      if (sourceRow.length % ROWS_PER_BREATH === 0) {
         await ctx.breathe();
-        ctx.progress('read', 0.5);
+        ctx.progress('read', scanner.progress);
       }
-      sourceRow.push(line);
-      for (const [i, builder] of builders.entries())
-        builder.setText(row, withoutGuard(cells[i] ?? ''));
+      readRecord(scanner, sourceRow.length, builders);
+      sourceRow.push(scanner.recordLine);
     }
   } catch (error) {
     if (!(error instanceof UnterminatedQuote)) throw error;
@@ -71,34 +62,75 @@ async function readCsv(bytes: Uint8Array, file: string, ctx: RunContext): Promis
   return { table, issues: issues.finish() };
 }
 
-/** The apostrophe that writers put before a text a spreadsheet would run as a formula. */
-function withoutGuard(cell: string): string {
-  return cell.startsWith("'") && /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+type Content = {
+  readonly utf8: Uint8Array;
+  readonly delimiter: string;
+  readonly firstLine: number;
+};
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/** The file as UTF-8 after its byte order mark and Excel's "sep=" line. Null when it is too long. */
+function contentOf(bytes: Uint8Array, file: string, issues: IssueLog): Content | null {
+  const decoded = decodeText(bytes);
+  if (!decoded) return null;
+  if (decoded.guessed) {
+    const context = { encoding: decoded.encoding };
+    issues.add({ code: 'file.encoding-guessed', severity: 'warning', at: { file }, context });
+  }
+  const marked = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte);
+  const utf8 =
+    decoded.encoding === 'utf-8'
+      ? bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0)
+      : new TextEncoder().encode(decoded.text);
+  const [line, stated] = /^sep=(.)\r?\n/i.exec(decoded.text) ?? [];
+  const rest = line === undefined ? utf8 : utf8.subarray(new TextEncoder().encode(line).length);
+  const named = DELIMITERS.find((delimiter) => delimiter === stated);
+  const delimiter = named ?? guessDelimiter(rest);
+  return { utf8: rest, delimiter, firstLine: line === undefined ? 1 : 2 };
 }
 
-function headerOf(records: Generator<CsvRow>): CsvRow | null {
-  try {
-    const first = records.next();
-    return first.done ? null : first.value;
-  } catch (error) {
-    if (error instanceof UnterminatedQuote) return null;
-    throw error;
+function readRecord(scanner: CsvScanner, row: number, builders: readonly RawColumnBuilder[]): void {
+  const { bytes, starts, ends, texts } = scanner;
+  const cells = Math.min(builders.length, scanner.cellCount);
+  for (let i = 0; i < cells; i += 1) {
+    const text = texts[i];
+    const start = starts[i] ?? 0;
+    const end = ends[i] ?? 0;
+    if (typeof text === 'string') builders[i]?.setText(row, text);
+    else builders[i]?.setBytes(row, bytes, isGuarded(bytes, start, end) ? start + 1 : start, end);
   }
+}
+
+const APOSTROPHE = 0x27;
+/** = + - @ tab return: what makes a spreadsheet run a cell. */
+const FORMULA_STARTS = new Set([0x3d, 0x2b, 0x2d, 0x40, 0x09, 0x0d]);
+
+/** True for an apostrophe that a writer put before a text a spreadsheet would run as a formula. */
+function isGuarded(bytes: Uint8Array, start: number, end: number): boolean {
+  if (bytes[start] !== APOSTROPHE) return false;
+  let at = start;
+  while (at < end && bytes[at] === APOSTROPHE) at += 1;
+  return at < end && FORMULA_STARTS.has(bytes[at] ?? 0);
 }
 
 /** One builder per header cell; a repeated name gets its number ("name 2"). */
-function columnsOf(header: CsvRow, file: string, issues: IssueLog): readonly RawColumnBuilder[] {
+function columnsOf(
+  header: CsvScanner,
+  file: string,
+  issues: IssueLog,
+): readonly RawColumnBuilder[] {
   const seen = new Map<string, number>();
-  if (header.cells.length > MOST_COLUMNS) {
-    const context = { count: header.cells.length, limit: MOST_COLUMNS };
+  if (header.cellCount > MOST_COLUMNS) {
+    const context = { count: header.cellCount, limit: MOST_COLUMNS };
     issues.add({ code: 'format.too-many-columns', severity: 'warning', at: { file }, context });
   }
-  return header.cells.slice(0, MOST_COLUMNS).map((cell) => {
-    const name = cleanText(cell);
+  return Array.from({ length: Math.min(header.cellCount, MOST_COLUMNS) }, (_, i) => {
+    const name = cleanText(header.text(i));
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     if (count === 1 || name === '') return new RawColumnBuilder(name);
-    const at = { file, row: header.line, field: name };
+    const at = { file, row: header.recordLine, field: name };
     issues.add({ code: 'format.duplicate-column', severity: 'warning', at });
     return new RawColumnBuilder(`${name} ${count}`);
   });

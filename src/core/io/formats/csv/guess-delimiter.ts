@@ -1,20 +1,18 @@
-import { splitCsv } from './split-csv.ts';
+import { CsvScanner } from './csv-scanner.ts';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 const ROWS_LOOKED_AT = 20;
+const BYTES_LOOKED_AT = 64 * 1024;
 
 /** The delimiter that gives the first rows the same, largest number of cells. Comma when none does. */
-export function guessDelimiter(head: string): Delimiter {
-  const first = head.slice(0, 64 * 1024);
-  const stated = /^sep=(.)\r?\n/i.exec(first)?.[1];
-  const named = DELIMITERS.find((delimiter) => delimiter === stated);
-  if (named) return named;
+export function guessDelimiter(bytes: Uint8Array): Delimiter {
+  const head = bytes.subarray(0, BYTES_LOOKED_AT);
   let best: Delimiter = ',';
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
-    const score = scoreOf(first, delimiter);
+    const score = scoreOf(head, delimiter);
     if (score > bestScore) {
       best = delimiter;
       bestScore = score;
@@ -24,13 +22,11 @@ export function guessDelimiter(head: string): Delimiter {
 }
 
 /** Cells of the header, times the share of rows that have as many. */
-function scoreOf(text: string, delimiter: Delimiter): number {
+function scoreOf(head: Uint8Array, delimiter: Delimiter): number {
   const counts: number[] = [];
+  const scanner = new CsvScanner(head, delimiter);
   try {
-    for (const { cells } of splitCsv(text, delimiter)) {
-      counts.push(cells.length);
-      if (counts.length === ROWS_LOOKED_AT) break;
-    }
+    while (counts.length < ROWS_LOOKED_AT && scanner.next()) counts.push(scanner.cellCount);
   } catch {
     // An open quote: judge by the rows before it.
   }
