@@ -2,7 +2,7 @@ import FlatQueue from 'flatqueue';
 import type { Geometry } from '../../core/geo/geometry.ts';
 
 /** How near the best place must be found, as a share of the polygon's size. */
-const PRECISION = 0.02;
+const PRECISION = 0.04;
 
 /**
  * For each polygon a place well inside it, as far from its border as can be: the pole of inaccessibility
@@ -106,12 +106,15 @@ function distanceInside(x: number, y: number, rings: readonly Ring[], xy: Float6
       const bx = xy[2 * i + 2] ?? 0;
       const by = xy[2 * i + 3] ?? 0;
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-      const [dx, dy] = [bx - ax, by - ay];
+      const dx = bx - ax;
+      const dy = by - ay;
       const squared = dx * dx + dy * dy;
       const along = squared === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / squared;
       const t = Math.min(1, Math.max(0, along));
-      const [offX, offY] = [x - ax - t * dx, y - ay - t * dy];
-      nearest = Math.min(nearest, offX * offX + offY * offY);
+      const offX = x - ax - t * dx;
+      const offY = y - ay - t * dy;
+      const distance = offX * offX + offY * offY;
+      if (distance < nearest) nearest = distance;
     }
   }
   return (inside ? 1 : -1) * Math.sqrt(nearest);

@@ -1,8 +1,8 @@
 const encoder = new TextEncoder();
 
 const VARINT = 0;
-const DOUBLE = 1;
 const BYTES = 2;
+const FLOAT = 5;
 
 /** The few forms of Protocol Buffers that a vector tile needs. */
 export class ProtoWriter {
@@ -14,11 +14,11 @@ export class ProtoWriter {
     this.varint(value);
   }
 
-  double(field: number, value: number): void {
-    this.varint((field << 3) | DOUBLE);
-    this.reserve(8);
-    new DataView(this.bytes.buffer).setFloat64(this.length, value, true);
-    this.length += 8;
+  float(field: number, value: number): void {
+    this.varint((field << 3) | FLOAT);
+    this.reserve(4);
+    new DataView(this.bytes.buffer).setFloat32(this.length, value, true);
+    this.length += 4;
   }
 
   text(field: number, text: string): void {

@@ -16,21 +16,37 @@ export function sharedArcs(geometry: Geometry, xy: Float64Array): Uint32Array[] 
   return arcs;
 }
 
-/** Equal coordinates get equal numbers. */
+/** Equal coordinates get equal numbers, whatever ring they are in (open addressing over their bits). */
 function placeNumbers(xy: Float64Array): Uint32Array {
-  const order = Uint32Array.from({ length: xy.length / 2 }, (_, vertex) => vertex);
-  order.sort((a, b) => comparePlaces(xy, a, b));
-  const place = new Uint32Array(order.length);
-  let number = 0;
-  order.forEach((vertex, i) => {
-    if (i > 0 && comparePlaces(xy, order[i - 1] ?? 0, vertex) !== 0) number += 1;
-    place[vertex] = number;
-  });
+  const count = xy.length / 2;
+  const bits = new Uint32Array(xy.buffer, xy.byteOffset, xy.length * 2);
+  const mask = 2 ** Math.ceil(Math.log2(count * 2 + 2)) - 1;
+  const firstWith = new Int32Array(mask + 1).fill(-1);
+  const place = new Uint32Array(count);
+  for (let vertex = 0; vertex < count; vertex += 1) {
+    let slot = hashOf(bits, vertex) & mask;
+    let other = firstWith[slot] ?? -1;
+    while (other >= 0 && !isSamePlace(xy, vertex, other)) {
+      slot = (slot + 1) & mask;
+      other = firstWith[slot] ?? -1;
+    }
+    if (other < 0) firstWith[slot] = vertex;
+    place[vertex] = other < 0 ? vertex : other;
+  }
   return place;
 }
 
-function comparePlaces(xy: Float64Array, a: number, b: number): number {
-  return (xy[2 * a] ?? 0) - (xy[2 * b] ?? 0) || (xy[2 * a + 1] ?? 0) - (xy[2 * b + 1] ?? 0);
+function hashOf(bits: Uint32Array, vertex: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 4 * vertex; i < 4 * vertex + 4; i += 1) {
+    hash = Math.imul(hash ^ (bits[i] ?? 0), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+
+function isSamePlace(xy: Float64Array, a: number, b: number): boolean {
+  return xy[2 * a] === xy[2 * b] && xy[2 * a + 1] === xy[2 * b + 1];
 }
 
 /** By place: 1 where the neighbours along one ring are not those along another. */

@@ -36,29 +36,28 @@ function measureArc(xy: Float64Array, arc: Uint32Array, importance: Float64Array
   while (stack.length > 0) {
     const last = stack.pop() ?? 0;
     const first = stack.pop() ?? 0;
-    const [far, distance] = farthest(xy, arc, first, last);
+    const far = farthest(xy, arc, first, last);
     if (far < 0) continue;
-    importance[arc[far] ?? 0] = distance;
+    const [vertex, a, b] = [arc[far] ?? 0, arc[first] ?? 0, arc[last] ?? 0];
+    importance[vertex] = squaredDistance(xy, vertex * 2, a * 2, b * 2);
     stack.push(first, far, far, last);
   }
 }
 
-/** The vertex between `first` and `last` farthest from their segment, the first of equals. */
-function farthest(
-  xy: Float64Array,
-  arc: Uint32Array,
-  first: number,
-  last: number,
-): readonly [number, number] {
+/** Place of the vertex between `first` and `last` farthest from their segment, the first of equals; −1. */
+function farthest(xy: Float64Array, arc: Uint32Array, first: number, last: number): number {
   const a = (arc[first] ?? 0) * 2;
   const b = (arc[last] ?? 0) * 2;
   let far = -1;
   let farDistance = -1;
   for (let i = first + 1; i < last; i += 1) {
     const distance = squaredDistance(xy, (arc[i] ?? 0) * 2, a, b);
-    if (distance > farDistance) [far, farDistance] = [i, distance];
+    if (distance > farDistance) {
+      far = i;
+      farDistance = distance;
+    }
   }
-  return [far, farDistance];
+  return far;
 }
 
 function squaredDistance(xy: Float64Array, p: number, a: number, b: number): number {

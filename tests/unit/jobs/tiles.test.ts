@@ -67,8 +67,8 @@ describe('at the deepest zoom', () => {
     expect(rows(features).size).toBe(result.sections.length);
     for (const { properties } of features) {
       const section = Number(properties['row']);
-      expect(properties['density']).toBe(result.sections.density[section]);
-      expect(properties['score']).toBe(result.targets.score[section]);
+      expect(properties['density']).toBe(Math.fround(result.sections.density[section] ?? 0));
+      expect(properties['score']).toBe(Math.fround(result.targets.score[section] ?? 0));
       expect(properties['rank']).toBe(result.targets.rank[section]);
     }
   });
