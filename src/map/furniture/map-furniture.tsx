@@ -35,7 +35,11 @@ export function MapFurniture({ map }: { readonly map: MapLibreMap }) {
         </section>
       ) : null}
       {legendOpen ? (
-        <section className={`${styles.card} ${styles.legend}`} aria-label={t('furniture.legend')}>
+        <section
+          className={`${styles.card} ${styles.legend}`}
+          data-covers-map
+          aria-label={t('furniture.legend')}
+        >
           <div className={styles.corner}>
             <IconButton
               icon="chevron-down"

@@ -71,7 +71,7 @@ export const ICON_SHAPES: Readonly<Record<IconName, Shape>> = {
   security: [circle(0.96)],
   technical: [SQUARE],
   fraud: [DIAMOND],
-  postal: [polygon(6, 1)],
+  postal: [polygon(5, 1)],
   placeless: [polygon(3, 1)],
   shield: [roundedBox(0.9, 0.62, 0.24)],
   town: [circle(0.5), circle(0.2)],

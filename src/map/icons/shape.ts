@@ -11,7 +11,7 @@ export function polygon(sides: number, radius: number, turn = 0): Ring {
 }
 
 export function circle(radius: number, x = 0, y = 0): Ring {
-  return polygon(40, radius).map(([dx, dy]) => [x + dx, y + dy] as const);
+  return polygon(24, radius).map(([dx, dy]) => [x + dx, y + dy] as const);
 }
 
 export function box(halfWidth: number, halfHeight: number, y = 0): Ring {

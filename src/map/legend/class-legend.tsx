@@ -9,16 +9,21 @@ export function ClassLegend(props: {
   readonly colours: readonly string[];
   readonly noData: string;
   readonly mark: 'line' | 'area' | 'point';
-  readonly digits: number;
+  /** Decimals; left out, two significant digits as rates are written. */
+  readonly digits?: number;
 }) {
   const { breaks, colours, noData, mark, digits } = props;
   const { t } = useTranslation('map');
   const format = useFormat();
-  const ranges = classRanges(breaks, (value) => format.decimal(value, digits), {
-    under: (bound) => t('legend.under', { bound }),
-    between: (from, to) => t('legend.between', { from, to }),
-    over: (bound) => t('legend.over', { bound }),
-  });
+  const ranges = classRanges(
+    breaks,
+    (value) => (digits === undefined ? format.rate(value) : format.decimal(value, digits)),
+    {
+      under: (bound) => t('legend.under', { bound }),
+      between: (from, to) => t('legend.between', { from, to }),
+      over: (bound) => t('legend.over', { bound }),
+    },
+  );
   return (
     <ol className={styles.classes}>
       {ranges.map((range, place) => (

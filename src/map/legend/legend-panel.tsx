@@ -70,19 +70,19 @@ function LegendTitle() {
   return (
     <header className={styles.header}>
       <h2 className={styles.title}>{t(`title.${room}`)}</h2>
+      {result ? (
+        <div className={styles.where}>{format.period(result.period.from, result.period.to)}</div>
+      ) : null}
       <div className={styles.where}>
         {province[format.language]}
-        {result ? ` · ${format.period(result.period.from, result.period.to)}` : ''}
+        {result
+          ? ` · ${t('legend.n', {
+              count: result.counts.selected,
+              n: format.integer(result.counts.selected),
+              km: format.km(result.counts.networkKm),
+            })}`
+          : ''}
       </div>
-      {result ? (
-        <div className={styles.where}>
-          {t('legend.n', {
-            count: result.counts.selected,
-            n: format.integer(result.counts.selected),
-            km: format.km(result.counts.networkKm),
-          })}
-        </div>
-      ) : null}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { LngLatBoundsLike, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import type { AppServices, CameraOrder } from '../../state/app-services.ts';
 import { lastDataset } from '../../state/selectors/last-known.ts';
 
@@ -45,7 +45,7 @@ function obey(map: MapLibreMap, order: CameraOrder, duration: number): void {
   if (order.type === 'fit') {
     const [west, south, east, north] = order.bounds;
     const bounds: LngLatBoundsLike = [west, south, east, north];
-    map.fitBounds(bounds, { padding: FIT_PADDING_PX, maxZoom: FIT_MAX_ZOOM, duration });
+    map.fitBounds(bounds, { padding: fitPadding(map), maxZoom: FIT_MAX_ZOOM, duration });
     return;
   }
   map.easeTo({
@@ -53,6 +53,20 @@ function obey(map: MapLibreMap, order: CameraOrder, duration: number): void {
     zoom: order.zoom ?? Math.max(map.getZoom(), 12),
     duration,
   });
+}
+
+/** Room for the legend beside the place, where the map is wide enough to have both. */
+function fitPadding(map: MapLibreMap): PaddingOptions {
+  const { clientWidth } = map.getContainer();
+  const cover = map.getContainer().parentElement?.querySelector('[data-covers-map]');
+  const covered = cover ? cover.clientWidth + FIT_PADDING_PX : 0;
+  const left = covered * 3 < clientWidth ? covered : 0;
+  return {
+    top: FIT_PADDING_PX,
+    right: FIT_PADDING_PX,
+    bottom: FIT_PADDING_PX,
+    left: left + FIT_PADDING_PX,
+  };
 }
 
 function round(value: number, digits: number): number {

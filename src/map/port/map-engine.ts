@@ -17,7 +17,7 @@ import { keepStyle } from './keep-style.ts';
 setWorkerUrl(workerUrl);
 
 /** Viet Nam with its seas and islands, and room around it. */
-const MAX_BOUNDS: [number, number, number, number] = [88, 0, 130, 30];
+const MAX_BOUNDS: [number, number, number, number] = [90, 0, 130, 30];
 const OVERVIEW: Camera = { lon: 109.6, lat: 15.2, zoom: 4.7 };
 
 export type MapEngine = {

@@ -5,6 +5,7 @@ import { layerChoice } from '../layers/layer-choice.ts';
 import { MAP_LAYERS } from '../layers/registry.ts';
 import { TOP_SOURCE } from '../layers/top-targets/top-targets-layer.ts';
 import { labelFontFaces } from './label-fonts.ts';
+import { SHEET_SOURCE, sheetMargin } from './map-sheet.ts';
 import { HIGHLIGHT_SOURCE, sourceSpecification, tileSources } from './tile-sources.ts';
 
 const NOTHING = { type: 'FeatureCollection', features: [] } as const;
@@ -35,6 +36,7 @@ export function styleSources(state: AppState): Record<string, SourceSpecificatio
   return {
     ...Object.fromEntries(tiles),
     [HIGHLIGHT_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
+    [SHEET_SOURCE]: { type: 'geojson', data: sheetMargin() },
     [TOP_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
   };
 }

@@ -2,6 +2,8 @@ import type { Theme } from '../../state/app-state.ts';
 
 /** Colours of the base map. Quiet on purpose: ink and saturation belong to the data. */
 export type GroundPalette = {
+  /** Around the sheet, where the overview has no land to tell from sea. */
+  readonly margin: string;
   readonly sea: string;
   /** Land outside the country's provinces, other provinces, the province in hand. */
   readonly abroad: string;
@@ -38,6 +40,7 @@ export type GroundPalette = {
 };
 
 const LIGHT: GroundPalette = {
+  margin: '#f4f6f7',
   sea: '#d9e3e7',
   abroad: '#e6e4de',
   neighbour: '#efede7',
@@ -72,6 +75,7 @@ const LIGHT: GroundPalette = {
 };
 
 const DARK: GroundPalette = {
+  margin: '#10171c',
   sea: '#0d1319',
   abroad: '#14181d',
   neighbour: '#171c21',
@@ -107,6 +111,7 @@ const DARK: GroundPalette = {
 
 const CONTRAST: GroundPalette = {
   ...LIGHT,
+  margin: '#ffffff',
   sea: '#cddbe2',
   abroad: '#e2e2e2',
   neighbour: '#f0f0f0',

@@ -10,7 +10,7 @@ export const CLASS_COUNT = 5;
  */
 const SEQUENTIAL: Readonly<Record<ColourTheme, readonly string[]>> = {
   light: ['#dfd68f', '#93c79b', '#45a5ae', '#3873b0', '#a80f28'],
-  dark: ['#474b66', '#3a668f', '#3d8cb0', '#74b2c4', '#ffa08f'],
+  dark: ['#474b66', '#3a658c', '#3a86a8', '#64a3b5', '#ffa594'],
   contrast: ['#d9cf7c', '#84bb8d', '#2f93a0', '#1f5fa0', '#8f0016'],
 };
 

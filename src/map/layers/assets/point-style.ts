@@ -13,8 +13,8 @@ import type { PointKind } from './asset-kinds.ts';
 
 const SCORE: ExpressionSpecification = ['to-number', ['get', 'score'], 0];
 /** From afar the many low scores draw back; close by all have one size. */
-const FAR_SIZES = [0.2, 0.24, 0.3, 0.4, 0.5];
-const FAR_SIZE = 0.34;
+const FAR_SIZES = [0.12, 0.16, 0.24, 0.36, 0.48];
+const FAR_SIZE = 0.2;
 const RING_MIN_ZOOM = 9;
 
 type Breaks = readonly number[];
@@ -36,7 +36,11 @@ function tilesOf(kind: PointKind) {
   return { source: tileSourceId(kind), 'source-layer': kind, minzoom: POINT_LOOKS[kind].minzoom };
 }
 
-function iconStyle(kind: PointKind, breaks: Breaks | undefined, look: LayerLook): LayerSpecification {
+function iconStyle(
+  kind: PointKind,
+  breaks: Breaks | undefined,
+  look: LayerLook,
+): LayerSpecification {
   const point = POINT_LOOKS[kind];
   const palette = groundPalette(look.theme);
   return {
@@ -53,7 +57,7 @@ function iconStyle(kind: PointKind, breaks: Breaks | undefined, look: LayerLook)
     paint: {
       'icon-color': breaks ? classPaint('score', breaks, look.theme) : point.colour[look.theme],
       'icon-halo-color': breaks ? palette.markCasing : palette.casing,
-      'icon-halo-width': breaks ? 0.8 : 1.1,
+      'icon-halo-width': byZoom(7, 0.35, 9, 0.6, 12, breaks ? 0.8 : 1.1),
       'icon-opacity': look.opacity,
     },
   };
@@ -69,7 +73,7 @@ function iconSize(size: number, breaks: Breaks | undefined): ExpressionSpecifica
           FAR_SIZE * size * zoomed,
         )
       : FAR_SIZE * size * zoomed;
-  return byZoom(7, far(0.9), 9.5, far(1.35), 12, 0.72 * size, 15, size);
+  return byZoom(7, far(0.9), 8.5, far(1.2), 10, far(1.7), 12, 0.72 * size, 15, size);
 }
 
 function farSizes(count: number): readonly number[] {

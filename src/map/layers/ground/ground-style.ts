@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { GroundPalette } from '../../style/ground-palette.ts';
+import { sheetStyle } from '../../style/map-sheet.ts';
 import { tileSourceId } from '../../style/tile-sources.ts';
 import { byZoom } from '../../style/zoom-ramp.ts';
 import { roadStyle } from './road-style.ts';
@@ -17,6 +18,7 @@ export function groundStyle(
     ...waterStyle(palette, opacity),
     ...boundaryStyle(palette, opacity),
     ...roadStyle(palette, opacity),
+    ...sheetStyle(palette),
   ];
 }
 

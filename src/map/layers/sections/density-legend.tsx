@@ -3,7 +3,6 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { noDataColour, rampOf, sequentialRamp } from '../../../ui/theme/class-colours.ts';
 import { ClassLegend } from '../../legend/class-legend.tsx';
-import { digitsFor } from '../../legend/class-ranges.ts';
 import { LegendBlock } from '../../legend/legend-block.tsx';
 import { usableBreaks } from '../../style/class-paint.ts';
 import type { LayerLook } from '../contract.ts';
@@ -25,7 +24,6 @@ export function DensityLegend({ look }: { readonly look: LayerLook }) {
         colours={rampOf(sequentialRamp(look.theme), breaks.length + 1)}
         noData={noDataColour(look.theme)}
         mark="line"
-        digits={digitsFor(breaks)}
       />
     </LegendBlock>
   );

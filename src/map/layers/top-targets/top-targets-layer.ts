@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { StudyResult } from '../../../core/study/study-result.ts';
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ICONS } from '../../icons/icon-names.ts';
 import { groundPalette } from '../../style/ground-palette.ts';
 import { LABEL_FONT } from '../../style/label-fonts.ts';
@@ -10,6 +10,11 @@ import { TopTargetTooltip } from './top-target-tooltip.tsx';
 
 export const TOP_SOURCE = 'top_targets';
 export const TOP_COUNT = 10;
+const BESIDE_DEGREES = 0.05;
+const BADGE_SIZE = 1.05;
+const BADGE_STEP_PX = 21;
+const BADGE_RISE_PX = -16;
+const BADGE_TEXT_PX = 11.5;
 
 /** The first ten of the list, by number. deck.gl draws them where there is a GPU, the map elsewhere. */
 export const TOP_TARGETS_LAYER: MapLayer = {
@@ -36,17 +41,42 @@ export type TopTarget = {
   readonly rank: number;
   readonly lon: number;
   readonly lat: number;
+  /** How many better ranked ones stand at about the same place: badges sit side by side. */
+  readonly beside: number;
 };
 
 export function topTargets(result: StudyResult): readonly TopTarget[] {
   const { targets } = result;
-  return Array.from(targets.order.subarray(0, TOP_COUNT), (place, index) => ({
-    target: targets.id[place] ?? '',
-    name: targets.name[place] ?? '',
-    rank: targets.rank[place] ?? index + 1,
-    lon: targets.lon[place] ?? 0,
-    lat: targets.lat[place] ?? 0,
-  }));
+  const top: TopTarget[] = [];
+  for (const place of targets.order.subarray(0, TOP_COUNT)) {
+    const lon = targets.lon[place] ?? 0;
+    const lat = targets.lat[place] ?? 0;
+    const near = (other: TopTarget): boolean =>
+      Math.hypot(other.lon - lon, other.lat - lat) < BESIDE_DEGREES;
+    top.push({
+      target: targets.id[place] ?? '',
+      name: targets.name[place] ?? '',
+      rank: targets.rank[place] ?? top.length + 1,
+      lon,
+      lat,
+      beside: top.filter(near).length,
+    });
+  }
+  return top;
+}
+
+/** Where a badge stands, in pixels right of and above its target. */
+export function badgeOffset(beside: number): readonly [number, number] {
+  return [beside * BADGE_STEP_PX, BADGE_RISE_PX];
+}
+
+function byBeside(write: (offset: readonly [number, number]) => [number, number]) {
+  const cases = Array.from({ length: TOP_COUNT }, (_, beside) => [
+    beside,
+    ['literal', write(badgeOffset(beside))],
+  ]).flat();
+  const other = ['literal', write(badgeOffset(0))];
+  return ['match', ['get', 'beside'], ...cases, other] as unknown as ExpressionSpecification;
 }
 
 export function topTargetFeatures(result: StudyResult | null): FeatureCollection<Point> {
@@ -71,13 +101,13 @@ function topStyle(look: LayerLook): readonly LayerSpecification[] {
       source: TOP_SOURCE,
       layout: {
         'icon-image': ICONS.badge,
-        'icon-size': 1.05,
+        'icon-size': BADGE_SIZE,
         'icon-allow-overlap': true,
-        'icon-offset': [0, -16],
+        'icon-offset': byBeside(([x, y]) => [x / BADGE_SIZE, y / BADGE_SIZE]),
         'text-field': ['to-string', ['get', 'rank']],
         'text-font': LABEL_FONT.semibold,
-        'text-size': 11.5,
-        'text-offset': [0, -1.45],
+        'text-size': BADGE_TEXT_PX,
+        'text-offset': byBeside(([x, y]) => [x / BADGE_TEXT_PX, y / BADGE_TEXT_PX]),
         'text-allow-overlap': true,
         'symbol-sort-key': ['-', 0, ['get', 'rank']],
       },
