@@ -41,11 +41,11 @@ export function Shell() {
           style={{ '--panel-width': `${width.px}px` }}
         >
           <RoomPanel width={width} />
-          <section className={styles.map} aria-label={t('map')} data-tour="map">
+          <div className={styles.map} data-tour="map">
             <ErrorBoundary part>
               <MapStage />
             </ErrorBoundary>
-          </section>
+          </div>
           <div className={styles.dock}>
             <ErrorBoundary part>
               <BottomDock />

@@ -1,0 +1,113 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Issue } from '../../../src/core/basics/issue.ts';
+import { DataRoom } from '../../../src/panels/data/data-room.tsx';
+import { issueCsv } from '../../../src/panels/data/issue-csv.ts';
+import { issueGroups } from '../../../src/panels/data/issue-groups.ts';
+import { fakeJobClient } from '../../support/fake-job-client.ts';
+import { giveElementsASize, renderRoom } from '../../support/render-room.tsx';
+
+const ISSUES: readonly Issue[] = [
+  ...Array.from(
+    { length: 2000 },
+    (_, row): Issue => ({
+      code: 'field.unknown-choice',
+      severity: 'warning',
+      at: { file: 'vu-viec.csv', row: row + 2, field: 'severity' },
+      context: { value: 'nặng lắm' },
+    }),
+  ),
+  { code: 'geometry.absent', severity: 'error', at: { file: 'vu-viec.csv', row: 7 } },
+];
+
+let restore: () => void;
+beforeEach(() => {
+  restore = giveElementsASize(600, 420);
+});
+afterEach(() => restore());
+
+describe('the data room', () => {
+  it('names the data, how far it reaches and its hash', () => {
+    renderRoom(<DataRoom />);
+    expect(screen.getByRole('heading', { name: /Tỉnh minh hoạ/ })).toBeInTheDocument();
+    expect(screen.getByText('01/01/2018 – 31/12/2025')).toBeInTheDocument();
+    expect(screen.getByText('aaaaaaaaaaaa…')).toBeInTheDocument();
+    expect(screen.getByText('Dữ liệu minh hoạ')).toBeInTheDocument();
+  });
+
+  it('says of each file how much was kept, and removes only what a person added', async () => {
+    const { app } = renderRoom(<DataRoom />);
+    await app.addFiles([new File(['{}'], 'them.geojson')]);
+    const remove = await screen.findByRole('button', { name: 'Bỏ tệp them.geojson khỏi dự án' });
+    expect(screen.getByText('2/2')).toBeInTheDocument();
+    await userEvent.click(remove);
+    await waitFor(() => expect(app.store.getState().project.files).toEqual([]));
+  });
+
+  it('groups issues, the gravest first, and keeps thousands of them light', async () => {
+    renderRoom(<DataRoom />, { summary: { issues: ISSUES } });
+    await userEvent.click(screen.getByRole('tab', { name: /Vấn đề/ }));
+    const groups = screen.getAllByRole('button', { expanded: false });
+    expect(groups[0]).toHaveTextContent('Không có vị trí');
+    expect(groups[1]).toHaveTextContent('2.000');
+    await userEvent.click(screen.getByRole('button', { name: /Không có trong danh mục/ }));
+    expect(
+      (await screen.findAllByText(/“nặng lắm” ở cột “Mức độ nghiêm trọng”/)).length,
+    ).toBeLessThan(60);
+    expect(screen.getByText(/vu-viec\.csv · dòng 2 · severity/)).toBeInTheDocument();
+  });
+
+  it('shows records a page at a time and selects one on the map', async () => {
+    const jobs = fakeJobClient({
+      'table-page': ({ kind, from, to }) =>
+        Array.from({ length: to - from }, (_, index) => ({
+          kind,
+          row: from + index,
+          id: `VV-${from + index}`,
+          name: '',
+          lon: 108,
+          lat: 14,
+          bounds: [108, 14, 108, 14] as const,
+          fields: { id: `VV-${from + index}`, severity: 'serious', loss_vnd: 18_500_000 },
+          file: 'vu-viec.csv',
+          sourceRow: from + index + 2,
+        })),
+    });
+    const { app } = renderRoom(<DataRoom />, { jobs });
+    await userEvent.click(screen.getByRole('tab', { name: 'Bản ghi' }));
+    const grid = await screen.findByRole('grid', { name: 'Bảng bản ghi: Vụ việc' });
+    expect(grid).toHaveAttribute('aria-rowcount', '301');
+    expect(await screen.findByText('VV-3')).toBeInTheDocument();
+    expect(screen.getAllByText('Nghiêm trọng').length).toBeGreaterThan(3);
+    grid.focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(app.store.getState().session.selection).toEqual({
+      type: 'record',
+      kind: 'incident',
+      row: 2,
+    });
+    const asked = jobs.calls.filter(({ job }) => job === 'table-page');
+    expect(asked.length).toBeLessThan(4);
+  });
+});
+
+describe('issues as a file', () => {
+  it('opens in Excel with its marks, one line each, and runs no formula', () => {
+    const issues: readonly Issue[] = [
+      { code: 'field.bad-date', severity: 'warning', at: { file: '=a,b.csv', row: 3 } },
+    ];
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      issueCsv(issues, () => 'Ngày "sai"'),
+    );
+    expect(text).toBe(
+      '\uFEFFseverity,code,file,row,field,message\r\nwarning,field.bad-date,"\'=a,b.csv",3,,"Ngày ""sai"""\r\n',
+    );
+  });
+
+  it('are grouped without losing any', () => {
+    const groups = issueGroups(ISSUES);
+    expect(groups.map(({ code }) => code)).toEqual(['geometry.absent', 'field.unknown-choice']);
+    expect(groups.reduce((sum, { issues }) => sum + issues.length, 0)).toBe(ISSUES.length);
+  });
+});
