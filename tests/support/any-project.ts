@@ -18,7 +18,7 @@ const text = fc
   )
   .map((value) => value.normalize('NFC'));
 const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
-const layer = fc.constantFrom('section', 'commune', 'bts_site', 'constructor', 'toString');
+const layer = fc.constantFrom('section', 'commune', 'bts_site', 'toString');
 const share = fc.integer({ min: 0, max: 100 }).map((value) => value / 100);
 const numbers = fc.array(fc.integer({ min: 0, max: 1000 }), { maxLength: 4 });
 
