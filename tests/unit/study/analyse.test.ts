@@ -114,11 +114,11 @@ describe('any study of any dataset', () => {
           expect(score).toBeGreaterThanOrEqual(0);
           expect(score).toBeLessThanOrEqual(100 + 1e-9);
           const told = reasons(target);
-          SCORE_COMPONENTS.forEach((component, place) => {
+          SCORE_COMPONENTS.forEach((component, part) => {
             const points = told.filter((one) => one.component === component);
             expect(points.length).toBeGreaterThan(0);
             expect(points.reduce((sum, one) => sum + one.points, 0)).toBeCloseTo(
-              parts[place] ?? 0,
+              parts[part] ?? 0,
               9,
             );
           });
@@ -136,7 +136,7 @@ describe('any study of any dataset', () => {
           const scores = [...ranked.order].map((item) => ranked.score[item] ?? 0);
           expect(scores).toEqual(scores.toSorted((a, b) => b - a));
           expect([...ranked.order].toSorted((a, b) => a - b)).toEqual([...ranked.score.keys()]);
-          ranked.order.forEach((item, place) => expect(ranked.rank[item]).toBe(place + 1));
+          ranked.order.forEach((item, nth) => expect(ranked.rank[item]).toBe(nth + 1));
         }
       }),
       RUNS,
@@ -229,7 +229,7 @@ describe('a study', () => {
     const stop = new AbortController();
     stop.abort();
     const run = analyse(dataset, usual, createStudyMemory(), quietContext(stop.signal));
-    await expect(run).rejects.toThrow();
+    await expect(run).rejects.toThrow(/abort/i);
   });
 
   it('refuses days that are no period', async () => {
