@@ -112,8 +112,8 @@ describe('building the cable graph', () => {
     expect(shape(graph)).toEqual({ nodeCount: 4, edgeCount: 3, componentCount: 1 });
     expect(diagnostics.splitAtEnds).toBe(1);
     expect(degrees(graph)).toEqual([1, 1, 1, 3]);
-    expect([...graph.edgeLengthM.slice(0, 2)].map(Math.round)).toEqual([40, 60]);
-    expect([...graph.edgeStartM.slice(0, 2)].map(Math.round)).toEqual([0, 40]);
+    expect(Array.from(graph.edgeLengthM.subarray(0, 2), Math.round)).toEqual([40, 60]);
+    expect(Array.from(graph.edgeStartM.subarray(0, 2), Math.round)).toEqual([0, 40]);
   });
 
   it('splits once for several ends of one node, and twice for two nodes', async () => {
