@@ -1,17 +1,22 @@
 import type { Command } from './command.ts';
 
-/** Every command, in the order of the help. */
-export const COMMAND_IDS = ['analyse', 'check', 'dictionary', 'demo', 'base'] as const;
-export type CommandId = (typeof COMMAND_IDS)[number];
+/** Every command in the order of the help; its file and libraries are loaded only when it runs. */
+const LOADERS = {
+  analyse: async () => (await import('./commands/analyse.ts')).analyse,
+  check: async () => (await import('./commands/check.ts')).check,
+  dictionary: async () => (await import('./commands/dictionary.ts')).dictionary,
+  demo: async () => (await import('./commands/demo.ts')).demo,
+  base: async () => (await import('./commands/base.ts')).base,
+} as const satisfies Readonly<Record<string, () => Promise<Command>>>;
+
+export type CommandId = keyof typeof LOADERS;
+
+export const COMMAND_IDS: readonly CommandId[] = ['analyse', 'check', 'dictionary', 'demo', 'base'];
 
 export function isCommandId(id: string): id is CommandId {
-  return COMMAND_IDS.some((known) => known === id);
+  return Object.hasOwn(LOADERS, id);
 }
 
-/** Loads one command only: the others' libraries stay on disk. */
-export async function loadCommand(id: CommandId): Promise<Command> {
-  const loaded: Readonly<Record<string, Command>> = await import(`./commands/${id}.ts`);
-  const command = loaded[id];
-  if (!command) throw new Error(`commands/${id}.ts does not export ${id}`);
-  return command;
+export function loadCommand(id: CommandId): Promise<Command> {
+  return LOADERS[id]();
 }
