@@ -79,7 +79,7 @@ export function riverLayer(rivers: readonly River[]): LayerRecord[] {
 
 export function waterLayer(lakes: readonly Lake[]): LayerRecord[] {
   return lakes.map(({ name, ring }) => {
-    const turned = ringAreaM2(ring) < 0 ? [...ring].reverse() : ring;
+    const turned = ringAreaM2(ring) < 0 ? [...ring].toReversed() : ring;
     return {
       geometry: { type: 'Polygon', coordinates: [turned.map(toLonLat)] },
       properties: { name },

@@ -146,7 +146,7 @@ class OwnerLayer {
         exchange.node,
         this.#passing.get(exchange.node) ?? { cable: -1, vertex: 0 },
       );
-    const waiting = [...sites].sort((a, b) => this.#farness(b, own) - this.#farness(a, own));
+    const waiting = [...sites].toSorted((a, b) => this.#farness(b, own) - this.#farness(a, own));
     const served = new Set<string>();
     for (const site of waiting) {
       fedBy.set(site.id, closest(own, site.at).id);
@@ -163,7 +163,7 @@ class OwnerLayer {
         limit: SPUR_LIMIT_M[this.#owner] ?? 0,
       });
       if (!path || this.#random() < RADIO_LINK_SHARE) continue;
-      const nodes = path.reverse();
+      const nodes = path.toReversed();
       this.#spur(nodes, site, own);
       const reached = new Set(nodes);
       for (const other of sites) {

@@ -157,7 +157,7 @@ function borderShaper(seed: string, region: Region): (ring: Line) => Line {
       return found;
     });
     const open = bent.filter((point, at) => at === 0 || point !== bent[at - 1]);
-    return ringAreaM2(open) < 0 ? [...open].reverse() : open;
+    return ringAreaM2(open) < 0 ? [...open].toReversed() : open;
   };
 }
 
@@ -182,7 +182,7 @@ function innerPoints(a: Point, b: Point, region: Region): Point[] {
   if (distanceM(a, b) < FINEST_M || region.borderDistanceM(middle) < 1) return [];
   const flipped = a[0] > b[0] || (a[0] === b[0] && a[1] > b[1]);
   const dense = densify(flipped ? [b, a] : [a, b], FINEST_M).slice(1, -1);
-  return flipped ? [...dense].reverse() : [...dense];
+  return flipped ? [...dense].toReversed() : [...dense];
 }
 
 /** Finds the commune a point lies in; the nearest centre when it lies in none. */

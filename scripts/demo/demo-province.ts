@@ -190,7 +190,7 @@ function makeIncidents(
   ];
   const perYear = new Map<string, number>();
   const numbered = drafts
-    .sort((a, b) => a.momentMs - b.momentMs)
+    .toSorted((a, b) => a.momentMs - b.momentMs)
     .map((draft) => {
       const year = dayText(draft.momentMs).slice(0, 4);
       const number = (perYear.get(year) ?? 0) + 1;

@@ -20,6 +20,31 @@ export function weighted<T>(
   return pick(random, choices)[0];
 }
 
+/** The same for a long list drawn from often: weights are summed once, a draw is a binary search. */
+export function weightedDraws<T>(
+  choices: readonly (readonly [value: T, weight: number])[],
+): (random: Random) => T {
+  const upTo = new Float64Array(choices.length);
+  let total = 0;
+  choices.forEach(([, weight], at) => {
+    total += weight;
+    upTo[at] = total;
+  });
+  return (random) => {
+    const wanted = random() * total;
+    let low = 0;
+    let high = upTo.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((upTo[middle] ?? 0) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    const found = choices[low];
+    if (!found) throw new RangeError('nothing to pick from');
+    return found[0];
+  };
+}
+
 export function between(random: Random, low: number, high: number): number {
   return low + random() * (high - low);
 }

@@ -149,7 +149,7 @@ export function makeLakes(seed: string): Lake[] {
       left.push([here[0] + nx * width(1), here[1] + ny * width(1)]);
       right.push([here[0] - nx * width(-1), here[1] - ny * width(-1)]);
     }
-    const ring = smooth([...right, ...left.reverse().slice(1, -1)], 1);
+    const ring = smooth([...right, ...left.toReversed().slice(1, -1)], 1);
     const first = ring[0];
     return { name, ring: first ? [...ring, first] : ring };
   });

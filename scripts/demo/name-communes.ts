@@ -54,5 +54,5 @@ function nearbyPairs(centres: readonly Point[]): { number: number; name: string 
       })),
     )
     .filter((pair) => pair.away < NEAR_M)
-    .sort((a, b) => a.away - b.away || a.number - b.number);
+    .toSorted((a, b) => a.away - b.away || a.number - b.number);
 }

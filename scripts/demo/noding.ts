@@ -33,7 +33,7 @@ export function nodeLines(lines: readonly Line[]): Line[] {
       Math.max(...box.map((p) => p[0])),
       Math.max(...box.map((p) => p[1])),
     );
-    for (const otherNumber of near.sort((a, b) => a - b)) {
+    for (const otherNumber of near.toSorted((a, b) => a - b)) {
       const other = pieces[otherNumber];
       if (
         !other ||
@@ -63,7 +63,7 @@ function withCuts(
   };
   line.forEach((point, at) => {
     push(asWritten(point));
-    const here = [...(cuts.get(`${number}/${at}`) ?? [])].sort((a, b) => a.share - b.share);
+    const here = [...(cuts.get(`${number}/${at}`) ?? [])].toSorted((a, b) => a.share - b.share);
     for (const cut of here) push(cut.point);
   });
   return out;

@@ -141,7 +141,7 @@ function byDistanceToRoad(
   const nearest = nearestFinder(points.length > 0 ? points : roads);
   return centres
     .map((centre) => ({ centre, away: distanceM(centre, points[nearest(centre)] ?? centre) }))
-    .sort((a, b) => a.away - b.away)
+    .toSorted((a, b) => a.away - b.away)
     .map((entry) => entry.centre);
 }
 

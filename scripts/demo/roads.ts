@@ -50,7 +50,7 @@ const NO_LABEL: RoadLabel = { roadClass: 'track', ref: '', name: '' };
 function relaxNodes(net: RoadNet): Point[] {
   const through = new Map<number, [number, number]>();
   for (const [node, pieces] of piecesByNode(net)) {
-    const best = [...pieces].sort((a, b) => rank(a) - rank(b));
+    const best = [...pieces].toSorted((a, b) => rank(a) - rank(b));
     const [one, two] = best;
     if (one && two && sameRoad(one, two)) through.set(node, [other(one, node), other(two, node)]);
   }
@@ -158,7 +158,7 @@ function largestComponent(lines: readonly LabelledLine[]): LabelledLine[] {
     const root = find(ends(line)[0]);
     sizes.set(root, (sizes.get(root) ?? 0) + 1);
   }
-  const largest = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const largest = [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
   return lines.filter(({ line }) => find(ends(line)[0]) === largest);
 }
 

@@ -47,7 +47,7 @@ export function cheapestPath(graph: WayGraph, question: PathQuestion): number[] 
 function walkBack(end: number, before: ReadonlyMap<number, number>): number[] {
   const path = [end];
   for (let node = before.get(end); node !== undefined; node = before.get(node)) path.push(node);
-  return path.reverse();
+  return path.toReversed();
 }
 
 /** Finds the nearest point of a list; ties go to the first. */
@@ -68,7 +68,7 @@ export function nearestFinder(points: readonly Point[]): (to: Point) => number {
 function closest(points: readonly Point[], among: readonly number[], to: Point): number {
   let best = -1;
   let distance = Infinity;
-  for (const number of [...among].sort((a, b) => a - b)) {
+  for (const number of [...among].toSorted((a, b) => a - b)) {
     const point = points[number];
     if (!point) continue;
     const away = Math.hypot(point[0] - to[0], point[1] - to[1]);

@@ -23,7 +23,7 @@ function extend(ring: number[], open: Set<OpenLine>): number[] {
     const next = [...open].find(({ refs }) => refs[0] === end || refs.at(-1) === end);
     if (!next) return ring;
     open.delete(next);
-    const onward = next.refs[0] === end ? next.refs : [...next.refs].reverse();
+    const onward = next.refs[0] === end ? next.refs : [...next.refs].toReversed();
     ring.push(...onward.slice(1));
   }
   return ring;
@@ -44,7 +44,7 @@ export function ringsToPolygons(
 }
 
 export function turned(ring: Position[], counterClockwise: boolean): Position[] {
-  return signedArea(ring) > 0 === counterClockwise ? ring : [...ring].reverse();
+  return signedArea(ring) > 0 === counterClockwise ? ring : [...ring].toReversed();
 }
 
 function signedArea(ring: readonly Position[]): number {

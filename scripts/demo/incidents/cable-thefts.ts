@@ -2,7 +2,7 @@ import type { Random } from '../../../src/core/basics/random.ts';
 import { seededRandom } from '../../../src/core/basics/random.ts';
 import type { CableRecord } from '../cable-records.ts';
 import { END_MS, START_MS, dayMs, daysMs, dayText, theftMoment } from '../demo-calendar.ts';
-import { between, logBetween, shuffled, weighted } from '../draw.ts';
+import { between, logBetween, shuffled, weightedDraws } from '../draw.ts';
 import { distanceM } from '../plane.ts';
 import { pointAlong } from '../polyline.ts';
 import type { IncidentDraft } from './incident-draft.ts';
@@ -45,7 +45,13 @@ export function cableThefts(
   const totalKm = cables.reduce((sum, cable) => sum + cable.lengthM, 0) / 1000;
   const years = (END_MS - START_MS) / daysMs(365.25);
   const baseRate = (BASE_THEFTS * scale) / (totalKm * years);
-  const base = Array.from({ length: BASE_THEFTS * scale }, () => baseTheft(random, cables));
+  const drawCable = weightedDraws(
+    cables.map((one) => [one, one.lengthM * (PLACEMENT_PULL[one.placement] ?? 1)] as const),
+  );
+  const base = Array.from({ length: BASE_THEFTS * scale }, () => {
+    const struck = drawCable(random);
+    return theft(random, struck, random() * struck.lengthM, theftMoment(random));
+  });
   const stretches = plantStretches(seededRandom(`${seed}/stretches`), cables, baseRate);
   const byId = new Map(cables.map((cable) => [cable.id, cable]));
   const planted = stretches.flatMap((stretch) => {
@@ -57,13 +63,6 @@ export function cableThefts(
   return { drafts: [...base, ...planted], stretches, baseRate };
 }
 
-function baseTheft(random: Random, cables: readonly CableRecord[]): IncidentDraft {
-  const cable = weighted(
-    random,
-    cables.map((one) => [one, one.lengthM * (PLACEMENT_PULL[one.placement] ?? 1)] as const),
-  );
-  return theft(random, cable, random() * cable.lengthM, theftMoment(random));
-}
 
 function stretchTheft(random: Random, cable: CableRecord, stretch: PlantedStretch): IncidentDraft {
   const moment = theftMoment(random, dayMs(stretch.since), dayMs(stretch.until) + daysMs(1));

@@ -1,7 +1,7 @@
 import type { Random } from '../../../src/core/basics/random.ts';
 import { seededRandom } from '../../../src/core/basics/random.ts';
 import { END_MS, START_MS, dayText, daysMs, hoursMs, theftMoment } from '../demo-calendar.ts';
-import { between, logBetween, pick, shuffled, weighted, wholeBetween } from '../draw.ts';
+import { between, logBetween, pick, shuffled, weightedDraws, wholeBetween } from '../draw.ts';
 import { distanceM } from '../plane.ts';
 import type { SiteRecord } from '../site-records.ts';
 import type { IncidentDraft } from './incident-draft.ts';
@@ -42,9 +42,9 @@ const MEASURE_PULL: Readonly<Record<string, number>> = {
 export function siteThefts(seed: string, sites: readonly SiteRecord[], scale: number): SiteThefts {
   const random = seededRandom(`${seed}/site-thefts`);
   const ground = sites.filter((site) => site.siteType === 'ground');
-  const pulls = ground.map((site) => [site, pullOf(site)] as const);
+  const drawSite = weightedDraws(ground.map((site) => [site, pullOf(site)] as const));
   const base = Array.from({ length: BASE_THEFTS * scale }, () =>
-    theft(random, weighted(random, pulls), theftMoment(random)),
+    theft(random, drawSite(random), theftMoment(random)),
   );
   const hot = plantHotSites(random, ground);
   const series = plantSeries(random, ground);

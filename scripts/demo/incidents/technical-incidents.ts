@@ -2,7 +2,7 @@ import type { Random } from '../../../src/core/basics/random.ts';
 import { seededRandom } from '../../../src/core/basics/random.ts';
 import type { CableRecord } from '../cable-records.ts';
 import { STORM_DAY, anyMoment, dayMs, hoursMs, theftMoment } from '../demo-calendar.ts';
-import { between, logBetween, pick, weighted } from '../draw.ts';
+import { between, logBetween, pick, weightedDraws } from '../draw.ts';
 import { pointAlong } from '../polyline.ts';
 import type { SiteRecord } from '../site-records.ts';
 import type { IncidentDraft } from './incident-draft.ts';
@@ -29,8 +29,8 @@ export function technicalIncidents(
   const random = seededRandom(`${seed}/technical`);
   const many = (count: number, make: () => IncidentDraft): IncidentDraft[] =>
     Array.from({ length: count * scale }, make);
-  const byLength = cables.map((cable) => [cable, cable.lengthM] as const);
-  const cable = (): CableRecord => weighted(random, byLength);
+  const drawCable = weightedDraws(cables.map((one) => [one, one.lengthM] as const));
+  const cable = (): CableRecord => drawCable(random);
   const site = (): SiteRecord => pick(random, sites);
   const coast = sites.filter((one) => one.at[0] > COAST_X_M);
   return [

@@ -32,7 +32,7 @@ export function roughenEdge(
   const [a, b] = flipped ? [to, from] : [from, to];
   const random = seededRandom(`${a[0]},${a[1]},${b[0]},${b[1]}`);
   const bent = bend(a, b, finestM, roughness, random);
-  return flipped ? bent.reverse() : bent;
+  return flipped ? bent.toReversed() : bent;
 }
 
 function bend(

@@ -19,7 +19,7 @@ export function polygonsOf(topology: Topology, object: string): Feature<MultiPol
   const arcs = topology.arcs.map((arc) => decode(arc, topology.transform));
   const ring = (indices: readonly number[]): Position[] =>
     indices.flatMap((index, at) => {
-      const arc = index < 0 ? [...(arcs[~index] ?? [])].reverse() : (arcs[index] ?? []);
+      const arc = index < 0 ? [...(arcs[~index] ?? [])].toReversed() : (arcs[index] ?? []);
       return at === 0 ? arc : arc.slice(1);
     });
   return (topology.objects[object]?.geometries ?? [])
