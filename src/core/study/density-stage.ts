@@ -5,7 +5,11 @@ import { targetComponents } from '../targets/target-components.ts';
 import type { StudyConfig } from './study-config.ts';
 import type { DensityStage, NetworkStage, SelectionStage } from './study-memory.ts';
 
-/** Density along the cables and, from it and the counts, what each component of the score is worth. */
+/**
+ * Density along the cables and, from it and the counts, what each component of the score is worth.
+ * Planned sections keep the mean rate of their family: what happens beside a cable that is not there yet
+ * says nothing about it.
+ */
 export async function densityStage(
   { network, targets, traits }: NetworkStage,
   { counts, rates }: SelectionStage,
@@ -19,7 +23,12 @@ export async function densityStage(
   const sectionDensity = meanBySection(lixelDensity, pieces.sectionLixelStart);
   const localRate = rates.rate.slice();
   const family = rates.families.find(({ kind }) => kind === 'section');
-  if (family) localRate.set(localRates(sectionDensity, years, bandwidthM, family));
+  if (family) {
+    const around = localRates(sectionDensity, years, bandwidthM, family);
+    for (let section = 0; section < around.length; section += 1) {
+      if (targets.planned[section] === 0) localRate[section] = around[section] ?? 0;
+    }
+  }
   const { recent } = counts;
   const components = targetComponents(targets, localRate, recent, rates.families, traits);
   return { surface, lixelDensity, sectionDensity, localRate, components };
