@@ -2,13 +2,15 @@ import { f64, i32 } from './typed.ts';
 
 /**
  * Visits every pair of points within the radius of each other once, the later point first. Points are put
- * into a hash of cells one by one, each looking at those before it: O(n + pairs) for radii below a cell.
+ * into a hash of cells one by one, each looking at those before it: O(n + pairs). A visit that returns
+ * true says that the earlier point stands for the later one, which later points then need not see: many
+ * points at one place would otherwise make a pair each with all the others.
  */
 export function eachNearPair(
   x: Float64Array,
   y: Float64Array,
   radiusM: number,
-  visit: (point: number, earlier: number, squareM: number) => void,
+  visit: (point: number, earlier: number, squareM: number) => boolean,
 ): void {
   const cellM = Math.max(4 * radiusM, 4);
   const mask = 2 ** Math.ceil(Math.log2(Math.max(2, 2 * x.length))) - 1;
@@ -18,6 +20,7 @@ export function eachNearPair(
   for (let point = 0; point < x.length; point += 1) {
     const px = f64(x, point);
     const py = f64(y, point);
+    let represented = false;
     const lastColumn = Math.floor((px + radiusM) / cellM);
     const firstRow = Math.floor((py - radiusM) / cellM);
     const lastRow = Math.floor((py + radiusM) / cellM);
@@ -31,10 +34,11 @@ export function eachNearPair(
           const dx = f64(x, other) - px;
           const dy = f64(y, other) - py;
           const square = dx * dx + dy * dy;
-          if (square <= limit) visit(point, other, square);
+          if (square <= limit && visit(point, other, square)) represented = true;
         }
       }
     }
+    if (represented) continue;
     const home = cellHash(Math.floor(px / cellM), Math.floor(py / cellM)) & mask;
     next[point] = i32(head, home);
     head[home] = point;

@@ -59,5 +59,6 @@ export function joinEnds(
   eachNearPair(ends.x, ends.y, toleranceM, (end, other, squareM) => {
     const spur = other >> 1 === end >> 1 && partLengthM(parts, end >> 1) <= 2 * toleranceM;
     if (!spur || squareM <= SAME_POINT_M * SAME_POINT_M) sets.union(end, other);
+    return false;
   });
 }

@@ -48,7 +48,10 @@ const MEETING = 2;
 /** The smallest vertex at the same place as each vertex. */
 function placesOfVertices(parts: RouteParts): Uint32Array {
   const places = unionFind(parts.x.length);
-  eachNearPair(parts.x, parts.y, SAME_POINT_M, places.union);
+  eachNearPair(parts.x, parts.y, SAME_POINT_M, (vertex, other, squareM) => {
+    places.union(vertex, other);
+    return squareM === 0;
+  });
   const place = new Uint32Array(parts.x.length);
   for (let vertex = 0; vertex < place.length; vertex += 1) place[vertex] = places.find(vertex);
   return place;
