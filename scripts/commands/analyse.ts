@@ -1,4 +1,5 @@
 import type { Issue } from '../../src/core/basics/issue.ts';
+import { badJson } from '../../src/core/io/formats/geojson/bad-json.ts';
 import { openManifest } from '../../src/core/io/open-manifest.ts';
 import type { Dataset } from '../../src/core/model/dataset.ts';
 import { INCIDENT_KIND_IDS } from '../../src/core/model/incident-kinds.ts';
@@ -40,8 +41,9 @@ export const analyse: Command = {
     'analyse --data public/demo --config study.json --json --out results',
   ],
   run: async (args, io) => {
+    const asked = await askedConfig(args);
     const dataset = await readDataset(args, io);
-    const config = await readConfig(args, dataset);
+    const config = asked(defaultStudyConfig(defaultPeriod(dataset)));
     const wrong = choiceIssues(dataset, config);
     if (wrong.length > 0) throw new InputError(wrong);
     const memory = createStudyMemory();
@@ -64,13 +66,30 @@ async function readDataset(args: CommandArgs, io: CommandIo): Promise<Dataset> {
   return dataset;
 }
 
-/** The file first, the options over it, the default period under both. */
-async function readConfig(args: CommandArgs, dataset: Dataset): Promise<StudyConfig> {
-  const base = await configFile(args.text('config'), defaultStudyConfig(defaultPeriod(dataset)));
-  const { config, issues } = readStudyConfig(optionConfig(args), base);
-  const [first] = issues;
-  if (first) throw new UsageError('errors.option_value', { option: `--${first.at?.field ?? ''}` });
-  return config;
+/** Days that hold any period: to check a config before the data says which days it covers. */
+const EVER = { from: '1900-01-01', to: '9999-12-31' } as const;
+
+/**
+ * What was asked, over the defaults of the data: the config file first, the options over it. Mistakes are
+ * said before the data is read.
+ */
+async function askedConfig(args: CommandArgs): Promise<(base: StudyConfig) => StudyConfig> {
+  const path = args.text('config');
+  const file = path === undefined ? {} : parseJson(await readBytes(path), path);
+  const options = optionConfig(args);
+  const asked = (base: StudyConfig): StudyConfig => {
+    const fromFile = readStudyConfig(file, base);
+    if (fromFile.issues.length > 0) {
+      throw new InputError(fromFile.issues.map((issue) => inFile(issue, path ?? '')));
+    }
+    const { config, issues } = readStudyConfig(options, fromFile.config);
+    const [first] = issues;
+    if (first)
+      throw new UsageError('errors.option_value', { option: `--${first.at?.field ?? ''}` });
+    return config;
+  };
+  asked(defaultStudyConfig(EVER));
+  return asked;
 }
 
 function optionConfig(args: CommandArgs): Record<string, unknown> {
@@ -89,24 +108,16 @@ function listOrNothing(list: readonly string[]): readonly string[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-async function configFile(path: string | undefined, base: StudyConfig): Promise<StudyConfig> {
-  if (path === undefined) return base;
-  const { config, issues } = readStudyConfig(parseJson(await readBytes(path), path), base);
-  if (issues.length > 0) {
-    throw new InputError(issues.map((issue) => inFile(issue, path)));
-  }
-  return config;
-}
-
 function inFile(issue: Issue, file: string): Issue {
   return { ...issue, at: { ...issue.at, file } };
 }
 
 function parseJson(bytes: Uint8Array, file: string): unknown {
+  const text = new TextDecoder().decode(bytes);
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw new InputError([{ code: 'format.bad-json', severity: 'error', at: { file } }]);
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError(badJson(error, text, file).issues);
   }
 }
 
