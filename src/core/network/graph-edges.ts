@@ -14,61 +14,90 @@ export type GraphEdges = Omit<
  * stand at the mean of their anchors; edges keep the parts' own vertices, so lengths are unchanged.
  */
 export function graphEdges(parts: RouteParts, splits: PartSplits): GraphEdges {
-  const edges = edgeColumns(parts, splits);
+  const columns = edgeColumns(parts, splits);
   const nodes = nodeTable(splits, 2 * parts.partCount + splits.alongM.length);
-  let vertices = 0;
-  let edgeCount = 0;
-
-  const putVertex = (x: number, y: number, alongM: number): void => {
-    edges.vertexX[vertices] = x;
-    edges.vertexY[vertices] = y;
-    edges.vertexM[vertices] = alongM;
-    vertices += 1;
-  };
-
+  const cursor: Cursor = { edges: 0, vertices: 0, vertex: 0, fromM: 0, x: 0, y: 0 };
   for (let part = 0; part < parts.partCount; part += 1) {
     const lengthM = partLengthM(parts, part);
-    let vertex = u32(parts.vertexStart, part);
-    let fromM = 0;
-    let x = f64(parts.x, vertex);
-    let y = f64(parts.y, vertex);
-    let node = nodes.touch(2 * part, x, y);
+    cursor.vertex = u32(parts.vertexStart, part);
+    cursor.fromM = 0;
+    cursor.x = f64(parts.x, cursor.vertex);
+    cursor.y = f64(parts.y, cursor.vertex);
+    let node = nodes.touch(2 * part, cursor.x, cursor.y);
     const lastSplit = u32(splits.start, part + 1);
     for (let split = u32(splits.start, part); split <= lastSplit; split += 1) {
       const toEnd = split === lastSplit;
       const toM = toEnd ? lengthM : f64(splits.alongM, split);
-      if (!toEnd && (toM - fromM <= SAME_POINT_M || lengthM - toM <= SAME_POINT_M)) continue;
-      edges.vertexStart[edgeCount] = vertices;
-      putVertex(x, y, 0);
-      while (f64(parts.alongM, vertex + 1) < toM - SAME_POINT_M / 10) {
-        vertex += 1;
-        if (f64(parts.alongM, vertex) <= fromM + SAME_POINT_M / 10) continue;
-        const alongM = f64(parts.alongM, vertex) - fromM;
-        putVertex(f64(parts.x, vertex), f64(parts.y, vertex), alongM);
-      }
-      const segmentM = f64(parts.alongM, vertex + 1) - f64(parts.alongM, vertex);
-      const t = Math.min(1, (toM - f64(parts.alongM, vertex)) / segmentM);
-      x = mix(f64(parts.x, vertex), f64(parts.x, vertex + 1), t);
-      y = mix(f64(parts.y, vertex), f64(parts.y, vertex + 1), t);
-      putVertex(x, y, toM - fromM);
-      const next = nodes.touch(toEnd ? 2 * part + 1 : u32(splits.anchor, split), x, y);
-      edges.edgeFrom[edgeCount] = node;
-      edges.edgeTo[edgeCount] = next;
-      edges.edgeLengthM[edgeCount] = toM - fromM;
-      edges.edgeRoute[edgeCount] = u32(parts.route, part);
-      edges.edgeStartM[edgeCount] = f64(parts.routeOffsetM, part) + fromM;
-      edgeCount += 1;
-      node = next;
-      fromM = toM;
+      if (!toEnd && !isInside(cursor.fromM, toM, lengthM)) continue;
+      const { edges, fromM } = cursor;
+      columns.edgeRoute[edges] = u32(parts.route, part);
+      columns.edgeStartM[edges] = f64(parts.routeOffsetM, part) + fromM;
+      columns.edgeLengthM[edges] = toM - fromM;
+      putEdge(parts, columns, cursor, toM);
+      columns.edgeFrom[edges] = node;
+      node = nodes.touch(toEnd ? 2 * part + 1 : u32(splits.anchor, split), cursor.x, cursor.y);
+      columns.edgeTo[edges] = node;
     }
   }
-  edges.vertexStart[edgeCount] = vertices;
-  return { ...nodes.finish(), ...trimmed(edges, edgeCount, vertices), edgeCount };
+  columns.vertexStart[cursor.edges] = cursor.vertices;
+  return {
+    ...nodes.finish(),
+    ...trimmed(columns, cursor.edges, cursor.vertices),
+    edgeCount: cursor.edges,
+  };
+}
+
+/** Edges and vertices written so far; the vertex of the part reached, and where the next edge starts. */
+type Cursor = {
+  edges: number;
+  vertices: number;
+  vertex: number;
+  fromM: number;
+  x: number;
+  y: number;
+};
+
+/** Splits that coincide with the last one or with the part's end are already its node. */
+function isInside(fromM: number, toM: number, lengthM: number): boolean {
+  return toM - fromM > SAME_POINT_M && lengthM - toM > SAME_POINT_M;
+}
+
+/** Vertices this near a split are the split. */
+const ON_SPLIT_M = SAME_POINT_M / 10;
+
+/** Writes the vertices of the edge from the cursor to `toM` along the part and moves the cursor there. */
+function putEdge(parts: RouteParts, columns: EdgeColumns, cursor: Cursor, toM: number): void {
+  const putVertex = (x: number, y: number, alongM: number): void => {
+    columns.vertexX[cursor.vertices] = x;
+    columns.vertexY[cursor.vertices] = y;
+    columns.vertexM[cursor.vertices] = alongM - cursor.fromM;
+    cursor.vertices += 1;
+  };
+  columns.vertexStart[cursor.edges] = cursor.vertices;
+  putVertex(cursor.x, cursor.y, cursor.fromM);
+  let { vertex } = cursor;
+  while (f64(parts.alongM, vertex + 1) < toM - ON_SPLIT_M) {
+    vertex += 1;
+    const alongM = f64(parts.alongM, vertex);
+    if (alongM > cursor.fromM + ON_SPLIT_M) {
+      putVertex(f64(parts.x, vertex), f64(parts.y, vertex), alongM);
+    }
+  }
+  const segmentM = f64(parts.alongM, vertex + 1) - f64(parts.alongM, vertex);
+  const t = Math.min(1, (toM - f64(parts.alongM, vertex)) / segmentM);
+  cursor.x = mix(f64(parts.x, vertex), f64(parts.x, vertex + 1), t);
+  cursor.y = mix(f64(parts.y, vertex), f64(parts.y, vertex + 1), t);
+  putVertex(cursor.x, cursor.y, toM);
+  cursor.vertex = vertex;
+  cursor.fromM = toM;
+  cursor.edges += 1;
 }
 
 function mix(from: number, to: number, t: number): number {
   return t === 1 ? to : from + t * (to - from);
 }
+
+type EdgeColumns = ReturnType<typeof edgeColumns>;
 
 function edgeColumns(parts: RouteParts, splits: PartSplits) {
   const edges = parts.partCount + splits.alongM.length;
@@ -86,7 +115,7 @@ function edgeColumns(parts: RouteParts, splits: PartSplits) {
   };
 }
 
-function trimmed(edges: ReturnType<typeof edgeColumns>, edgeCount: number, vertices: number) {
+function trimmed(edges: EdgeColumns, edgeCount: number, vertices: number) {
   return {
     edgeFrom: edges.edgeFrom.slice(0, edgeCount),
     edgeTo: edges.edgeTo.slice(0, edgeCount),

@@ -9,7 +9,7 @@ import { heatMass } from './heat-mass.ts';
  * incidents in every connected component.
  *
  * perKm is the mean over each lixel, in events per km. Sum of perKm × km is the total weight to rounding.
- * Accuracy 2e-8 of the greatest density. O(nodes + lixels + events) on cable networks. No events: zeros.
+ * Accuracy 2e-6 of the greatest density, without truncation. O(nodes + lixels + events) on cable networks. No events: zeros.
  */
 export const heat: HotspotMethod = {
   id: 'heat',
