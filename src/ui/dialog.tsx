@@ -1,4 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names.ts';
@@ -18,6 +19,7 @@ export type DialogProps = {
 export function Dialog(props: DialogProps) {
   const { open, onClose, title, description, footer, width = 'normal', children } = props;
   const { t } = useTranslation('common');
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root
       open={open}
@@ -28,7 +30,12 @@ export function Dialog(props: DialogProps) {
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Viewport className={styles.viewport}>
-          <Base.Popup className={classNames(styles.popup, width === 'wide' && styles.wide)}>
+          <Base.Popup
+            ref={popup}
+            // The whole dialog is announced first, not the button that closes it.
+            initialFocus={popup}
+            className={classNames(styles.popup, width === 'wide' && styles.wide)}
+          >
             <header className={styles.header}>
               <div className={styles.title}>
                 <Base.Title render={<h2 />}>{title}</Base.Title>

@@ -11,13 +11,21 @@ const MARGIN = 16;
 
 /** Where a note of this size stands beside what it explains: right, left, above, below or inside. */
 export function notePlace(spot: Box, note: Size, screen: Size): { x: number; y: number } {
-  const y = clamp(spot.y + spot.h / 2 - note.h / 2, screen.h - note.h);
-  const x = clamp(spot.x + spot.w / 2 - note.w / 2, screen.w - note.w);
-  if (spot.x + spot.w + GAP + note.w + MARGIN <= screen.w) return { x: spot.x + spot.w + GAP, y };
-  if (spot.x - GAP - note.w >= MARGIN) return { x: spot.x - GAP - note.w, y };
-  if (spot.y - GAP - note.h >= MARGIN) return { x, y: spot.y - GAP - note.h };
-  if (spot.y + spot.h + GAP + note.h + MARGIN <= screen.h) return { x, y: spot.y + spot.h + GAP };
-  return { x, y };
+  const beside = besideSpot(spot, note, screen);
+  return { x: clamp(beside.x, screen.w - note.w), y: clamp(beside.y, screen.h - note.h) };
+}
+
+function besideSpot(spot: Box, note: Size, screen: Size): { x: number; y: number } {
+  const x = spot.x + spot.w / 2 - note.w / 2;
+  const y = spot.y + spot.h / 2 - note.h / 2;
+  const right = spot.x + spot.w + GAP;
+  if (right + note.w + MARGIN <= screen.w) return { x: right, y };
+  const left = spot.x - GAP - note.w;
+  if (left >= MARGIN) return { x: left, y };
+  const above = spot.y - GAP - note.h;
+  if (above >= MARGIN) return { x, y: above };
+  const below = spot.y + spot.h + GAP;
+  return below + note.h + MARGIN <= screen.h ? { x, y: below } : { x, y };
 }
 
 function clamp(value: number, most: number): number {
