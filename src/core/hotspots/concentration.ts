@@ -21,12 +21,12 @@ const CURVE_POINTS = 200;
 /**
  * How few kilometres hold how many of the incidents (the "80/20 curve", a Lorenz curve of incidents over
  * length, densest first). `byChance` is the expected curve when n incidents fall independently and evenly
- * on m pieces of equal length: counts are Poisson(λ = n/m), so the pieces with k or more are the share
- * P(X ≥ k) of the length and hold E[X; X ≥ k]/λ = P(X ≥ k − 1) of the incidents. The correction answers
- * Bernasco & Steenbeek 2017 (J Quant Criminol 33:451): with n < m some concentration is certain.
+ * along the network: piece i holds k with Poisson(λᵢ = n × its share of the length) probability, and pieces
+ * are again taken by k ÷ length, densest first. The correction answers Bernasco & Steenbeek 2017 (J Quant
+ * Criminol 33:451): with fewer incidents than pieces some concentration is certain.
  *
- * `count` are incidents per piece (fractions allowed), `lengthKm` its length. O(m log m).
- * Nothing counted: both curves are the diagonal.
+ * `count` are incidents per piece (fractions allowed), `lengthKm` its length. O(t log t), t the pieces
+ * times the counts that chance can give them. Nothing counted: both curves are the diagonal.
  */
 export function concentrationOf(count: Float64Array, lengthKm: Float64Array): Concentration {
   const pieces = count.length;
@@ -37,7 +37,7 @@ export function concentrationOf(count: Float64Array, lengthKm: Float64Array): Co
   return {
     ...base,
     curve: observedCurve(count, lengthKm, total, km),
-    byChance: poissonCurve(total / pieces),
+    byChance: chanceCurve(lengthKm, total, km),
   };
 }
 
@@ -82,24 +82,47 @@ function observedCurve(
   return [...thin(points), { length: 1, incidents: 1 }];
 }
 
-/** Beyond this many incidents per piece chance is even to the width of a line. */
-const EVEN_MEAN = 500;
+/** Probabilities below this add nothing to a line. */
+const LEAST_PROBABILITY = 1e-12;
 
-function poissonCurve(mean: number): readonly ConcentrationPoint[] {
-  if (mean > EVEN_MEAN) return DIAGONAL;
-  const reached: ConcentrationPoint[] = [];
-  let probability = Math.exp(-mean);
-  let atLeast = 1;
-  let atLeastOneFewer = 1;
-  for (let k = 0; k < mean + 12 * Math.sqrt(mean) + 12; k += 1) {
-    if (k > 0) {
-      reached.push({ length: clamp(atLeast), incidents: clamp(atLeastOneFewer) });
+/** Beyond this many incidents per piece chance is even to the width of a line. */
+const EVEN_MEAN = 200;
+
+type Term = { readonly density: number; readonly length: number; readonly incidents: number };
+
+function chanceCurve(
+  lengthKm: Float64Array,
+  total: number,
+  km: number,
+): readonly ConcentrationPoint[] {
+  if (total / lengthKm.length > EVEN_MEAN) return DIAGONAL;
+  const terms = Array.from(lengthKm, (pieceKm) => termsOf(pieceKm, total, km)).flat();
+  const points: ConcentrationPoint[] = [{ length: 0, incidents: 0 }];
+  let [length, incidents, density] = [0, 0, Infinity];
+  for (const term of terms.toSorted((a, b) => b.density - a.density)) {
+    if (term.density < density && length > 0) {
+      points.push({ length: clamp(length), incidents: clamp(incidents) });
     }
-    atLeastOneFewer = atLeast;
-    atLeast -= probability;
-    probability *= mean / (k + 1);
+    density = term.density;
+    length += term.length;
+    incidents += term.incidents;
   }
-  return [{ length: 0, incidents: 0 }, ...thin(reached.toReversed()), { length: 1, incidents: 1 }];
+  points.push({ length: clamp(length), incidents: 1 });
+  return [...thin(points), { length: 1, incidents: 1 }];
+}
+
+/** What a piece adds to the curve for each count it can hold: shares of all length and incidents. */
+function termsOf(pieceKm: number, total: number, km: number): Term[] {
+  const mean = (total * pieceKm) / km;
+  const terms: Term[] = [];
+  let probability = Math.exp(-mean);
+  for (let k = 1; k < mean + 12 * Math.sqrt(mean) + 12; k += 1) {
+    probability *= mean / k;
+    if (probability < LEAST_PROBABILITY) continue;
+    const [length, incidents] = [(probability * pieceKm) / km, (probability * k) / total];
+    terms.push({ density: k / pieceKm, length, incidents });
+  }
+  return terms;
 }
 
 /** At most CURVE_POINTS of them, first and last kept: enough for any screen. */

@@ -19,6 +19,9 @@ export function HeadlineFigures({ facts }: { readonly facts: StudyFacts }): Reac
           {t('headline.incidents', { count: incidents.selected })}
         </span>
       </p>
+      {change && Math.abs(change.now - incidents.selected) >= 0.05 ? (
+        <p className={styles.note}>{t('headline.shared', { n: format.decimal(change.now) })}</p>
+      ) : null}
       <p className={styles.change} data-verdict={change?.verdict ?? 'unknown'}>
         {changeText(change, facts.previous, t, format)}
       </p>

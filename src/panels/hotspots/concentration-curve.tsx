@@ -53,7 +53,7 @@ export function ConcentrationCurve({ concentration, at, label }: Props): ReactNo
               className={styles.tick}
               x={X(tick)}
               y={HEIGHT - BOX.bottom + 15}
-              textAnchor="middle"
+              textAnchor={tick === 1 ? 'end' : 'middle'}
             >
               {format.percent(tick, 0)}
             </text>

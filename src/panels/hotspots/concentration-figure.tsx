@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { lengthHolding } from '../../core/hotspots/concentration.ts';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { concentrationOfResult } from '../../state/selectors/hot-places.ts';
+import { CONCENTRATION_PIECE_M, concentrationOfResult } from '../../state/selectors/hot-places.ts';
 import { ConcentrationCurve } from './concentration-curve.tsx';
 import roomStyles from './hotspots-room.module.css';
 
@@ -43,6 +43,7 @@ export function ConcentrationFigure({ result }: { readonly result: StudyResult }
           n: format.decimal(concentration.count),
           struck: format.integer(concentration.struck),
           pieces: format.integer(concentration.pieces),
+          most: format.distance(CONCENTRATION_PIECE_M),
         })}
       </p>
     </section>

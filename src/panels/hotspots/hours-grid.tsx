@@ -13,7 +13,7 @@ const LEFT = 34;
 const TOP = 14;
 const WIDTH = LEFT + HOURS * CELL.width;
 const HEIGHT = TOP + WEEKDAYS.length * CELL.height + 1;
-const LABELLED = [0, 6, 12, 18, 23];
+const LABELLED = [0, 6, 12, 18];
 
 /** A week as 7 × 24 cells: the fuller, the more; the largest is the darkest. */
 export function HoursGrid({ hourOfWeek, label }: Props): ReactNode {

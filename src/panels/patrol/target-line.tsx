@@ -30,11 +30,9 @@ export function TargetLine({ result, target, distanceM }: Props): ReactNode {
         onBlur={() => actions.hover(-1)}
       >
         <KindSymbol kind={label.kind} />
-        <span className={styles.name}>
-          {label.name}
-          {label.place ? <span className={styles.place}> · {label.place}</span> : null}
-        </span>
-        <span className={styles.figure}>
+        <span className={styles.name}>{label.name}</span>
+        {label.place ? <span className={styles.place}>{label.place}</span> : null}
+        <span className={styles.figure} title={t('straight_line')}>
           {t('line', {
             rank: format.integer(result.targets.rank[target] ?? 0),
             distance: format.distance(distanceM),

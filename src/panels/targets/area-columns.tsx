@@ -3,6 +3,7 @@ import type { StudyResult } from '../../core/study/study-result.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { AreaColumn } from './list-areas.ts';
 import type { GridColumn } from './grid-column.ts';
+import { shortInterval, shortRate } from './short-rate.ts';
 import styles from './area-columns.module.css';
 
 /** Counts under this say little of a place: the ratio is shown with its interval and called small. */
@@ -46,10 +47,10 @@ export function areaColumns(
     column('ratio', true, 'descending', (area) => (
       <span className={styles.stack}>
         <span className={styles.figure}>
-          {t('times', { ratio: format.rate(at(areas.rate, area)) })}
+          {t('times', { ratio: shortRate(at(areas.rate, area), format) })}
         </span>
         <span className={styles.sub}>
-          {format.rate(at(areas.rateLow, area))}–{format.rate(at(areas.rateHigh, area))}
+          {shortInterval(at(areas.rateLow, area), at(areas.rateHigh, area), format)}
         </span>
       </span>
     )),
@@ -65,7 +66,7 @@ export function areaColumns(
       </span>
     )),
     column('per_year', true, 'descending', (area) => (
-      <span className={styles.figure}>{format.rate(at(areas.perYear, area))}</span>
+      <span className={styles.figure}>{shortRate(at(areas.perYear, area), format)}</span>
     )),
     column('score', true, 'descending', (area) => (
       <span className={styles.score}>

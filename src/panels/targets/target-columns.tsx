@@ -9,6 +9,7 @@ import type { TargetColumn } from './list-targets.ts';
 import type { GridColumn } from './grid-column.ts';
 import { roundedParts } from './rounded-parts.ts';
 import { ScoreBar, contributionsOf } from './score-bar.tsx';
+import { shortInterval, shortRate } from './short-rate.ts';
 import { targetLabel } from './target-label.ts';
 import styles from './target-columns.module.css';
 
@@ -81,16 +82,16 @@ export function targetColumns(
     )),
     column('rate', true, 'descending', (target) => (
       <span className={styles.rate}>
-        <span className={styles.figure}>{format.rate(at(targets.rate, target))}</span>
+        <span className={styles.figure}>{shortRate(at(targets.rate, target), format)}</span>
         <span className={styles.interval}>
           {' '}
-          ({format.rate(at(targets.rateLow, target))}–{format.rate(at(targets.rateHigh, target))})
+          ({shortInterval(at(targets.rateLow, target), at(targets.rateHigh, target), format)})
         </span>
-        <span className={styles.unit}> {t(`unit_short.${unitOf(target)}`)}</span>
+        <span className={styles.unit}>{t(`unit_per.${unitOf(target)}`)}</span>
       </span>
     )),
     column('per_year', true, 'descending', (target) => (
-      <span className={styles.sub}>{format.rate(at(targets.perYear, target))}</span>
+      <span className={styles.sub}>{shortRate(at(targets.perYear, target), format)}</span>
     )),
   ];
 }

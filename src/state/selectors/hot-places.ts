@@ -12,12 +12,28 @@ export const hotStretchesOf: (result: StudyResult) => HotStretches = oncePerResu
   findHotStretches(result.sections),
 );
 
+/** A length a team can cover: long enough to hold more than one incident by more than luck. */
+export const CONCENTRATION_PIECE_M = 5000;
+
+/** How incidents gather on cable in use, cut along each route into pieces of at most 5 km. */
 export const concentrationOfResult: (result: StudyResult) => Concentration = oncePerResult(
-  ({ sections }) =>
-    concentrationOf(
-      sections.count,
-      sections.toM.map((toM, section) => (toM - (sections.fromM[section] ?? 0)) / 1000),
-    ),
+  ({ sections }) => {
+    const pieces = new Map<string, { count: number; km: number }>();
+    sections.route.forEach((route, section) => {
+      if ((sections.exposure[section] ?? 0) <= 0) return;
+      const fromM = sections.fromM[section] ?? 0;
+      const key = `${route} ${Math.floor(fromM / CONCENTRATION_PIECE_M)}`;
+      const piece = pieces.get(key) ?? { count: 0, km: 0 };
+      piece.count += sections.count[section] ?? 0;
+      piece.km += ((sections.toM[section] ?? 0) - fromM) / 1000;
+      pieces.set(key, piece);
+    });
+    const all = [...pieces.values()];
+    return concentrationOf(
+      Float64Array.from(all, ({ count }) => count),
+      Float64Array.from(all, ({ km }) => km),
+    );
+  },
 );
 
 export const riskHoursOf: (result: StudyResult) => RiskHours = oncePerResult((result) =>
