@@ -50,7 +50,8 @@ function boxOf(positions: readonly Position[]): Bounds {
     east = Math.max(east, x);
     north = Math.max(north, y);
   }
-  return [west, south, east, north];
+  const round = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
+  return [round(west), round(south), round(east), round(north)];
 }
 
 /** Whether the record reaches into the box. */

@@ -15,8 +15,7 @@ beforeAll(async () => {
 }, 120_000);
 
 const ids = (kind: KindId): Set<string> => new Set(texts(tableOf(demo, kind), 'id'));
-const incidentKinds = (): string[] =>
-  choices(tableOf(demo, 'incident'), 'kind', INCIDENT_KIND_IDS);
+const incidentKinds = (): string[] => choices(tableOf(demo, 'incident'), 'kind', INCIDENT_KIND_IDS);
 
 describe('the committed demo', () => {
   it.each([
