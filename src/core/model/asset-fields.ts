@@ -26,9 +26,9 @@ export const ASSET_FIELDS: readonly Field[] = [
     type: 'choice',
     choices: ['in_use', 'planned', 'retired'],
     choiceAliases: {
-      in_use: ['đang dùng', 'đang hoạt động', 'hoạt động', 'active'],
-      planned: ['quy hoạch', 'dự kiến', 'kế hoạch'],
-      retired: ['bỏ', 'ngừng', 'thanh lý', 'ngừng hoạt động'],
+      in_use: ['đang dùng', 'đang hoạt động', 'hoạt động', 'active', 'operational'],
+      planned: ['quy hoạch', 'dự kiến', 'kế hoạch', 'proposed', 'under construction'],
+      retired: ['bỏ', 'ngừng', 'thanh lý', 'ngừng hoạt động', 'decommissioned'],
     },
     aliases: ['trạng thái', 'tình trạng'],
     example: 'in_use',

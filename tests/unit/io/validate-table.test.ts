@@ -44,6 +44,28 @@ describe('headers', () => {
     expect(JSON.stringify([table.columns, issues])).not.toMatch(/Ng V A|0912345678|052099001234/);
   });
 
+  it('of areas are their own: a commune has a full name', async () => {
+    const square = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [108, 14],
+          [108.1, 14],
+          [108.1, 14.1],
+          [108, 14],
+        ],
+      ],
+    };
+    const named = feature(square, { id: 'X', name: 'Pleiku', fullName: 'Phường Pleiku' });
+    expect(brief((await readAs('geojson', 'commune', collection(named))).issues)).toEqual([
+      'fullName column.unknown',
+    ]);
+    const site = feature(point(108, 14), { id: 'X', full_name: 'Ng V A' });
+    expect(brief((await readAs('geojson', 'site', collection(site))).issues)).toEqual([
+      'full_name field.personal-dropped',
+    ]);
+  });
+
   it('may be decided by a person, or left out by one', async () => {
     const text = 'cột 1,cột 2,tên,lon,lat\nA,Viettel,bỏ đi,108,14\n';
     const mapping = { 'cột 1': 'id', 'cột 2': 'owner', tên: '' };

@@ -1,4 +1,5 @@
 import type { Field } from '../../model/field.ts';
+import type { Kind } from '../../model/kind.ts';
 import type { RawColumn, RawTable } from '../format.ts';
 import { foldedHeader, plainHeader } from './header-key.ts';
 import { isPersonalHeader } from './personal-columns.ts';
@@ -18,11 +19,11 @@ export type ColumnMapping = Readonly<Record<string, string>>;
  */
 export function matchColumns(
   raw: RawTable,
-  fields: readonly Field[],
+  kind: Kind,
   mapping: ColumnMapping | undefined,
   check: TableCheck,
 ): ColumnMatch {
-  const names = new FieldNames(fields);
+  const names = new FieldNames(kind.fields);
   const match = new Map<Field, RawColumn>();
   const rank = new Map<Field, number>();
   for (const column of raw.columns) {
@@ -30,7 +31,7 @@ export function matchColumns(
       mapping && Object.hasOwn(mapping, column.name) ? mapping[column.name] : undefined;
     if (decided === '') continue;
     const claim = decided === undefined ? names.claimOf(column.name) : names.named(decided);
-    if (!claim) reportLeftOver(column.name, check);
+    if (!claim) reportLeftOver(column.name, kind, check);
     else if ((rank.get(claim.field) ?? Infinity) > claim.rank) {
       const earlier = match.get(claim.field);
       if (earlier) check.tell('format.duplicate-column', 'warning', earlier.name);
@@ -41,8 +42,10 @@ export function matchColumns(
   return match;
 }
 
-function reportLeftOver(header: string, check: TableCheck): void {
-  if (isPersonalHeader(header)) check.tell('field.personal-dropped', 'warning', header);
+/** Areas hold no people: the "full name" of a commune is its own. */
+function reportLeftOver(header: string, kind: Kind, check: TableCheck): void {
+  const ofPeople = kind.geometry !== 'polygon' && isPersonalHeader(header);
+  if (ofPeople) check.tell('field.personal-dropped', 'warning', header);
   else if (header !== '' && !isPlaceHeader(header)) check.tell('column.unknown', 'info', header);
 }
 

@@ -51,7 +51,7 @@ export async function validateTable(
   const definition = kindOf(kind);
   const check = new TableCheck(raw, options.file);
   const columns = new Map<string, ConvertedColumn>();
-  for (const [field, column] of matchColumns(raw, definition.fields, options.mapping, check)) {
+  for (const [field, column] of matchColumns(raw, definition, options.mapping, check)) {
     columns.set(field.name, convertColumn(column, field, check));
     await ctx.breathe();
   }
