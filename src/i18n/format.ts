@@ -55,10 +55,6 @@ export function createFormat(language: Language): Format {
   const number = numberWriter(language);
   const words = WORDS[language];
   const dates = language === 'vi' ? VIETNAMESE_DATES : ENGLISH_DATES;
-  const onDay = (day: string | number, write: (parts: DayParts) => string): string => {
-    const parts = dayParts(day);
-    return parts ? write(parts) : ABSENT;
-  };
   const day = (value: string | number): string => onDay(value, dates.day);
   const unit = (value: number, digits: number, name: string): string =>
     Number.isFinite(value) ? `${number(value, 0, digits)}\u00a0${name}` : ABSENT;
@@ -87,6 +83,11 @@ export function createFormat(language: Language): Format {
     bytes: (size) => writeBytes(size, unit),
     list: (items) => writeList(items, words.and),
   };
+}
+
+function onDay(day: string | number, write: (parts: DayParts) => string): string {
+  const parts = dayParts(day);
+  return parts ? write(parts) : ABSENT;
 }
 
 type NumberWriter = (value: number, least: number, most: number) => string;

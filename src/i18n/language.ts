@@ -1,4 +1,4 @@
-import { CATALOGUE } from './catalogue.ts';
+import type { CATALOGUE } from './catalogue.ts';
 
 /** A language the app speaks: one folder of `locales` and one line of the catalogue. */
 export type Language = keyof typeof CATALOGUE;

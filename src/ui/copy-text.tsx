@@ -22,9 +22,7 @@ export function CopyText({ text, label }: { readonly text: string; readonly labe
         label={copied ? t('copied') : label}
         onClick={copy}
       />
-      <span role="status" hidden={!copied}>
-        {copied ? t('copied') : ''}
-      </span>
+      <output hidden={!copied}>{copied ? t('copied') : ''}</output>
     </>
   );
 }

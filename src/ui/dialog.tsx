@@ -38,7 +38,7 @@ export function Dialog(props: DialogProps) {
           >
             <header className={styles.header}>
               <div className={styles.title}>
-                <Base.Title render={<h2 />}>{title}</Base.Title>
+                <Base.Title>{title}</Base.Title>
                 {description ? (
                   <Base.Description className={styles.description}>{description}</Base.Description>
                 ) : null}

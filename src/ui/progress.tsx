@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- <progress> is not styled alike in all browsers
 import styles from './progress.module.css';
 
 export type ProgressProps = {

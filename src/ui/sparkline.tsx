@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing read by its label
 import { scaleLinear } from 'd3-scale';
 import styles from './sparkline.module.css';
 

@@ -42,11 +42,11 @@ describe('both languages', () => {
   });
 
   it.each(LANGUAGES)('leave nothing empty and everything composed (%s)', (language) => {
-    for (const [key, text] of messages(language)) {
-      expect(text.trim(), key).not.toBe('');
-      expect(text, key).toBe(text.normalize('NFC'));
-      expect(text, key).not.toMatch(/TODO|FIXME|lorem/i);
-    }
+    const wrong = [...messages(language)].filter(
+      ([, text]) =>
+        text.trim() === '' || text !== text.normalize('NFC') || /TODO|FIXME|lorem/i.test(text),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -19,16 +19,23 @@ export function useProjectList(): ProjectList {
   const [entries, setEntries] = useState<readonly ProjectEntry[]>([]);
   const [failed, setFailed] = useState(false);
 
-  const read = useCallback(async () => {
-    try {
-      setEntries(await projects.list());
-      setFailed(false);
-    } catch {
-      setFailed(true); // storage switched off; said in the dialog
-    }
-  }, [projects]);
+  const read = useCallback(
+    () =>
+      projects.list().then(
+        (found) => {
+          setEntries(found);
+          setFailed(false);
+        },
+        () => {
+          setFailed(true); // storage switched off; said in the dialog
+        },
+      ),
+    [projects],
+  );
   useEffect(() => {
     void read();
+    // Another project, or the same one saved anew, is a list to be read anew.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [read, current, save]);
 
   const then = async (work: Promise<void>): Promise<void> => {

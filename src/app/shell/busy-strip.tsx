@@ -44,7 +44,7 @@ function BusyCard({ busy }: { readonly busy: Busy }) {
   const part = useApp(({ session }) => (busy === 'data' ? session.dataset : session.result));
   const progress = part.status === 'loading' ? part.progress : { step: '', fraction: 1 };
   return (
-    <div className={styles.card} role="status">
+    <output className={styles.card}>
       <div className={styles.text}>
         <div className={styles.line}>
           <span className={styles.step}>
@@ -59,6 +59,6 @@ function BusyCard({ busy }: { readonly busy: Busy }) {
       <Button variant="quiet" size="sm" onClick={busy === 'data' ? cancelLoading : cancelAnalysis}>
         {t('busy.cancel')}
       </Button>
-    </div>
+    </output>
   );
 }

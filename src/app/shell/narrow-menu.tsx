@@ -14,7 +14,6 @@ export function NarrowMenu() {
   const become = useBecomeRole();
   const { store } = useServices();
   const { role, language, theme } = useApp((state) => state.session);
-  const first = (index: number) => ({ separated: index === 0 });
   const entries: readonly MenuEntry[] = [
     {
       id: 'undo',
@@ -31,7 +30,7 @@ export function NarrowMenu() {
       onSelect: store.redo,
     },
     ...ROLES.map((value, index) => ({
-      ...first(index),
+      separated: index === 0,
       id: value,
       label: t(`role.${value}`),
       checked: value === role,
@@ -40,7 +39,7 @@ export function NarrowMenu() {
       },
     })),
     ...LANGUAGES.map((value, index) => ({
-      ...first(index),
+      separated: index === 0,
       id: value,
       label: t(`language.${value}`),
       checked: value === language,
@@ -49,7 +48,7 @@ export function NarrowMenu() {
       },
     })),
     ...THEMES.map((value, index) => ({
-      ...first(index),
+      separated: index === 0,
       id: value,
       label: t(`theme.${value}`),
       checked: value === theme,
@@ -58,7 +57,7 @@ export function NarrowMenu() {
       },
     })),
     ...(['tour', 'palette', 'about'] as const).map((value, index) => ({
-      ...first(index),
+      separated: index === 0,
       id: value,
       label: value === 'palette' ? t('tools.palette') : t(`help.${value}`),
       onSelect: () => {

@@ -72,11 +72,11 @@ export function RoomPanel({ width }: { readonly width: PanelWidth }) {
 function PanelWaiting() {
   const { t } = useTranslation('common');
   return (
-    <div className={styles.waiting} role="status" aria-label={t('loading')}>
-      <div className={styles.bone} />
-      <div className={styles.bone} />
-      <div className={styles.bone} />
-      <div className={styles.bone} />
-    </div>
+    <output className={styles.waiting} aria-label={t('loading')}>
+      <span className={styles.bone} />
+      <span className={styles.bone} />
+      <span className={styles.bone} />
+      <span className={styles.bone} />
+    </output>
   );
 }

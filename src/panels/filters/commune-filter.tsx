@@ -32,7 +32,10 @@ export function CommuneFilter() {
         value={text}
         onChange={setText}
       />
-      <div className={styles.list} role="group" aria-label={t('filters.communes')}>
+      <fieldset
+        className={classNames(styles.group, styles.list)}
+        aria-label={t('filters.communes')}
+      >
         {shown.map(({ code, name }) => (
           <Checkbox
             key={code}
@@ -45,7 +48,7 @@ export function CommuneFilter() {
           </Checkbox>
         ))}
         {shown.length === 0 ? <p className={styles.note}>{t('common:nothing_found')}</p> : null}
-      </div>
+      </fieldset>
       <div className={styles.actions}>
         <span className={styles.note} aria-live="polite">
           {t('common:chosen_count', { count: study.communes.length })}

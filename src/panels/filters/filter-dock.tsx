@@ -13,7 +13,7 @@ export function FilterDock() {
   return (
     <>
       <div className={styles.filters}>
-        <div className={styles.chips} role="group" aria-label={t('filters.title')}>
+        <div className={styles.chips}>
           <FilterChips />
         </div>
         <FilterSummary className={styles.summary} figureClassName={styles.figure} />

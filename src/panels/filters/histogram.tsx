@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing read by its label
 import { useMemo, useState } from 'react';
 import type { PointerEvent } from 'react';
 import { useMeasuredWidth } from '../../ui/use-measured-width.ts';
@@ -39,8 +40,6 @@ export function Histogram(props: HistogramProps) {
     [stacks, width],
   );
 
-  const position = (event: PointerEvent<SVGElement>): number =>
-    event.clientX - event.currentTarget.getBoundingClientRect().left;
   const brush = (from: number, to: number): void => {
     onBrush({ from: scale.dayAt(Math.min(from, to)), to: scale.dayAt(Math.max(from, to)) });
   };
@@ -96,6 +95,10 @@ export function Histogram(props: HistogramProps) {
       {hover === null ? null : <HistogramReadout stack={stacks[hover]} scale={scale} />}
     </div>
   );
+}
+
+function position(event: PointerEvent<SVGElement>): number {
+  return event.clientX - event.currentTarget.getBoundingClientRect().left;
 }
 
 function monthAt(stacks: readonly MonthStack[], day: string): number | null {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABSENT, createFormat } from '../../../src/i18n/format.ts';
-import type { Format } from '../../../src/i18n/format.ts';
 
 const vi = createFormat('vi');
 const en = createFormat('en');
@@ -87,14 +86,10 @@ describe('what is not a figure', () => {
     'day',
   ] as const;
   it('is never printed as NaN, Infinity or undefined', () => {
-    for (const format of [vi, en] satisfies Format[]) {
-      for (const name of numbers) {
-        for (const value of [NaN, Infinity, -Infinity]) {
-          expect(format[name](value), name).toMatch(/^[^a-z]*$/i);
-          expect(format[name](value), name).toBe(ABSENT);
-        }
-      }
-    }
+    const printed = [vi, en].flatMap((format) =>
+      numbers.flatMap((name) => [NaN, Infinity, -Infinity].map((value) => format[name](value))),
+    );
+    expect(new Set(printed)).toEqual(new Set([ABSENT]));
   });
 
   it('holds for every number there is', () => {
