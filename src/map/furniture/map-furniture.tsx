@@ -9,12 +9,18 @@ import { Coordinates } from './coordinates.tsx';
 import styles from './furniture.module.css';
 import { MapButtons } from './map-buttons.tsx';
 import { ScaleBarView } from './scale-bar-view.tsx';
+import { useMapWidth } from './use-map-view.ts';
+
+/** Narrower maps keep their room: the legend waits behind its button. */
+const LEGEND_FROM_PX = 720;
 
 /** What stands on the map: buttons, layer list, legend, scale, coordinates, source. */
 export function MapFurniture({ map }: { readonly map: MapLibreMap }) {
   const { t } = useTranslation('map');
   const [layersOpen, setLayersOpen] = useState(false);
-  const [legendOpen, setLegendOpen] = useState(() => window.innerWidth > 760);
+  const [legendChoice, setLegendChoice] = useState<boolean | null>(null);
+  const wide = useMapWidth(map) >= LEGEND_FROM_PX;
+  const legendOpen = legendChoice ?? wide;
   return (
     <div className={styles.furniture}>
       <MapButtons map={map} layersOpen={layersOpen} onLayers={() => setLayersOpen(!layersOpen)} />
@@ -45,7 +51,7 @@ export function MapFurniture({ map }: { readonly map: MapLibreMap }) {
               icon="chevron-down"
               size="sm"
               label={t('furniture.close_legend')}
-              onClick={() => setLegendOpen(false)}
+              onClick={() => setLegendChoice(false)}
             />
           </div>
           <div className={styles.cardBody}>
@@ -57,7 +63,7 @@ export function MapFurniture({ map }: { readonly map: MapLibreMap }) {
           type="button"
           className={styles.legendButton}
           aria-expanded={false}
-          onClick={() => setLegendOpen(true)}
+          onClick={() => setLegendChoice(true)}
         >
           {t('furniture.legend')}
         </button>

@@ -14,3 +14,17 @@ export function useMapNumber(map: MapLibreMap, read: (map: MapLibreMap) => numbe
   );
   return useSyncExternalStore(subscribe, () => read(map));
 }
+
+/** Width of the map in pixels, kept up as panels open and close. */
+export function useMapWidth(map: MapLibreMap): number {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      map.on('resize', listener);
+      return () => {
+        map.off('resize', listener);
+      };
+    },
+    [map],
+  );
+  return useSyncExternalStore(subscribe, () => map.getContainer().clientWidth);
+}

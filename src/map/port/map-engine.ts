@@ -7,6 +7,7 @@ import { drawIconsOnDemand } from '../icons/add-icons.ts';
 import type { LayerLook } from '../layers/contract.ts';
 import { buildStyle } from '../style/build-style.ts';
 import { serveTiles } from '../tiles/tile-protocol.ts';
+import { keepOverlay } from '../overlay/keep-overlay.ts';
 import { hasGraphicsProcessor } from '../overlay/renderer.ts';
 import { keepCamera } from './keep-camera.ts';
 import { keepHighlight } from './keep-highlight.ts';
@@ -63,6 +64,7 @@ export function createMapEngine(
     keepCamera(map, services),
     keepPointer(map, services, view),
     keepHighlight(map, services),
+    ...(overlay === 'deck' ? [keepOverlay(map, services)] : []),
   ];
   return {
     map,

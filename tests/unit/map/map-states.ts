@@ -9,6 +9,7 @@ const PROJECT = newProject({
   id: 'p',
   name: 'Gia Lai',
   manifest: './demo/manifest.json',
+  since: '2018-01-01',
   cutOff: '2025-12-31',
 });
 
