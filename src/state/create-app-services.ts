@@ -3,6 +3,7 @@ import type { AppServices } from './app-services.ts';
 import type { AppState } from './app-state.ts';
 import { createAppStore } from './app-store.ts';
 import { initialState, newProject } from './initial-state.ts';
+import { isProjectFile, openProjectFile } from './projects/open-project-file.ts';
 import { createProjectLibrary, enterView } from './projects/project-library.ts';
 import { createAddressKeeper } from './services/address-keeper.ts';
 import { createAnalysisRunner } from './services/analysis-runner.ts';
@@ -84,6 +85,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     );
     await loader.follow();
     autosave.start();
+    stops.push(environment.onHide(() => void autosave.flush()));
     runner.follow(store.getState());
   };
 
@@ -93,13 +95,23 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     runner.cancel,
   );
 
+  const projects = createProjectLibrary(store, storage, bytes, autosave, environment);
+
+  /** A project file among the files chosen or dropped is opened; the others are data. */
+  const addFiles = async (files: readonly File[]): Promise<void> => {
+    const project = files.find(isProjectFile);
+    if (project) await openProjectFile({ projects, store }, project);
+    const data = files.filter((file) => !isProjectFile(file));
+    if (data.length > 0) await loader.addFiles(data);
+  };
+
   return {
     store,
     jobs,
     camera,
     page: environment.page,
     goTo: address.goTo,
-    projects: createProjectLibrary(store, storage, bytes, autosave, environment),
+    projects,
     analyse: runner.analyse,
     cancelAnalysis: runner.cancel,
     openManifest: async (url) => {
@@ -108,7 +120,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
       await loader.follow();
       settleFirstPeriod(store);
     },
-    addFiles: loader.addFiles,
+    addFiles,
     cancelLoading: loader.cancel,
     removeFile: async (name) => {
       store.dispatch({ type: 'project/remove-file', name });

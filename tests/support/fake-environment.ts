@@ -5,6 +5,8 @@ export type FakeEnvironment = AppEnvironment & {
   /** Moves the clock on and runs what was put off until then, in order. */
   readonly advance: (ms: number) => Promise<void>;
   readonly hash: () => string;
+  /** The page goes out of sight. */
+  readonly hide: () => Promise<void>;
   readonly goToHash: (hash: string) => void;
   readonly kept: Map<string, string>;
   /** Files handed to the person. */
@@ -18,6 +20,7 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
   let hash = '';
   let waiting: { at: number; run: () => void }[] = [];
   const listeners = new Set<() => void>();
+  const hiders = new Set<() => void>();
   const kept = new Map<string, string>();
   const saved: { name: string; bytes: Uint8Array }[] = [];
 
@@ -44,6 +47,10 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
       return () => {
         waiting = waiting.filter((other) => other !== entry);
       };
+    },
+    onHide: (run) => {
+      hiders.add(run);
+      return () => hiders.delete(run);
     },
     newId: () => `id-${(ids += 1)}`,
     storage: memoryProjectStorage(),
@@ -72,6 +79,10 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
     kept,
     saved,
     hash: () => hash,
+    hide: async () => {
+      for (const run of hiders) run();
+      await settle();
+    },
     goToHash: (next) => {
       hash = next;
       for (const listener of listeners) listener();

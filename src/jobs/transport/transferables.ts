@@ -17,8 +17,7 @@ function collect(value: unknown, buffers: Set<ArrayBuffer>): void {
     if (value.buffer instanceof ArrayBuffer) buffers.add(value.buffer);
     return;
   }
-  for (const inside of Object.values(value)) {
-    if (typeof inside === 'string') return; // a list of texts holds no arrays
-    collect(inside, buffers);
-  }
+  // a list of thousands of names holds no arrays
+  if (Array.isArray(value) && typeof value[0] === 'string') return;
+  for (const inside of Object.values(value)) collect(inside, buffers);
 }

@@ -1,5 +1,4 @@
-import { issueNotice, issuesOf } from '../services/notices.ts';
-import type { AppServices } from '../app-services.ts';
+import { openProjectFile } from '../projects/open-project-file.ts';
 import type { Command } from './command.ts';
 
 const PROJECT_MEDIA_TYPE = 'application/zip';
@@ -54,15 +53,3 @@ export const PROJECT_COMMANDS: readonly Command[] = [
     },
   },
 ];
-
-/** Opens a `.vonggac` file; when it is none, says why and leaves the current project alone. */
-export async function openProjectFile({ projects, store }: AppServices, file: File): Promise<void> {
-  try {
-    await projects.fromFile(new Uint8Array(await file.arrayBuffer()));
-  } catch (error) {
-    for (const issue of issuesOf(error)) {
-      const placed = { ...issue, at: { file: file.name, ...issue.at } };
-      store.dispatch({ type: 'session/notify', notice: issueNotice(placed) });
-    }
-  }
-}

@@ -8,7 +8,7 @@ export function safeFileName(name: string, extension: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}/\\:*?"<>|]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
-  const short = [...plain].slice(0, LONGEST).join('').trim();
+  const short = Array.from(plain).slice(0, LONGEST).join('').trim();
   const stem = short === '' || RESERVED.test(short) ? `vong-gac ${short}`.trim() : short;
   return `${stem}.${extension}`;
 }

@@ -1,10 +1,11 @@
 import type { AppStore, ProjectLibrary } from '../app-services.ts';
-import type { Project } from '../app-state.ts';
+import type { Notice, Project } from '../app-state.ts';
 import { lastValue } from '../reduce-session.ts';
 import { newProject } from '../initial-state.ts';
 import type { AppEnvironment } from '../services/app-environment.ts';
 import type { Autosave } from '../services/autosave.ts';
 import type { FileBytes } from '../services/file-bytes.ts';
+import { notice } from '../services/notices.ts';
 import { dayOf } from '../../core/time/vietnam-time.ts';
 import { safeFileName } from './file-name.ts';
 import { readProjectFile, writeProjectFile } from './project-file.ts';
@@ -65,14 +66,13 @@ export function createProjectLibrary(
     toFile: async () => {
       const { project } = store.getState();
       const files = new Map<string, Uint8Array>();
-      for (const { sha256 } of project.files) {
+      for (const { name, sha256 } of project.files) {
         const content = await bytes.get(sha256);
         if (content) files.set(sha256, content);
+        else store.dispatch({ type: 'session/notify', notice: missing(name) });
       }
-      return {
-        name: safeFileName(project.name, 'vonggac'),
-        bytes: writeProjectFile(project, files),
-      };
+      const whole = { ...project, files: project.files.filter(({ sha256 }) => files.has(sha256)) };
+      return { name: safeFileName(project.name, 'vonggac'), bytes: writeProjectFile(whole, files) };
     },
     fromFile: async (content) => {
       const { project, files } = readProjectFile(content);
@@ -81,6 +81,10 @@ export function createProjectLibrary(
       await enter(taken ? { ...project, id: environment.newId() } : project);
     },
   };
+}
+
+function missing(file: string): Omit<Notice, 'id'> {
+  return notice('file_bytes_missing', 'error', { file });
 }
 
 /** Steps from a project that is being removed to the one worked on before it, or to a new one. */

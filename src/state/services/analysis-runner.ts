@@ -33,7 +33,7 @@ export function createAnalysisRunner(
     const onProgress = (progress: JobProgress): void => {
       if (running === run) store.dispatch({ type: 'session/result-loading', progress });
     };
-    onProgress({ step: 'start', fraction: 0 });
+    onProgress({ step: 'working', fraction: 0 });
     const options = { signal: run.signal, slot: 'analyse', onProgress };
     try {
       const result = await jobs.run('analyse', { config: study }, options);

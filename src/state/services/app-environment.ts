@@ -8,6 +8,8 @@ export type AppEnvironment = {
   readonly now: () => number;
   /** Runs later; the returned function calls it off. */
   readonly later: (run: () => void, delayMs: number) => () => void;
+  /** Calls back when the page goes out of sight, perhaps for ever. Returns the way to stop it. */
+  readonly onHide: (run: () => void) => () => void;
   readonly newId: () => string;
   readonly storage: ProjectStorage;
   readonly preferences: Preferences;

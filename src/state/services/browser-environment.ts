@@ -11,6 +11,7 @@ export function browserEnvironment(manifest: string): AppEnvironment {
       const timer = setTimeout(run, delayMs);
       return () => clearTimeout(timer);
     },
+    onHide,
     newId: randomId,
     storage: openProjectStorage(),
     preferences: localPreferences(),
@@ -20,6 +21,18 @@ export function browserEnvironment(manifest: string): AppEnvironment {
       dark: matchMedia('(prefers-color-scheme: dark)').matches,
       contrast: matchMedia('(prefers-contrast: more)').matches,
     },
+  };
+}
+
+function onHide(run: () => void): () => void {
+  const whenHidden = (): void => {
+    if (document.visibilityState === 'hidden') run();
+  };
+  document.addEventListener('visibilitychange', whenHidden);
+  addEventListener('pagehide', run);
+  return () => {
+    document.removeEventListener('visibilitychange', whenHidden);
+    removeEventListener('pagehide', run);
   };
 }
 

@@ -128,6 +128,7 @@ export function createDatasetLoader(
     try {
       const news = await newFiles(files, store.getState(), bytes);
       if (news.length === 0) return;
+      onProgress({ step: 'read', fraction: 0 });
       const summary = await jobs.run('add-files', { files: news.map(({ file }) => file) }, options);
       const added = news.flatMap((one) => projectFile(one, summary));
       const { manifest, files: known } = store.getState().project;

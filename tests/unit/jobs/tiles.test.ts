@@ -124,8 +124,9 @@ describe('from afar', () => {
   it('names stand once', async () => {
     for (const z of [7, 10, 14]) {
       const labels = (await allTiles('commune', z)).filter(({ properties }) => properties['label']);
-      expect(labels.map(({ properties }) => properties['name']).toSorted()).toEqual(
-        ['Chư Sê', 'Ia Grai', 'Kông Chro', 'Đak Đoa'].toSorted(),
+      expect(labels).toHaveLength(4);
+      expect(new Set(labels.map(({ properties }) => properties['name']))).toEqual(
+        new Set(['Chư Sê', 'Ia Grai', 'Kông Chro', 'Đak Đoa']),
       );
       expect(labels.every(({ type }) => type === 1)).toBe(true);
     }

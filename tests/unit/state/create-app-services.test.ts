@@ -130,6 +130,78 @@ describe('the running app', () => {
     expect((await storage.list())[0]?.project.name).toBe('Hai');
   });
 
+  it('saves at once when the page goes out of sight', async () => {
+    const storage = memoryProjectStorage();
+    const app = inlineApp(fakeJobClient(), { storage });
+    await app.start();
+    await app.environment.advance(500);
+    app.store.dispatch({ type: 'project/rename', name: 'Vừa gõ xong' });
+    await app.environment.hide();
+    expect((await storage.list())[0]?.project.name).toBe('Vừa gõ xong');
+  });
+
+  it('opens a project file that is dropped among data files', async () => {
+    const app = inlineApp();
+    await app.start();
+    app.store.dispatch({ type: 'project/rename', name: 'Đã lưu' });
+    const { name, bytes } = await app.projects.toFile();
+    app.store.dispatch({ type: 'project/rename', name: 'Khác' });
+    await app.environment.advance(500);
+    await app.addFiles([new File([bytes.slice()], name), new File(['x'], 'a.csv')]);
+    const { project } = app.store.getState();
+    expect(project.name).toBe('Đã lưu');
+    expect(project.files.map((file) => file.name)).toEqual(['a.csv']);
+  });
+
+  it('skips a file that is there already, and numbers a name that is taken', async () => {
+    const app = inlineApp();
+    await app.start();
+    await app.addFiles([new File(['một'], 'a.csv')]);
+    await app.addFiles([new File(['một'], 'b.csv'), new File(['hai'], 'a.csv')]);
+    const { project } = app.store.getState();
+    expect(project.files.map(({ name }) => name)).toEqual(['a.csv', 'a (2).csv']);
+  });
+
+  it('stops loading on demand and keeps what was loaded', async () => {
+    const quick = fakeJobClient();
+    const jobs = fakeJobClient({
+      'add-files': (request, { signal }) =>
+        request.files.some(({ name }) => name === 'slow.csv')
+          ? new Promise((_, reject) => {
+              const stop = (): void => reject(new DOMException('stopped', 'AbortError'));
+              signal?.addEventListener('abort', stop);
+            })
+          : quick.run('add-files', request),
+    });
+    const app = inlineApp(jobs);
+    await app.start();
+    const adding = app.addFiles([new File(['x'], 'slow.csv')]);
+    await settle();
+    expect(app.store.getState().session.dataset.status).toBe('loading');
+    app.cancelLoading();
+    await adding;
+    await settle();
+    const { project, session } = app.store.getState();
+    expect(session.dataset.status).toBe('ready');
+    expect(project.files).toEqual([]);
+    expect(session.notices).toEqual([]);
+  });
+
+  it('keeps the province when a file kept with the project can no longer be read', async () => {
+    const storage = memoryProjectStorage();
+    const app = inlineApp(fakeJobClient(), { storage });
+    await app.start();
+    await app.addFiles([new File(['x'], 'a.csv')]);
+    await app.environment.advance(500);
+    const issue = { code: 'file.unreadable', severity: 'error', at: { file: 'a.csv' } } as const;
+    const jobs = fakeJobClient({ 'add-files': () => Promise.reject(new JobFailure([issue])) });
+    const again = inlineApp(jobs, { storage });
+    await again.start();
+    const { session } = again.store.getState();
+    expect(session.dataset.status).toBe('ready');
+    expect(session.notices.at(-1)?.message).toBe('issues:file.unreadable');
+  });
+
   it('warns when another tab has saved the same project', async () => {
     const storage = memoryProjectStorage();
     const one = inlineApp(fakeJobClient(), { storage });
