@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import type { AppServices } from '../state/app-services.ts';
 import { AppContext } from '../state/use-app.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { ResultMark } from './result-mark.tsx';
 import { Shell } from './shell/shell.tsx';
 import { ThemeAndLanguage } from './theme-and-language.tsx';
 
@@ -14,6 +15,7 @@ export function App({ services, texts }: { readonly services: AppServices; reado
       <I18nextProvider i18n={texts}>
         <AppContext value={services}>
           <ThemeAndLanguage texts={texts} />
+          <ResultMark />
           <ErrorBoundary>
             <Tooltip.Provider delay={400}>
               <Shell />

@@ -14,6 +14,7 @@ import { keepHighlight } from './keep-highlight.ts';
 import { keepPointer } from './keep-pointer.ts';
 import type { PointerView } from './keep-pointer.ts';
 import { keepStyle } from './keep-style.ts';
+import { markDrawn } from './mark-drawn.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -64,6 +65,7 @@ export function createMapEngine(
     keepCamera(map, services),
     keepPointer(map, services, view),
     keepHighlight(map, services),
+    markDrawn(map, services),
     ...(overlay === 'deck' ? [keepOverlay(map, services)] : []),
   ];
   return {
