@@ -1,7 +1,7 @@
 import type { Random } from '../../src/core/basics/random.ts';
 import { seededRandom } from '../../src/core/basics/random.ts';
 import type { LayerRecord } from '../base/layer-records.ts';
-import type { Cable } from './cables.ts';
+import type { Cable } from './cable.ts';
 import type { Commune } from './communes.ts';
 import { CUT_OFF, dayMs, dayText, daysMs } from './demo-calendar.ts';
 import { between, pick, weighted } from './draw.ts';

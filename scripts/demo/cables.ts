@@ -1,27 +1,10 @@
 import { seededRandom } from '../../src/core/basics/random.ts';
-import type { Random } from '../../src/core/basics/random.ts';
-import { CABLE_LINKS } from './cable-links.ts';
+import { SIDE_M } from './cable.ts';
+import type { Cable } from './cable.ts';
 import type { Exchange } from './exchanges.ts';
-import { asWritten, distanceM, toPlane } from './plane.ts';
-import type { Line, Point } from './plane.ts';
-import { lengthM } from './polyline.ts';
+import { OwnerCables } from './owner-cables.ts';
 import type { RoadGraph } from './road-graph.ts';
 import type { Site } from './sites.ts';
-import { townOf } from './towns.ts';
-import { cheapestPath, pieceKey } from './way-graph.ts';
-
-export type Tier = 'backbone' | 'metro' | 'access';
-export type Cable = {
-  readonly owner: string;
-  readonly tier: Tier;
-  readonly line: Line;
-  readonly lengthM: number;
-  readonly fromAsset: string | null;
-  readonly toAsset: string | null;
-};
-
-/** Which vertex of the road graph a cable passes at which of its own vertices. */
-type Passing = { readonly cable: number; readonly vertex: number };
 
 export type CableNet = {
   readonly cables: readonly Cable[];
@@ -29,23 +12,6 @@ export type CableNet = {
   readonly fedBy: ReadonlyMap<string, string>;
 };
 
-const SIDE_M: Readonly<Record<string, number>> = {
-  VNPT: 9,
-  Viettel: -9,
-  MobiFone: 17,
-  'FPT Telecom': -17,
-};
-const TIER_SIDE_M: Readonly<Record<Tier, number>> = { backbone: 5, metro: 2.5, access: 0 };
-const GAP_SHARE = 0.12;
-const SERVED_WITHIN_M = 420;
-/** Masts farther than this from their carrier's cables, and some nearer ones, are on radio links. */
-const SPUR_LIMIT_M: Readonly<Record<string, number>> = {
-  VNPT: 45_000,
-  Viettel: 22_000,
-  MobiFone: 2600,
-  'FPT Telecom': 0,
-};
-const RADIO_LINK_SHARE = 0.25;
 /** Masts of an operator without its own cables hang on another's. */
 const CARRIER: Readonly<Record<string, string>> = { Vietnamobile: 'MobiFone' };
 
@@ -59,256 +25,16 @@ export function layCables(
   const cables: Cable[] = [];
   const fedBy = new Map<string, string>();
   for (const owner of Object.keys(SIDE_M)) {
-    const layer = new OwnerLayer(owner, graph, seededRandom(`${seed}/cables/${owner}`), cables);
+    const layer = new OwnerCables(owner, graph, seededRandom(`${seed}/cables/${owner}`), cables);
     const own = exchanges.filter((exchange) => exchange.owner === owner);
+    const carried = sites.filter((site) => carrierOf(site.owner) === owner);
     layer.layLinks(own);
-    layer.layRings(
-      own,
-      sites.filter((site) => carrierOf(site.owner) === owner),
-    );
-    layer.laySpurs(
-      own,
-      sites.filter((site) => carrierOf(site.owner) === owner),
-      fedBy,
-    );
+    layer.layRings(own, carried);
+    layer.laySpurs(own, carried, fedBy);
   }
   return { cables, fedBy };
 }
 
-export function carrierOf(owner: string): string {
+function carrierOf(owner: string): string {
   return CARRIER[owner] ?? owner;
-}
-
-class OwnerLayer {
-  readonly #owner: string;
-  readonly #graph: RoadGraph;
-  readonly #random: Random;
-  readonly #cables: Cable[];
-  readonly #passing = new Map<number, Passing>();
-  readonly #pieces = new Set<number>();
-
-  constructor(owner: string, graph: RoadGraph, random: Random, cables: Cable[]) {
-    this.#owner = owner;
-    this.#graph = graph;
-    this.#random = random;
-    this.#cables = cables;
-  }
-
-  /** Long links between exchanges along main roads; the last of a chain may run to the border. */
-  layLinks(own: readonly Exchange[]): void {
-    for (const { owner, tier, via } of CABLE_LINKS) {
-      if (owner !== this.#owner) continue;
-      via.forEach((stop, at) => {
-        const before = via[at - 1];
-        if (before === undefined) return;
-        const from = this.#stop(before, own);
-        const to = this.#stop(stop, own);
-        this.#along(from.node, to.node, tier, from.exchange, to.exchange);
-      });
-    }
-  }
-
-  #stop(stop: string | readonly [number, number], own: readonly Exchange[]) {
-    if (typeof stop !== 'string')
-      return { node: this.#graph.nearest(toPlane(...stop)), exchange: null };
-    const exchange = own.find((one) => one.townId === stop) ?? null;
-    return { node: exchange?.node ?? this.#graph.nearest(townOf(stop).at), exchange };
-  }
-
-  /** One or more rings from every exchange through masts around it and back another way. */
-  layRings(own: readonly Exchange[], sites: readonly Site[]): void {
-    for (const exchange of own) {
-      const around = sites
-        .filter(
-          (site) =>
-            distanceM(site.at, exchange.at) < 15_000 && distanceM(site.at, exchange.at) > 3500,
-        )
-        .filter((site) =>
-          own.every((other) => distanceM(other.at, site.at) >= distanceM(exchange.at, site.at)),
-        );
-      const rings = Math.min(2, Math.floor(around.length / 22));
-      for (let ring = 0; ring < rings; ring += 1) {
-        const aim = ((ring + this.#random() * 0.4) / rings) * 2 * Math.PI;
-        const one = ringSite(around, exchange, aim - 0.5);
-        const two = ringSite(around, exchange, aim + 0.6);
-        if (!one || !two || one === two) continue;
-        this.#along(exchange.node, one.node, 'metro', exchange, one);
-        this.#along(one.node, two.node, 'metro', one, two);
-        this.#along(two.node, exchange.node, 'metro', two, exchange);
-      }
-    }
-  }
-
-  /** The farthest unserved mast gets a spur from the nearest own cable; masts on the way are served too. */
-  laySpurs(own: readonly Exchange[], sites: readonly Site[], fedBy: Map<string, string>): void {
-    for (const exchange of own)
-      this.#passing.set(
-        exchange.node,
-        this.#passing.get(exchange.node) ?? { cable: -1, vertex: 0 },
-      );
-    const waiting = [...sites].toSorted((a, b) => this.#farness(b, own) - this.#farness(a, own));
-    const served = new Set<string>();
-    for (const site of waiting) {
-      fedBy.set(site.id, closest(own, site.at).id);
-      if (
-        served.has(site.id) ||
-        (this.#passing.has(site.node) &&
-          distanceM(site.at, this.#pointOf(site.node)) < SERVED_WITHIN_M)
-      )
-        continue;
-      const path = cheapestPath(this.#graph, {
-        from: [site.node],
-        isGoal: (node) => this.#passing.has(node),
-        cost: (a, b) => this.#graph.lengthM(a, b),
-        limit: SPUR_LIMIT_M[this.#owner] ?? 0,
-      });
-      if (!path || this.#random() < RADIO_LINK_SHARE) continue;
-      const nodes = path.toReversed();
-      this.#spur(nodes, site, own);
-      const reached = new Set(nodes);
-      for (const other of sites) {
-        if (
-          reached.has(other.node) &&
-          distanceM(other.at, this.#pointOf(other.node)) < SERVED_WITHIN_M
-        )
-          served.add(other.id);
-      }
-    }
-  }
-
-  #farness(site: Site, own: readonly Exchange[]): number {
-    return distanceM(closest(own, site.at).at, site.at);
-  }
-
-  #pointOf(node: number): Point {
-    return this.#graph.points[node] ?? [0, 0];
-  }
-
-  #along(from: number, to: number, tier: Tier, start: End, end: End): void {
-    const path = cheapestPath(this.#graph, {
-      from: [from],
-      isGoal: (node) => node === to,
-      cost: (a, b) =>
-        this.#graph.lengthM(a, b) *
-        ROAD_COST[this.#graph.classAt[b] ?? 'track'][tier === 'backbone' ? 0 : 1] *
-        (tier === 'metro' && this.#pieces.has(pieceKey(a, b)) ? 2.6 : 1),
-    });
-    if (!path || path.length < 2) return;
-    const side =
-      (SIDE_M[this.#owner] ?? 9) + TIER_SIDE_M[tier] * Math.sign(SIDE_M[this.#owner] ?? 1);
-    const line = this.#sideLine(path, side);
-    this.#add(
-      path,
-      start ? 1 : 0,
-      tier,
-      [...(start ? [start.at] : []), ...line, ...(end ? [end.at] : [])],
-      start,
-      end,
-    );
-  }
-
-  #spur(nodes: readonly number[], site: Site, own: readonly Exchange[]): void {
-    const root = nodes[0] ?? site.node;
-    const passing = this.#passing.get(root);
-    const parent = passing && this.#cables[passing.cable];
-    const exchange = own.find((one) => one.node === root) ?? null;
-    const joint = parent?.line[passing?.vertex ?? 0] ?? exchange?.at ?? this.#pointOf(root);
-    const line = this.#sideLine(nodes, SIDE_M[this.#owner] ?? 9).slice(1);
-    const from = parent ? (this.#random() < 0.85 ? jointAsset(parent, joint) : null) : exchange;
-    this.#add(
-      nodes,
-      0,
-      'access',
-      [this.#withGap(joint, parent !== undefined), ...line, site.at],
-      from,
-      site,
-    );
-  }
-
-  /** Some joints were drawn a little off: up to 3 m, as digitised networks are. */
-  #withGap(joint: Point, allowed: boolean): Point {
-    if (!allowed || this.#random() > GAP_SHARE) return joint;
-    const angle = this.#random() * 2 * Math.PI;
-    const gap = 0.4 + this.#random() * 2.5;
-    return asWritten([joint[0] + Math.cos(angle) * gap, joint[1] + Math.sin(angle) * gap]);
-  }
-
-  #sideLine(nodes: readonly number[], sideM: number): Point[] {
-    const line = nodes.map((node) => this.#pointOf(node));
-    return line.map((point, at) => {
-      const before = line[Math.max(0, at - 1)] ?? point;
-      const after = line[Math.min(line.length - 1, at + 1)] ?? point;
-      const length = distanceM(before, after) || 1;
-      // The side follows the direction of the road itself, so that parallel cables of an owner keep apart.
-      const flip =
-        after[0] > before[0] || (after[0] === before[0] && after[1] > before[1]) ? 1 : -1;
-      return asWritten([
-        point[0] - ((after[1] - before[1]) / length) * sideM * flip,
-        point[1] + ((after[0] - before[0]) / length) * sideM * flip,
-      ]);
-    });
-  }
-
-  #add(nodes: readonly number[], lead: number, tier: Tier, line: Line, from: End, to: End): void {
-    const clean = line
-      .map(asWritten)
-      .filter((point, at, all) => at === 0 || distanceM(point, all[at - 1] ?? point) > 0.2);
-    if (clean.length < 2) return;
-    const cable = this.#cables.length;
-    this.#cables.push({
-      owner: this.#owner,
-      tier,
-      line: clean,
-      lengthM: lengthM(clean),
-      fromAsset: from?.id ?? null,
-      toAsset: to?.id ?? null,
-    });
-    const exact = clean.length === line.length;
-    nodes.forEach((node, at) => {
-      const before = nodes[at - 1];
-      if (before !== undefined) this.#pieces.add(pieceKey(before, node));
-      if (exact && !this.#passing.has(node)) this.#passing.set(node, { cable, vertex: at + lead });
-    });
-  }
-}
-
-type End = { readonly id: string; readonly at: Point } | null;
-
-const ROAD_COST = {
-  national: [0.6, 0.9],
-  provincial: [1, 0.9],
-  commune: [1.7, 1],
-  street: [1.5, 1.1],
-  track: [3, 1.5],
-} as const;
-
-function ringSite(around: readonly Site[], exchange: Exchange, aim: number): Site | null {
-  let best: Site | null = null;
-  let score = -Infinity;
-  for (const site of around) {
-    const angle = Math.atan2(site.at[1] - exchange.at[1], site.at[0] - exchange.at[0]);
-    const turn = Math.cos(angle - aim);
-    const value = turn * 9000 + distanceM(site.at, exchange.at) * 0.4;
-    if (turn > 0.6 && value > score) {
-      score = value;
-      best = site;
-    }
-  }
-  return best;
-}
-
-/** The asset at the parent's end the joint lies on, else its far end: where the service comes from. */
-function jointAsset(parent: Cable, joint: Point): End {
-  const last = parent.line.at(-1) ?? joint;
-  const id = distanceM(joint, last) < 1 ? parent.toAsset : (parent.fromAsset ?? parent.toAsset);
-  return id ? { id, at: joint } : null;
-}
-
-function closest(own: readonly Exchange[], to: Point): Exchange {
-  const [first, ...rest] = own;
-  if (!first) throw new RangeError('no exchange');
-  return rest.reduce(
-    (best, one) => (distanceM(one.at, to) < distanceM(best.at, to) ? one : best),
-    first,
-  );
 }

@@ -17,7 +17,7 @@ import { distanceM, toLonLat, toPlane } from './plane.ts';
 import type { Line, Point } from './plane.ts';
 import { densify } from './polyline.ts';
 import type { Region } from './region.ts';
-import { ringAreaM2, ringContains } from './region.ts';
+import { ringAreaM2 } from './region.ts';
 import { TOWNS } from './towns.ts';
 
 export type Commune = {
@@ -183,30 +183,4 @@ function innerPoints(a: Point, b: Point, region: Region): Point[] {
   const flipped = a[0] > b[0] || (a[0] === b[0] && a[1] > b[1]);
   const dense = densify(flipped ? [b, a] : [a, b], FINEST_M).slice(1, -1);
   return flipped ? [...dense].toReversed() : [...dense];
-}
-
-/** Finds the commune a point lies in; the nearest centre when it lies in none. */
-export function communeFinder(communes: readonly Commune[]): (point: Point) => Commune {
-  const boxes = communes.map((commune) => {
-    const xs = commune.rings.flatMap((ring) => ring.map((point) => point[0]));
-    const ys = commune.rings.flatMap((ring) => ring.map((point) => point[1]));
-    return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const;
-  });
-  return (point) => {
-    const inside = communes.find((commune, number) => {
-      const [west, south, east, north] = boxes[number] ?? [0, 0, 0, 0];
-      if (point[0] < west || point[0] > east || point[1] < south || point[1] > north) return false;
-      return commune.rings.some((ring) => ringContains(ring, point));
-    });
-    return inside ?? nearestCommune(communes, point);
-  };
-}
-
-function nearestCommune(communes: readonly Commune[], point: Point): Commune {
-  const [first, ...rest] = communes;
-  if (!first) throw new RangeError('no communes');
-  return rest.reduce(
-    (best, one) => (distanceM(one.centre, point) < distanceM(best.centre, point) ? one : best),
-    first,
-  );
 }

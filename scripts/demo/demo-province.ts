@@ -14,7 +14,8 @@ import {
 } from './base-layers.ts';
 import { cableLayer, cableRecords } from './cable-records.ts';
 import { layCables } from './cables.ts';
-import { communeFinder, makeCommunes } from './communes.ts';
+import { communeFinder } from './commune-finder.ts';
+import { makeCommunes } from './communes.ts';
 import type { Commune } from './communes.ts';
 import { CUT_OFF, SINCE, dayText } from './demo-calendar.ts';
 import { makeExchanges } from './exchanges.ts';

@@ -1,9 +1,8 @@
 import { seededRandom } from '../../src/core/basics/random.ts';
-import type { Commune } from './communes.ts';
-import { asWritten, distanceM } from './plane.ts';
+import { asWritten } from './plane.ts';
 import type { Point } from './plane.ts';
 import type { RoadGraph } from './road-graph.ts';
-import { TOWNS, townOf } from './towns.ts';
+import { townOf } from './towns.ts';
 
 export type Exchange = {
   readonly id: string;
@@ -98,29 +97,4 @@ function freeNode(
     taken.add(node);
     return node;
   }
-}
-
-/** The exchange of an owner nearest to a point. */
-export function nearestExchange(
-  exchanges: readonly Exchange[],
-  owner: string,
-  to: Point,
-): Exchange {
-  const own = exchanges.filter((one) => one.owner === owner);
-  const [first, ...rest] = own;
-  if (!first) throw new RangeError(`${owner} has no exchange`);
-  return rest.reduce(
-    (best, one) => (distanceM(one.at, to) < distanceM(best.at, to) ? one : best),
-    first,
-  );
-}
-
-export function townNear(point: Point): string {
-  return TOWNS.reduce((best, town) =>
-    distanceM(town.at, point) < distanceM(best.at, point) ? town : best,
-  ).name;
-}
-
-export function communeLabel(commune: Commune): string {
-  return `${commune.unitType === 'ward' ? 'phường' : 'xã'} ${commune.name}`;
 }

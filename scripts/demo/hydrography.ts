@@ -1,14 +1,7 @@
 import { fractalNoise, warpField } from './noise.ts';
 import { distanceM, toPlane } from './plane.ts';
 import type { Line, Point } from './plane.ts';
-import {
-  densify,
-  nearestOnSegment,
-  pointAlong,
-  simplifyLine,
-  smooth,
-  lengthM,
-} from './polyline.ts';
+import { densify, pointAlong, simplifyLine, smooth, lengthM } from './polyline.ts';
 import type { Region } from './region.ts';
 import { seededRandom } from '../../src/core/basics/random.ts';
 import { LAKES, RIVER_COURSES } from './river-courses.ts';
@@ -153,14 +146,4 @@ export function makeLakes(seed: string): Lake[] {
     const first = ring[0];
     return { name, ring: first ? [...ring, first] : ring };
   });
-}
-
-/** How far a point is from the nearest of the lakes' axes is not needed: inside or not is. */
-export function distanceToLineM(line: Line, point: Point): number {
-  let best = Infinity;
-  line.forEach((b, at) => {
-    const a = line[at - 1];
-    if (a) best = Math.min(best, distanceM(point, nearestOnSegment(point, a, b)));
-  });
-  return best;
 }

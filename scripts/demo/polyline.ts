@@ -51,19 +51,6 @@ function cutCorners(line: Line): Line {
   return out;
 }
 
-/** Each inner vertex moves half-way to the middle of its neighbours: takes the zigzag out. */
-export function relax(line: Line, passes: number): Line {
-  let current = line;
-  for (let pass = 0; pass < passes; pass += 1) {
-    current = current.map((point, at) => {
-      const before = current[at - 1];
-      const after = current[at + 1];
-      return before && after ? mix(point, mix(before, after, 0.5), 0.5) : point;
-    });
-  }
-  return current;
-}
-
 /** Douglas–Peucker with the ends kept. */
 export function simplifyLine(line: Line, toleranceM: number): Line {
   const keep = new Uint8Array(line.length);
@@ -101,18 +88,6 @@ export function nearestOnSegment(point: Point, a: Point, b: Point): Point {
   if (squared === 0) return a;
   const share = ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / squared;
   return mix(a, b, Math.min(1, Math.max(0, share)));
-}
-
-/** The line moved sideways (left is positive), vertex by vertex, so positions keep their index. */
-export function offsetLine(line: Line, sideM: number): Line {
-  return line.map((point, at) => {
-    const before = line[Math.max(0, at - 1)] ?? point;
-    const after = line[Math.min(line.length - 1, at + 1)] ?? point;
-    const dx = after[0] - before[0];
-    const dy = after[1] - before[1];
-    const length = Math.hypot(dx, dy) || 1;
-    return [point[0] - (dy / length) * sideM, point[1] + (dx / length) * sideM];
-  });
 }
 
 /** Vertices no farther apart than `stepLimitM`; the old ones stay. */

@@ -133,12 +133,11 @@ function byDistanceToRoad(
   lattice: WayGraph,
   onRoad: ReadonlySet<number>,
 ): Point[] {
-  const roads = [...onRoad].flatMap((node) => lattice.points[node] ?? []) as unknown as Point[];
   const points = [...onRoad].flatMap((node) => {
     const point = lattice.points[node];
     return point ? [point] : [];
   });
-  const nearest = nearestFinder(points.length > 0 ? points : roads);
+  const nearest = nearestFinder(points);
   return centres
     .map((centre) => ({ centre, away: distanceM(centre, points[nearest(centre)] ?? centre) }))
     .toSorted((a, b) => a.away - b.away)

@@ -63,7 +63,6 @@ export function cableThefts(
   return { drafts: [...base, ...planted], stretches, baseRate };
 }
 
-
 function stretchTheft(random: Random, cable: CableRecord, stretch: PlantedStretch): IncidentDraft {
   const moment = theftMoment(random, dayMs(stretch.since), dayMs(stretch.until) + daysMs(1));
   const alongM = between(random, stretch.fromM + 20, stretch.toM - 20);

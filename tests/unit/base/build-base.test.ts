@@ -4,6 +4,7 @@ import type { BuiltBase } from '../../../scripts/base/build-base.ts';
 import type { LayerRecord } from '../../../scripts/base/layer-records.ts';
 import { readCommunes } from '../../../scripts/base/commune-records.ts';
 import { writeGeoJson } from '../../../scripts/base/write-text-layers.ts';
+import { InputError } from '../../../scripts/command.ts';
 import { openManifest } from '../../../src/core/io/open-manifest.ts';
 import { COMMUNE } from '../../../src/core/model/kinds/commune.ts';
 import { quietContext } from '../../support/quiet-context.ts';
@@ -86,6 +87,8 @@ describe("a department's own base", () => {
 
   it('says no to a boundary file that holds no commune', async () => {
     const nothing = new TextEncoder().encode('{"type":"FeatureCollection","features":[]}');
-    await expect(readCommunes('xa.geojson', nothing, quietContext())).rejects.toThrow();
+    await expect(readCommunes('xa.geojson', nothing, quietContext())).rejects.toBeInstanceOf(
+      InputError,
+    );
   });
 });

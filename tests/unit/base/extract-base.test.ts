@@ -74,7 +74,7 @@ describe('an OpenStreetMap extract', () => {
     expect(extractDay(writeExtract(undated))).toBeNull();
   });
 
-  it('refuses what it cannot read with a reason, never another error', () => {
+  it('refuses what it cannot read with a reason, never another error', { timeout: 60_000 }, () => {
     expect(reasonOf(new TextEncoder().encode('not an extract at all'))).toBe('not-osm-pbf');
     expect(reasonOf(writeExtract({ ...SMALL_EXTRACT, feature: 'HistoricalInformation' }))).toBe(
       'needs-HistoricalInformation',
@@ -91,7 +91,7 @@ describe('an OpenStreetMap extract', () => {
 });
 
 describe.skipIf(!existsSync(SHARED))('real extracts (skipped: ../shared is not there)', () => {
-  it('reads Andorra and Liechtenstein', () => {
+  it('reads Andorra and Liechtenstein', { timeout: 120_000 }, () => {
     const andorra = extractBase(readFileSync(new URL('andorra.osm.pbf', SHARED)));
     expect(andorra.roads.length).toBeGreaterThan(1500);
     expect(andorra.towns.map((town) => town.properties['name'])).toContain('Andorra la Vella');

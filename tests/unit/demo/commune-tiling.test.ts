@@ -28,7 +28,7 @@ describe('the communes of the demo', () => {
     expect(Math.abs(sum / province - 1)).toBeLessThan(1e-6);
   });
 
-  it('cover every point of the province exactly once', () => {
+  it('cover every point of the province exactly once', { timeout: 60_000 }, () => {
     const random = seededRandom('tiling');
     const counts = new Map<number, number>();
     for (let dart = 0; dart < 4000; dart += 1) {
