@@ -76,7 +76,7 @@ export async function analyse(
   const density = memory.density.value;
   const result = assembleResult({ ...parts, density, scores, ranking, areaScores });
   delete memory.numberOf;
-  memory.result = { ...result, hash: await resultHash(result) };
+  memory.result = { ...result, hash: await resultHash(result, density.hash) };
   ctx.progress('score', 1);
   return copyResult(memory.result);
 }

@@ -2,6 +2,7 @@ import type { RunContext } from '../basics/run-context.ts';
 import { heat } from '../hotspots/heat/heat.ts';
 import { localRates } from '../targets/local-rate.ts';
 import { targetComponents } from '../targets/target-components.ts';
+import { countedHash } from './counted-hash.ts';
 import type { StudyConfig } from './study-config.ts';
 import type { DensityStage, NetworkStage, SelectionStage } from './study-memory.ts';
 
@@ -12,12 +13,13 @@ import type { DensityStage, NetworkStage, SelectionStage } from './study-memory.
  */
 export async function densityStage(
   { network, targets, traits }: NetworkStage,
-  { counts, rates }: SelectionStage,
+  counted: SelectionStage,
   { density: { bandwidthM } }: StudyConfig,
   years: number,
   ctx: RunContext,
 ): Promise<DensityStage> {
   const { graph, pieces } = network;
+  const { counts, rates } = counted;
   const surface = await heat.run(counts.events, { graph, pieces }, { bandwidthM }, ctx);
   const lixelDensity = perYear(surface.perKm, years);
   const sectionDensity = meanBySection(lixelDensity, pieces.sectionLixelStart);
@@ -31,7 +33,8 @@ export async function densityStage(
   }
   const { recent } = counts;
   const components = targetComponents(targets, localRate, recent, rates.families, traits);
-  return { surface, lixelDensity, sectionDensity, localRate, components };
+  const stage = { surface, lixelDensity, sectionDensity, localRate, components };
+  return { ...stage, hash: await countedHash(targets, counted, stage) };
 }
 
 /** The solver's rounding may leave −1e−12 where nothing happened: a density is never negative. */

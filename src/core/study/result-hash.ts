@@ -10,27 +10,43 @@ type NumberColumn = Float64Array | Uint32Array | Int32Array | Uint8Array;
 
 /**
  * SHA-256 of what a study found. The bytes: a line of canonical JSON (form, config with its lists sorted,
- * counts, data hash, names and lengths of the columns), then the columns, little-endian: whole numbers as
- * 32-bit integers, all others rounded to 32-bit floats. So Node, worker and every browser agree even where
- * their exp() or log() differ in the last of 53 bits. What follows from the data alone (names, lines) is
- * covered by the data hash. ~60 bytes per target.
+ * counts, data hash, hash of what was counted), then the columns the weights change. What follows from the
+ * data alone (names, lines) is covered by the data hash.
  */
-export async function resultHash(result: Omit<StudyResult, 'hash'>): Promise<string> {
-  const columns = hashedColumns(result);
-  const head = new TextEncoder().encode(
-    `${canonicalJson({
-      form: FORM,
-      config: sortedConfig(result.config),
-      counts: { ...result.counts, networkKm: Math.fround(result.counts.networkKm) },
-      dataHash: result.dataHash,
-      families: result.families.map(({ kind, fallback }) => ({ kind, fallback })),
-      columns: columns.map(([name, values]) => [name, values.length]),
-    })}\n`,
-  );
+export function resultHash(
+  result: Omit<StudyResult, 'hash'>,
+  countedHash: string,
+): Promise<string> {
+  const { counts, config, dataHash, targets, areas } = result;
+  const head = {
+    form: FORM,
+    config: sortedConfig(config),
+    counts: { ...counts, networkKm: Math.fround(counts.networkKm) },
+    dataHash,
+    countedHash,
+  };
+  return columnsHash(head, [
+    ['target.contributions', targets.contributions],
+    ['target.order', targets.order],
+    ['area.score', areas.score],
+    ['area.order', areas.order],
+  ]);
+}
+
+export type HashedColumn = readonly [name: string, values: NumberColumn];
+
+/**
+ * SHA-256 of a line of canonical JSON (head, names and lengths of the columns) and the columns,
+ * little-endian: whole numbers as 32-bit integers, all others rounded to 32-bit floats. So Node, worker
+ * and every browser agree even where their exp() or log() differ in the last of 53 bits.
+ */
+export function columnsHash(head: object, columns: readonly HashedColumn[]): Promise<string> {
+  const shape = columns.map(([name, values]) => [name, values.length]);
+  const text = new TextEncoder().encode(`${canonicalJson({ ...head, columns: shape })}\n`);
   const total = columns.reduce((sum, [, values]) => sum + values.length, 0);
-  const bytes = new Uint8Array(head.length + 4 * total);
-  bytes.set(head);
-  const view = new DataView(bytes.buffer, head.length);
+  const bytes = new Uint8Array(text.length + 4 * total);
+  bytes.set(text);
+  const view = new DataView(bytes.buffer, text.length);
   let at = 0;
   for (const [, values] of columns) at = write(view, at, values);
   return sha256HexOfBytes(bytes);
@@ -49,38 +65,6 @@ export function sortedConfig(config: StudyConfig): StudyConfig {
 
 function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function hashedColumns(
-  result: Omit<StudyResult, 'hash'>,
-): readonly (readonly [string, NumberColumn])[] {
-  const { sections, targets, areas, families } = result;
-  return [
-    ['section.density', sections.density],
-    ['section.lixelDensity', sections.lixelDensity],
-    ['target.kind', targets.kind],
-    ['target.row', targets.row],
-    ['target.area', targets.area],
-    ['target.count', targets.count],
-    ['target.exposure', targets.exposure],
-    ['target.rate', targets.rate],
-    ['target.rateLow', targets.rateLow],
-    ['target.rateHigh', targets.rateHigh],
-    ['target.localRate', targets.localRate],
-    ['target.contributions', targets.contributions],
-    ['target.order', targets.order],
-    ['area.count', areas.count],
-    ['area.exposure', areas.exposure],
-    ['area.rate', areas.rate],
-    ['area.rateLow', areas.rateLow],
-    ['area.rateHigh', areas.rateHigh],
-    ['area.perYear', areas.perYear],
-    ['area.score', areas.score],
-    ['area.order', areas.order],
-    ['family.alpha', Float64Array.from(families, (family) => family.alpha)],
-    ['family.beta', Float64Array.from(families, (family) => family.beta)],
-    ['hourOfWeek', result.hourOfWeek],
-  ];
 }
 
 function write(view: DataView, start: number, values: NumberColumn): number {

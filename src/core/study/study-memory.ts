@@ -61,6 +61,8 @@ export type DensityStage = {
   /** By target: the rate the likelihood is made from. */
   readonly localRate: Float64Array;
   readonly components: ComponentColumns;
+  /** Of this stage and the counts before it. */
+  readonly hash: string;
 };
 
 /** A result of one stage, and what it was made from. */

@@ -5,44 +5,66 @@ export type Ranking = {
   readonly rank: Uint32Array;
 };
 
-const DIGIT = 65_536;
+const DIGIT_BITS = 11;
+const DIGITS = 2 ** DIGIT_BITS;
 
 /**
  * Items by falling value; equal values keep the order of `tieOrder` (item numbers, first to last).
- * Values must be finite and not negative. A radix sort over the bits of the values: stable, linear,
- * 200,000 items in a few milliseconds. No items give empty columns.
+ * Values must be finite and not negative. A radix sort by the values as 32-bit floats (their bits rise
+ * with them), then a look at the neighbours that these cannot tell apart: stable, linear, 200,000 items
+ * in a few milliseconds. No items give empty columns.
  */
 export function rankFalling(values: Float64Array, tieOrder: Uint32Array): Ranking {
   const count = values.length;
-  // −0 + 0 is 0: both zeros must have the same bits.
-  const positive = new Float64Array(count);
-  for (let item = 0; item < count; item += 1) positive[item] = (values[item] ?? 0) + 0;
-  const words = new Uint16Array(positive.buffer);
+  const key = floatBits(values);
   let from: Uint32Array = tieOrder.slice();
   let to: Uint32Array = new Uint32Array(count);
-  for (let digit = 0; digit < 4; digit += 1) {
-    distribute(words, digit, from, to);
+  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
+    distribute(key, shift, from, to);
     [from, to] = [to, from];
   }
+  settleNeighbours(from, values);
   const rank = to;
   for (let place = 0; place < count; place += 1) rank[from[place] ?? 0] = place + 1;
   return { order: from, rank };
 }
 
-/** One stable pass: moves `from` to `to` by falling 16-bit digit (little-endian words of a double). */
-function distribute(words: Uint16Array, digit: number, from: Uint32Array, to: Uint32Array): void {
-  const start = new Uint32Array(DIGIT + 1);
-  for (let i = digit; i < words.length; i += 4) {
-    const bucket = DIGIT - (words[i] ?? 0);
+function floatBits(values: Float64Array): Uint32Array {
+  const floats = new Float32Array(values.length);
+  // −0 + 0 is 0: both zeros must have the same bits.
+  for (let item = 0; item < values.length; item += 1) floats[item] = (values[item] ?? 0) + 0;
+  return new Uint32Array(floats.buffer);
+}
+
+/** One stable pass: moves `from` to `to` by one falling digit of the key. */
+function distribute(key: Uint32Array, shift: number, from: Uint32Array, to: Uint32Array): void {
+  const start = new Uint32Array(DIGITS + 1);
+  for (let item = 0; item < key.length; item += 1) {
+    const bucket = DIGITS - (((key[item] ?? 0) >>> shift) & (DIGITS - 1));
     start[bucket] = (start[bucket] ?? 0) + 1;
   }
-  for (let bucket = 1; bucket <= DIGIT; bucket += 1) {
+  for (let bucket = 1; bucket <= DIGITS; bucket += 1) {
     start[bucket] = (start[bucket] ?? 0) + (start[bucket - 1] ?? 0);
   }
-  for (const item of from) {
-    const bucket = DIGIT - 1 - (words[item * 4 + digit] ?? 0);
-    const place = start[bucket] ?? 0;
-    to[place] = item;
-    start[bucket] = place + 1;
+  for (let place = 0; place < from.length; place += 1) {
+    const item = from[place] ?? 0;
+    const bucket = DIGITS - 1 - (((key[item] ?? 0) >>> shift) & (DIGITS - 1));
+    const at = start[bucket] ?? 0;
+    to[at] = item;
+    start[bucket] = at + 1;
+  }
+}
+
+/** Insertion sort: only items equal as 32-bit floats can still stand in the wrong order. */
+function settleNeighbours(order: Uint32Array, values: Float64Array): void {
+  for (let place = 1; place < order.length; place += 1) {
+    const item = order[place] ?? 0;
+    const value = values[item] ?? 0;
+    let at = place;
+    while (at > 0 && (values[order[at - 1] ?? 0] ?? 0) < value) {
+      order[at] = order[at - 1] ?? 0;
+      at -= 1;
+    }
+    order[at] = item;
   }
 }
