@@ -1,6 +1,7 @@
 import type { JobClient } from '../jobs/protocol.ts';
 import type { AppServices } from './app-services.ts';
 import type { AppState } from './app-state.ts';
+import { lastDataset } from './selectors/last-known.ts';
 import { createAppStore } from './app-store.ts';
 import { initialState, newProject } from './initial-state.ts';
 import { isProjectFile, openProjectFile } from './projects/open-project-file.ts';
@@ -65,6 +66,17 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     }
   };
 
+  /** A new project whose data did not come knows no period yet: it is kept once the data is there. */
+  const saveFromFirstData = (): (() => void) => {
+    const stop = store.subscribe((state) => {
+      if (state.session.dataset.status !== 'ready') return;
+      stop();
+      settleFirstPeriod(store);
+      autosave.start();
+    });
+    return stop;
+  };
+
   const start = async (): Promise<void> => {
     const origin = await restore();
     if (origin === 'restored') stops.push(address.start());
@@ -84,7 +96,8 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
       }),
     );
     await loader.follow();
-    autosave.start();
+    if (origin === 'restored' || lastDataset(store.getState())) autosave.start();
+    else stops.push(saveFromFirstData());
     stops.push(environment.onHide(() => void autosave.flush()));
     runner.follow(store.getState());
   };
@@ -115,10 +128,14 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     analyse: runner.analyse,
     cancelAnalysis: runner.cancel,
     openManifest: async (url) => {
-      const project = { ...store.getState().project, manifest: url, breaks: null };
-      store.dispatch({ type: 'session/open-project', project });
+      const { project } = store.getState();
+      const isOther = url !== project.manifest;
+      if (isOther) {
+        const moved = { ...project, manifest: url, breaks: null };
+        store.dispatch({ type: 'session/open-project', project: moved });
+      }
       await loader.follow();
-      settleFirstPeriod(store);
+      if (isOther) settleFirstPeriod(store);
     },
     addFiles,
     cancelLoading: loader.cancel,

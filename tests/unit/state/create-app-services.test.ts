@@ -52,6 +52,38 @@ describe('the running app', () => {
     });
   });
 
+  it('keeps a new project only once its data has come, and then with the period of the data', async () => {
+    let there = false;
+    const issue = { code: 'file.unreadable', severity: 'error' } as const;
+    const jobs = fakeJobClient({
+      'open-manifest': () => (there ? fakeSummary() : Promise.reject(new JobFailure([issue]))),
+    });
+    const storage = memoryProjectStorage();
+    const app = inlineApp(jobs, { storage });
+    await app.start();
+    await app.environment.advance(2000);
+    expect(await storage.list()).toEqual([]);
+    there = true;
+    await app.openManifest(app.store.getState().project.manifest);
+    await app.environment.advance(2000);
+    expect((await storage.list())[0]?.project.study).toMatchObject({ to: '2025-12-31' });
+    expect(app.store.getState().session.result.status).toBe('ready');
+  });
+
+  it('keeps the question when the same data is opened once more', async () => {
+    const app = inlineApp();
+    await app.start();
+    app.store.dispatch({ type: 'project/set-study', change: { from: '2024-02-01' } });
+    const before = app.store.getState().project;
+    await app.openManifest(before.manifest);
+    expect(app.store.getState().project.study).toEqual(before.study);
+    await app.openManifest('other/manifest.json');
+    expect(app.store.getState().project).toMatchObject({
+      manifest: 'other/manifest.json',
+      study: { from: '2023-01-01' },
+    });
+  });
+
   it('is there again after a reload: project, files, room and map position', async () => {
     const storage = memoryProjectStorage();
     const app = inlineApp(fakeJobClient(), { storage });
