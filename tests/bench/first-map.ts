@@ -125,6 +125,6 @@ async function selectTime(page: Page): Promise<number> {
   const row = page.getByRole('grid').first().getByRole('row').nth(3);
   const start = performance.now();
   await row.click();
-  await page.locator('[data-details]').waitFor();
+  await page.getByRole('complementary').first().waitFor();
   return performance.now() - start;
 }

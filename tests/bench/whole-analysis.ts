@@ -104,7 +104,7 @@ async function benchScale(scale: number): Promise<void> {
 async function benchPeers(): Promise<void> {
   const dataset = await open(load(1));
   const lonLat = dataset.tables.bts_site?.geometry.coordinates ?? new Float64Array();
-  const plane = metricPlane(dataset.bounds);
+  const plane = metricPlane(dataset.vn2000Meridian);
   const utm = proj4('+proj=longlat +datum=WGS84', '+proj=utm +zone=49 +datum=WGS84');
   console.log(`\nAgainst peers (${lonLat.length / 2} points; ratio to ours, round by round)`);
   const project = await race(

@@ -1,0 +1,41 @@
+import { expect } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import type { Trouble } from './open-app.ts';
+
+const LONG = { timeout: 120_000 };
+
+/** Waits until the demo is analysed and the map has drawn everything it was asked to. */
+export async function untilAnalysed(page: Page): Promise<void> {
+  await page.locator('[data-map][data-drawn="true"]').waitFor(LONG);
+  await page.locator('html[data-result]').waitFor(LONG);
+}
+
+/** The hash of the result on screen. */
+export async function resultHash(page: Page): Promise<string> {
+  return (await page.locator('html').getAttribute('data-result')) ?? '';
+}
+
+/** Waits for a result other than the one given. */
+export async function untilNewResult(page: Page, before: string): Promise<string> {
+  await page.locator(`html[data-result]:not([data-result="${before}"])`).waitFor(LONG);
+  return resultHash(page);
+}
+
+export async function openRoom(page: Page, room: string): Promise<void> {
+  await page.locator(`[data-room="${room}"]`).click();
+  await page.locator(`[data-room="${room}"][aria-current="page"]`).waitFor();
+}
+
+export function rankedList(page: Page): Locator {
+  return page.getByRole('grid').first();
+}
+
+export async function rowCount(page: Page): Promise<number> {
+  return Number(await rankedList(page).getAttribute('aria-rowcount')) - 1;
+}
+
+export function expectNoTrouble(trouble: Trouble): void {
+  expect(trouble.outsideRequests).toEqual([]);
+  expect(trouble.policyViolations).toEqual([]);
+  expect(trouble.consoleErrors).toEqual([]);
+}
