@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '../state/use-app.ts';
 import { MapFurniture } from './furniture/map-furniture.tsx';
 import type { LayerLook } from './layers/contract.ts';
 import styles from './map-view.module.css';
-import { useMapEngine } from './port/use-map-engine.ts';
+import { createMapEngine } from './port/map-engine.ts';
+import type { MapEngine } from './port/map-engine.ts';
 import type { Picked } from './port/pick-feature.ts';
 import { MapTooltip, placeTooltip } from './tooltip/map-tooltip.tsx';
 
@@ -12,23 +13,40 @@ import { MapTooltip, placeTooltip } from './tooltip/map-tooltip.tsx';
 export function MapView({ overlay }: { readonly overlay?: LayerLook['overlay'] }) {
   const { t } = useTranslation('map');
   const services = useServices();
-  const ground = useRef<HTMLDivElement>(null);
   const tooltip = useRef<HTMLDivElement>(null);
+  const [engine, setEngine] = useState<MapEngine | null>(null);
   const [picked, setPicked] = useState<Picked | null>(null);
-  const at = useRef({ x: 0, y: 0 });
-  const engine = useMapEngine(ground, services, overlay, {
-    moved: (x, y) => {
-      at.current = { x, y };
-      if (tooltip.current) placeTooltip(tooltip.current, x, y);
+  const ground = useCallback(
+    (container: HTMLDivElement) => {
+      let at = { x: 0, y: 0 };
+      const place = (): void => {
+        if (tooltip.current) placeTooltip(tooltip.current, at.x, at.y);
+      };
+      const made = createMapEngine(container, services, overlay, {
+        moved: (x, y) => {
+          at = { x, y };
+          place();
+        },
+        changed: (now) => {
+          setPicked(now);
+          requestAnimationFrame(place);
+        },
+      });
+      setEngine(made);
+      return () => {
+        setEngine(null);
+        setPicked(null);
+        made.dispose();
+      };
     },
-    changed: setPicked,
-  });
+    [services, overlay],
+  );
   useEffect(() => {
-    if (tooltip.current) placeTooltip(tooltip.current, at.current.x, at.current.y);
-  }, [picked]);
+    engine?.map.getCanvas().setAttribute('aria-label', t('furniture.map'));
+  }, [engine, t]);
   return (
     <div className={styles.view}>
-      <div ref={ground} className={styles.ground} data-map="true" aria-label={t('furniture.map')} />
+      <div ref={ground} className={styles.ground} data-map="true" />
       {engine ? <MapFurniture map={engine.map} /> : null}
       <MapTooltip box={tooltip} picked={picked} />
     </div>

@@ -17,7 +17,7 @@ export function MapButtons(props: {
   const services = useServices();
   const fit = commandOf('fit_province');
   return (
-    <div className={styles.buttons} role="group" aria-label={t('furniture.controls')}>
+    <fieldset className={styles.buttons} aria-label={t('furniture.controls')}>
       <Tooltip text={t('furniture.layers')} side="left">
         <button
           type="button"
@@ -61,7 +61,7 @@ export function MapButtons(props: {
           <FitIcon />
         </button>
       </Tooltip>
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { scaleBar } from './scale-bar.ts';
 import styles from './furniture.module.css';
 import { useMapNumber } from './use-map-view.ts';
@@ -20,7 +21,8 @@ export function ScaleBarView({ map }: { readonly map: MapLibreMap }) {
   const text =
     lengthM < 1000 ? `${format.integer(lengthM)} m` : `${format.integer(lengthM / 1000)} km`;
   return (
-    <div className={styles.scale} role="img" aria-label={t('furniture.scale', { length: text })}>
+    <div className={styles.scale}>
+      <VisuallyHidden>{t('furniture.scale_hint')}</VisuallyHidden>
       <span className={styles.scaleBar} style={{ width: `${widthPx}px` }} />
       <span>{text}</span>
     </div>

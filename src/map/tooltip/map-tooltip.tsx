@@ -10,7 +10,7 @@ export function MapTooltip(props: {
   const { box, picked } = props;
   const Tooltip = picked?.pick.Tooltip;
   return (
-    <div ref={box} className={styles.follow} role="status" aria-live="off">
+    <div ref={box} className={styles.follow} aria-hidden="true">
       {picked && Tooltip ? <Tooltip properties={picked.properties} /> : null}
     </div>
   );

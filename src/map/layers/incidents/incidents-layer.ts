@@ -8,7 +8,7 @@ import { incidentsStyle } from './incidents-style.ts';
 export const INCIDENTS_LAYER: MapLayer = {
   id: 'incidents',
   group: 'incidents',
-  band: 'point',
+  band: 'overlay',
   tiles: ['incident'],
   visibleByDefault: (room) => room === 'hotspots',
   style: (_state, look) => incidentsStyle(look),

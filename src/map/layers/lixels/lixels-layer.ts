@@ -25,5 +25,6 @@ function lixelsStyle(state: AppState, look: LayerLook): ReturnType<MapLayer['sty
     { source: tileSourceId('lixel'), 'source-layer': 'lixel' },
     state,
     look,
+    'butt',
   );
 }

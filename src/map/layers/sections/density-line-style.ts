@@ -16,6 +16,7 @@ export function densityLineStyle(
   tiles: TileLayerSource,
   state: AppState,
   look: LayerLook,
+  cap: 'round' | 'butt' = 'round',
 ): readonly LayerSpecification[] {
   const palette = groundPalette(look.theme);
   const breaks = usableBreaks(state.project.breaks?.density);
@@ -25,7 +26,7 @@ export function densityLineStyle(
       type: 'line',
       ...tiles,
       minzoom: 7,
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      layout: { 'line-cap': cap, 'line-join': 'round' },
       paint: {
         'line-color': palette.lineCasing,
         'line-width': densityWidth(breaks, 1.2),
@@ -37,7 +38,7 @@ export function densityLineStyle(
       type: 'line',
       ...tiles,
       minzoom: 5,
-      layout: { 'line-cap': 'round', 'line-join': 'round', 'line-sort-key': ['get', 'density'] },
+      layout: { 'line-cap': cap, 'line-join': 'round', 'line-sort-key': ['get', 'density'] },
       paint: {
         'line-color': classPaint('density', breaks, look.theme),
         'line-width': densityWidth(breaks, 0),
