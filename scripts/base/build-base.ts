@@ -4,7 +4,7 @@ import type { KindId } from '../../src/core/model/registry.ts';
 import { landLayer, provinceLayer, seaLabels } from '../demo/base-layers.ts';
 import type { LayerRecord } from './layer-records.ts';
 import { extractBase } from './osm/extract-base.ts';
-import { extractDay } from './osm/pbf-blocks.ts';
+import { BadExtract, extractDay } from './osm/pbf-blocks.ts';
 import { dissolve, mainlandBounds, touches } from './province-outline.ts';
 import { writeProvince } from './write-province.ts';
 import type { ProvinceLayer, WrittenFile } from './write-province.ts';
@@ -50,6 +50,8 @@ export function buildBase(request: BaseRequest): BuiltBase {
   const osm = extractBase(request.osm);
   const day = extractDay(request.osm) ?? request.today;
   const communes = request.communes;
+  if (communes.length + osm.roads.length + osm.towns.length === 0)
+    throw new BadExtract('nothing-in-it');
   const bounds = mainlandBounds(communes.length > 0 ? communes : [...osm.roads, ...osm.towns]);
   const within = clipper(communes.length > 0 ? bounds : null);
   const layers = {

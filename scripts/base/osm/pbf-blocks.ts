@@ -28,6 +28,7 @@ export type PbfBlock = { readonly type: string; readonly bytes: Uint8Array };
 /** The blocks of an .osm.pbf file, unpacked one after another. Throws BadExtract. */
 export function* pbfBlocks(file: Uint8Array): Generator<PbfBlock> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  if (file.length === 0) throw new BadExtract('empty');
   let at = 0;
   while (at < file.length) {
     if (at + 4 > file.length) throw new BadExtract('truncated');

@@ -91,4 +91,10 @@ describe("a department's own base", () => {
       InputError,
     );
   });
+
+  it('refuses an extract with nothing in it when there are no communes either', () => {
+    const osm = writeExtract({ nodes: [], ways: [], relations: [] });
+    const request = { osm, communes: [], provinceName: '', today: '2026-01-01' };
+    expect(() => buildBase(request)).toThrow('nothing-in-it');
+  });
 });

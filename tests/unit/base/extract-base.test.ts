@@ -75,6 +75,7 @@ describe('an OpenStreetMap extract', () => {
   });
 
   it('refuses what it cannot read with a reason, never another error', { timeout: 60_000 }, () => {
+    expect(reasonOf(new Uint8Array())).toBe('empty');
     expect(reasonOf(new TextEncoder().encode('not an extract at all'))).toBe('not-osm-pbf');
     expect(reasonOf(writeExtract({ ...SMALL_EXTRACT, feature: 'HistoricalInformation' }))).toBe(
       'needs-HistoricalInformation',
