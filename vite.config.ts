@@ -39,6 +39,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // Every dynamic import needs it: left alone it lands in a large chunk and drags it in.
+            { name: 'preload', test: /vite\/preload-helper/, priority: 10 },
             { name: 'maplibre', test: /node_modules\/(maplibre-gl|@maplibre|@mapbox)\// },
             {
               name: 'deck',

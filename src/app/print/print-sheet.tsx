@@ -46,7 +46,7 @@ function PrintPage({ image }: { readonly image: string }) {
       <h1 className={styles.title}>
         {t(`print.title.${room}`, { province: dataset?.province[language] ?? '' })}
       </h1>
-      <p className={styles.subtitle}>{sentence}</p>
+      <p className={styles.subtitle}>{t('print.counts_what', { sentence })}</p>
       {image === '' ? null : (
         <figure className={styles.map}>
           <img className={styles.image} src={image} alt={t('map')} />

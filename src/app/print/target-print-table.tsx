@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import { TARGET_KINDS } from '../../core/study/study-result.ts';
+import { targetLabel } from '../../panels/targets/target-label.ts';
+import { ABSENT } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './print-sheet.module.css';
 
@@ -9,7 +10,7 @@ export type TargetPrintTableProps = { readonly result: StudyResult; readonly row
 export function TargetPrintTable({ result, rows }: TargetPrintTableProps) {
   const { t } = useTranslation(['shell', 'model']);
   const format = useFormat();
-  const { targets, areas } = result;
+  const { targets } = result;
   const first = [...targets.order.subarray(0, rows)];
   return (
     <table className={styles.table}>
@@ -35,19 +36,27 @@ export function TargetPrintTable({ result, rows }: TargetPrintTableProps) {
       </thead>
       <tbody>
         {first.map((target) => (
-          <tr key={targets.id[target]}>
-            <td>{format.integer(targets.rank[target] ?? NaN)}</td>
-            <td>{targets.name[target] || targets.id[target]}</td>
-            <td>
-              {t(`model:target_kind.${TARGET_KINDS[targets.kind[target] ?? 0] ?? 'section'}`)}
-            </td>
-            <td>{areas.name[targets.area[target] ?? -1] ?? '—'}</td>
-            <td className={styles.number}>{format.decimal(targets.count[target] ?? NaN)}</td>
-            <td className={styles.number}>{format.rate(targets.perYear[target] ?? NaN)}</td>
-            <td className={styles.number}>{format.fixed(targets.score[target] ?? NaN, 1)}</td>
-          </tr>
+          <TargetRow key={targets.id[target]} result={result} target={target} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function TargetRow({ result, target }: { readonly result: StudyResult; readonly target: number }) {
+  const { t } = useTranslation('model');
+  const format = useFormat();
+  const { targets } = result;
+  const label = targetLabel(result, target, format);
+  return (
+    <tr>
+      <td>{format.integer(targets.rank[target] ?? NaN)}</td>
+      <td>{[label.name, label.place].filter((part) => part !== '').join(' · ')}</td>
+      <td>{t(`target_kind.${label.kind}`)}</td>
+      <td>{label.commune === '' ? ABSENT : label.commune}</td>
+      <td className={styles.number}>{format.decimal(targets.count[target] ?? NaN)}</td>
+      <td className={styles.number}>{format.rate(targets.perYear[target] ?? NaN)}</td>
+      <td className={styles.number}>{format.fixed(targets.score[target] ?? NaN, 1)}</td>
+    </tr>
   );
 }
