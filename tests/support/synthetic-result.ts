@@ -174,7 +174,7 @@ function targetName(sections: SectionColumns, target: number): string {
 }
 
 function ranked(score: Float64Array): { rank: Uint32Array; order: Uint32Array } {
-  const order = Uint32Array.from(score.keys()).sort(
+  const order = Uint32Array.from(score.keys()).toSorted(
     (a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b,
   );
   const rank = new Uint32Array(score.length);
