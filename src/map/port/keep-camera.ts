@@ -3,6 +3,8 @@ import type { AppServices, CameraOrder } from '../../state/app-services.ts';
 import { lastDataset } from '../../state/selectors/last-known.ts';
 
 const FIT_PADDING_PX = 36;
+/** Names at the coast hang over the sea. */
+const LABEL_ROOM_PX = 44;
 /** A single place is shown close, but with its surroundings. */
 const FIT_MAX_ZOOM = 14.5;
 
@@ -63,7 +65,7 @@ function fitPadding(map: MapLibreMap): PaddingOptions {
   const left = covered * 3 < clientWidth ? covered : 0;
   return {
     top: FIT_PADDING_PX,
-    right: FIT_PADDING_PX,
+    right: FIT_PADDING_PX + LABEL_ROOM_PX,
     bottom: FIT_PADDING_PX,
     left: left + FIT_PADDING_PX,
   };
