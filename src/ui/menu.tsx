@@ -47,7 +47,9 @@ function MenuItem({ entry }: { readonly entry: MenuEntry }) {
         className={styles.item}
         disabled={entry.disabled ?? false}
         onClick={entry.onSelect}
-        aria-current={entry.checked ? 'true' : undefined}
+        {...(entry.checked === undefined
+          ? {}
+          : { role: 'menuitemradio', 'aria-checked': entry.checked })}
       >
         {entry.icon ? <Icon name={entry.icon} size={18} /> : null}
         <span className={styles.itemText}>{entry.label}</span>
