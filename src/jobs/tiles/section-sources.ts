@@ -6,28 +6,50 @@ import { featureSource } from './feature-source.ts';
 import type { FeatureSource } from './feature-source.ts';
 import { targetFigures } from './figures.ts';
 import { cutLine } from './cut-line.ts';
+import { joinPieces } from './join-pieces.ts';
+import type { JoinedPieces } from './join-pieces.ts';
+import { toMercator } from './mercator.ts';
+import { TILE_PIXELS } from './mvt-writer.ts';
 import { recordTags } from './record-tags.ts';
 
-/** Cable sections with their figures; `row` is the section number. */
-export function sectionSource(result: StudyResult, routes: Table): FeatureSource | null {
+/** Pieces of the network as they are drawn at a zoom: joined from afar, one by one when near. */
+export type SourceByZoom = (z: number) => FeatureSource | null;
+
+/** Cable sections with their figures; `row` is the section number, from afar that of the hottest joined. */
+export function sectionSource(
+  result: StudyResult,
+  pieces: NetworkPieces,
+  routes: Table,
+): SourceByZoom {
   const { sections } = result;
   const routeTags = recordTags(routes, ['name', 'owner', 'tier', 'placement']);
   const figures = targetFigures(result, 'section');
-  return featureSource({
-    layer: 'section',
+  const chain: Chain = {
     geometry: {
       type: 'line',
       coordinates: sections.lonLat,
       partStart: sections.start,
       featureStart: oneByOne(sections.length),
     },
-    tags: (section) => ({
-      ...routeTags(sections.route[section] ?? 0),
-      row: section,
-      density: sections.density[section] ?? 0,
-      ...figures.tags(section),
-    }),
-    priority: figures.priority,
+    chainOf: pieces.sectionEdge,
+    value: sections.density,
+  };
+  return byZoom(chain, ({ geometry, hottest }) => {
+    const sectionOf = (feature: number): number => hottest[feature] ?? 0;
+    return featureSource({
+      layer: 'section',
+      geometry,
+      tags: (feature) => {
+        const section = sectionOf(feature);
+        return {
+          ...routeTags(sections.route[section] ?? 0),
+          row: section,
+          density: sections.density[section] ?? 0,
+          ...figures.tags(section),
+        };
+      },
+      priority: (feature) => figures.priority(sectionOf(feature)),
+    });
   });
 }
 
@@ -36,22 +58,73 @@ export function lixelSource(
   result: StudyResult,
   pieces: NetworkPieces,
   routes: Table,
-): FeatureSource | null {
-  const { sections } = result;
+): SourceByZoom {
+  const { route, lixelDensity } = result.sections;
   const routeTags = recordTags(routes, ['tier']);
-  return featureSource({
-    layer: 'lixel',
+  const chain: Chain = {
     geometry: lixelLines(result, pieces),
-    tags: (lixel) => {
-      const section = pieces.lixelSection[lixel] ?? 0;
-      return {
-        ...routeTags(sections.route[section] ?? 0),
-        row: section,
-        density: sections.lixelDensity[lixel] ?? 0,
-      };
-    },
-    priority: (lixel) => sections.lixelDensity[lixel] ?? 0,
-  });
+    chainOf: pieces.lixelEdge,
+    value: lixelDensity,
+  };
+  return byZoom(chain, ({ geometry, hottest }) =>
+    featureSource({
+      layer: 'lixel',
+      geometry,
+      tags: (feature) => {
+        const lixel = hottest[feature] ?? 0;
+        const section = pieces.lixelSection[lixel] ?? 0;
+        return {
+          ...routeTags(route[section] ?? 0),
+          row: section,
+          density: lixelDensity[lixel] ?? 0,
+        };
+      },
+      priority: (feature) => lixelDensity[hottest[feature] ?? 0] ?? 0,
+    }),
+  );
+}
+
+type Chain = {
+  readonly geometry: Geometry;
+  readonly chainOf: Uint32Array;
+  readonly value: Float64Array;
+};
+
+/** Shorter than this on screen, pieces of a cable are joined. */
+const SHORTEST_PIXELS = 4;
+const MOST_JOINED = 64;
+
+/** One source for each number of joined pieces (1, 2, 4 …), made when first asked for. */
+function byZoom(
+  { geometry, chainOf, value }: Chain,
+  make: (joined: JoinedPieces) => FeatureSource | null,
+): SourceByZoom {
+  const made = new Map<number, FeatureSource | null>();
+  const pieceLength = meanLength(geometry);
+  return (z) => {
+    const pixels = pieceLength * TILE_PIXELS * 2 ** z;
+    let most = 1;
+    while (most < MOST_JOINED && most * pixels < SHORTEST_PIXELS) most *= 2;
+    const known = made.get(most);
+    if (known !== undefined) return known;
+    const source = make(joinPieces(geometry, chainOf, value, most));
+    made.set(most, source);
+    return source;
+  };
+}
+
+/** In widths of the world. */
+function meanLength({ coordinates, partStart }: Geometry): number {
+  const xy = toMercator(coordinates);
+  let sum = 0;
+  for (let part = 0; part + 1 < partStart.length; part += 1) {
+    for (let i = (partStart[part] ?? 0) + 1; i < (partStart[part + 1] ?? 0); i += 1) {
+      const dx = (xy[2 * i] ?? 0) - (xy[2 * i - 2] ?? 0);
+      const dy = (xy[2 * i + 1] ?? 0) - (xy[2 * i - 1] ?? 0);
+      sum += Math.hypot(dx, dy);
+    }
+  }
+  return sum / Math.max(1, partStart.length - 1);
 }
 
 function lixelLines({ sections }: StudyResult, pieces: NetworkPieces): Geometry {

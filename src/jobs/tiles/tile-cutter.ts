@@ -2,12 +2,12 @@ import type { Dataset } from '../../core/model/dataset.ts';
 import type { Answered } from '../answered.ts';
 import type { TileLayer, TileRequest } from '../protocol.ts';
 import { cutTile } from './cut-tile.ts';
-import type { FeatureSource } from './feature-source.ts';
 import { incidentSource } from './incident-source.ts';
 import type { IncidentSource } from './incident-source.ts';
 import { recordSource } from './record-sources.ts';
 import { RecentMap } from './recent-map.ts';
 import { lixelSource, sectionSource } from './section-sources.ts';
+import type { SourceByZoom } from './section-sources.ts';
 
 const TILES_KEPT = 400;
 const FILTERS_KEPT = 4;
@@ -30,7 +30,7 @@ const BASE_LAYERS: ReadonlySet<FeatureLayer> = new Set<FeatureLayer>([
   'risk_factor',
 ]);
 
-export type TileMemory = Map<FeatureLayer, FeatureSource | null>;
+export type TileMemory = Map<FeatureLayer, SourceByZoom>;
 
 export function createTileCutter(
   dataset: Dataset,
@@ -41,7 +41,7 @@ export function createTileCutter(
   const filters = new RecentMap<string, IncidentSource>(FILTERS_KEPT);
   const tiles = new RecentMap<string, Uint8Array>(TILES_KEPT);
 
-  const sourceOf = (layer: FeatureLayer): FeatureSource | null => {
+  const sourceOf = (layer: FeatureLayer): SourceByZoom => {
     const memory = BASE_LAYERS.has(layer) ? baseMemory : resultMemory;
     const known = memory.get(layer);
     if (known !== undefined) return known;
@@ -57,7 +57,7 @@ export function createTileCutter(
         .get(filterKey, () => incidentSource(dataset, answered, incidents))
         .tile(z, x, y);
     }
-    const source = sourceOf(layer);
+    const source = sourceOf(layer)(z);
     return source ? cutTile(source, z, x, y) : new Uint8Array();
   };
 
@@ -74,14 +74,14 @@ function makeSource(
   dataset: Dataset,
   answered: Answered | null,
   layer: FeatureLayer,
-): FeatureSource | null {
+): SourceByZoom {
   if (layer !== 'section' && layer !== 'lixel') {
-    return recordSource(dataset, answered?.result ?? null, layer);
+    const source = recordSource(dataset, answered?.result ?? null, layer);
+    return () => source;
   }
   const routes = dataset.tables.cable_route;
-  if (!answered || !routes) return null;
+  if (!answered || !routes) return () => null;
   const { pieces } = answered.network.value.network;
-  return layer === 'section'
-    ? sectionSource(answered.result, routes)
-    : lixelSource(answered.result, pieces, routes);
+  const make = layer === 'section' ? sectionSource : lixelSource;
+  return make(answered.result, pieces, routes);
 }

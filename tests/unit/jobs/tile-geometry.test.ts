@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Geometry } from '../../../src/core/geo/geometry.ts';
 import { clipLine, clipRing } from '../../../src/jobs/tiles/clip.ts';
 import { cutLine } from '../../../src/jobs/tiles/cut-line.ts';
+import { joinPieces } from '../../../src/jobs/tiles/join-pieces.ts';
 import { labelPoints } from '../../../src/jobs/tiles/label-points.ts';
 import { createLayerWriter } from '../../../src/jobs/tiles/mvt-writer.ts';
 import { vertexImportance } from '../../../src/jobs/tiles/vertex-importance.ts';
@@ -209,5 +210,29 @@ describe('written tiles', () => {
 
   it('are no bytes when nothing is in them', () => {
     expect(createLayerWriter('road').finish()).toHaveLength(0);
+  });
+});
+
+describe('joining pieces of a cable', () => {
+  const pieces: Geometry = {
+    type: 'line',
+    coordinates: Float64Array.of(0, 0, 1, 0, 1, 0, 2, 1, 2, 1, 3, 0, 9, 9, 9, 8),
+    partStart: Uint32Array.of(0, 2, 4, 6, 8),
+    featureStart: Uint32Array.of(0, 1, 2, 3, 4),
+  };
+  const chains = [5, 5, 5, 7];
+  const values = [0.1, 0.4, 0.2, 0.3];
+
+  it('keeps the way, ends at the chain, and lets the hottest speak', () => {
+    const { geometry, hottest } = joinPieces(pieces, chains, values, 2);
+    expect([...geometry.partStart]).toEqual([0, 3, 5, 7]);
+    expect([...geometry.coordinates]).toEqual([0, 0, 1, 0, 2, 1, 2, 1, 3, 0, 9, 9, 9, 8]);
+    expect([...hottest]).toEqual([1, 2, 3]);
+  });
+
+  it('one by one changes nothing', () => {
+    const { geometry, hottest } = joinPieces(pieces, chains, values, 1);
+    expect(geometry).toEqual(pieces);
+    expect([...hottest]).toEqual([0, 1, 2, 3]);
   });
 });
