@@ -13,7 +13,7 @@ const BOX = { minX: 0, minY: 0, maxX: 100, maxY: 100 };
 const coordinate = fc.integer({ min: -150, max: 250 });
 const line = fc.array(fc.tuple(coordinate, coordinate), { minLength: 2, maxLength: 12 });
 
-function lengthOf(points: readonly number[]): number {
+function lengthOf(points: ArrayLike<number>): number {
   let length = 0;
   for (let i = 2; i < points.length; i += 2) {
     length += Math.hypot(
@@ -86,7 +86,7 @@ describe('cutting a line', () => {
         const flat = Float64Array.from(
           points.flatMap(([x, y], i) => [x / 1000, i === 0 ? 0 : y / 1000]),
         );
-        const whole = lengthOf([...flat]);
+        const whole = lengthOf(flat);
         fc.pre(whole > 0);
         const at = cuts.toSorted((a, b) => a - b).map((cut) => cut / 100);
         const pieces = cutLine(flat, at);
@@ -97,10 +97,10 @@ describe('cutting a line', () => {
           const share = (at[i] ?? 1) - (at[i - 1] ?? 0);
           expect(lengths[i]).toBeCloseTo(share * whole, 6);
           expect(piece.slice(0, 2)).toEqual(
-            i === 0 ? [...flat.slice(0, 2)] : pieces[i - 1]?.slice(-2),
+            i === 0 ? Array.from(flat.subarray(0, 2)) : pieces[i - 1]?.slice(-2),
           );
         });
-        expect(pieces.at(-1)?.slice(-2)).toEqual([...flat.slice(-2)]);
+        expect(pieces.at(-1)?.slice(-2)).toEqual(Array.from(flat.subarray(-2)));
       }),
     );
   });
