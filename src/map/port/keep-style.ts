@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { AppServices } from '../../state/app-services.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { LayerLook } from '../layers/contract.ts';
@@ -8,6 +8,7 @@ import { styleLayers } from '../style/build-style.ts';
 import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
 import { styleChanges } from '../style/style-changes.ts';
 import { tileSources } from '../style/tile-sources.ts';
+import { keepSourceAddresses } from './source-addresses.ts';
 
 /** Keeps the drawn style to the state: once a frame at most, and only what differs. */
 export function keepStyle(
@@ -18,8 +19,8 @@ export function keepStyle(
   let drawn = {
     parts: styleParts(store.getState()),
     layers: styleLayers(store.getState(), overlay),
-    addresses: addresses(store.getState()),
   };
+  const addresses = keepSourceAddresses(map, tileSources(store.getState()));
   let frame = 0;
   let ready = false;
 
@@ -30,7 +31,8 @@ export function keepStyle(
     if (!changed(drawn.parts, parts)) return;
     const layers = styleLayers(state, overlay);
     applyChanges(map, styleChanges(drawn.layers, layers));
-    drawn = { parts, layers, addresses: moveSources(map, drawn.addresses, state) };
+    addresses.want(tileSources(state));
+    drawn = { parts, layers };
     showTopTargets(map, state);
   };
   const schedule = (): void => {
@@ -44,6 +46,7 @@ export function keepStyle(
   });
   return () => {
     stop();
+    addresses.dispose();
     cancelAnimationFrame(frame);
   };
 }
@@ -65,21 +68,6 @@ function styleParts(state: AppState): readonly unknown[] {
 
 function changed(before: readonly unknown[], after: readonly unknown[]): boolean {
   return before.some((part, place) => part !== after[place]);
-}
-
-type Addresses = ReadonlyMap<string, string>;
-
-function addresses(state: AppState): Addresses {
-  return new Map(tileSources(state).map(({ id, address }) => [id, address]));
-}
-
-/** A new address reloads a source; its old tiles stay on screen until the new ones are there. */
-function moveSources(map: MapLibreMap, before: Addresses, state: AppState): Addresses {
-  const after = addresses(state);
-  for (const [id, address] of after) {
-    if (before.get(id) !== address) map.getSource<VectorTileSource>(id)?.setTiles([address]);
-  }
-  return after;
 }
 
 const SHOWN_TOP = new WeakMap<MapLibreMap, unknown>();
