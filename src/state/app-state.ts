@@ -10,7 +10,7 @@ export type AppState = {
   readonly session: Session;
 };
 
-/** Saved in the browser at every change and in `.vonggac` files (docs/project-file.md). */
+/** Saved in the browser at every change and in `.vonggac` files (data/project-file.md). */
 export type Project = {
   readonly id: string;
   readonly name: string;

@@ -3,7 +3,7 @@ import type { KindId } from './registry.ts';
 
 /**
  * A published province: a folder with `manifest.json` and the files it names.
- * The app, the command line and a department's own province all use this form (docs/manifest.md).
+ * The app, the command line and a department's own province all use this form (data/manifest.md).
  */
 export type Manifest = {
   readonly format: 'vonggac-manifest';

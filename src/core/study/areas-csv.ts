@@ -4,7 +4,7 @@ import { rounded, roundedAt } from './rounded.ts';
 import { AREA_COMPONENTS } from './study-result.ts';
 import type { StudyResult } from './study-result.ts';
 
-/** `areas.csv`: one line per commune, first rank first. Columns: docs/outputs.md. */
+/** `areas.csv`: one line per commune, first rank first. Columns: data/outputs.md. */
 export function areasCsv({ areas }: StudyResult): Uint8Array {
   const columns = areaColumns(areas);
   const header = columns.map(([name]) => name);

@@ -7,7 +7,7 @@ import type { StudyResult } from './study-result.ts';
 
 /**
  * `sections.geojson`: the cable sections as lines, in the order of the network, one feature a line of
- * the file. RFC 7946: WGS 84, six decimals (0.1 m). Properties: docs/outputs.md.
+ * the file. RFC 7946: WGS 84, six decimals (0.1 m). Properties: data/outputs.md.
  */
 export function sectionsGeoJson(dataset: Dataset, result: StudyResult): Uint8Array {
   return writeGeoJsonFeatures(sectionFeatures(dataset, result));

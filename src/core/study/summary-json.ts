@@ -20,7 +20,7 @@ const FORMAT = { format: 'vonggac-summary', version: 1 } as const;
 /**
  * `summary.json`: everything one needs to know to trust or repeat the other files: what was read, kept
  * and left out and why, period, methods, parameters, priors and hashes. Canonical JSON, so equal results
- * give equal bytes. Fields: docs/outputs.md.
+ * give equal bytes. Fields: data/outputs.md.
  */
 export function summaryJson(
   dataset: Dataset,

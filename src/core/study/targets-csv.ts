@@ -14,7 +14,7 @@ import type { Reason, StudyResult } from './study-result.ts';
 /** What only someone entitled to it should read: what a loss means, and the legal class. */
 export const SENSITIVE_COMPONENTS: readonly ScoreComponent[] = ['consequence', 'protection_class'];
 
-/** `targets.csv`: one line per target, first rank first. Columns: docs/outputs.md. */
+/** `targets.csv`: one line per target, first rank first. Columns: data/outputs.md. */
 export function targetsCsv(
   dataset: Dataset,
   result: StudyResult,

@@ -9,7 +9,7 @@ import { parseProject } from './project-schema.ts';
 import { ZipError, inflateEntry, readZipEntries } from './zip-reader.ts';
 import type { ZipEntry } from './zip-reader.ts';
 
-/** The `.vonggac` file: docs/project-file.md describes it for others. */
+/** The `.vonggac` file: data/project-file.md describes it for others. */
 export const PROJECT_FORMAT = 'vonggac-project';
 export const PROJECT_VERSION = 1;
 

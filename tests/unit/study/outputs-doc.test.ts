@@ -10,9 +10,9 @@ import { LEFT_OUT_REASONS } from '../../../src/core/study/study-result.ts';
 import { oneRouteProvince } from '../../golden/one-route-province.ts';
 import { quietContext } from '../../support/quiet-context.ts';
 
-const doc = readFileSync(new URL('../../../docs/outputs.md', import.meta.url), 'utf8');
+const doc = readFileSync(new URL('../../../data/outputs.md', import.meta.url), 'utf8');
 
-describe('docs/outputs.md', () => {
+describe('data/outputs.md', () => {
   it('names every column, property and field that is written', async () => {
     const memory = createStudyMemory();
     const dataset = oneRouteProvince();
