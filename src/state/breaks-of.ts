@@ -2,8 +2,6 @@ import { classBreaks } from '../core/hotspots/class-breaks.ts';
 import type { StudyResult } from '../core/study/study-result.ts';
 import type { ClassBreaks } from './app-state.ts';
 
-const CLASSES = 5;
-
 /** Communes against the province's mean, which is 1: half, somewhat less, about, more, twice. */
 const RATIO_BREAKS = [0.5, 0.8, 1.25, 2] as const;
 
@@ -22,7 +20,13 @@ export function breaksOf(result: StudyResult): ClassBreaks {
   };
 }
 
-/** Equal lengths of cable in each class, of the cable where something happens at all. */
+/**
+ * Shares of the cable where something happens at all. Uneven on purpose: one incident by itself lifts a
+ * few kilometres of cable, so equal classes would paint every single incident red.
+ */
+const DENSITY_SHARES = [0.5, 0.75, 0.9, 0.97] as const;
+
+/** The top class is the hottest 3 % of that cable. */
 function densityBreaks({ sections }: StudyResult): readonly number[] {
   const lengthM = sections.toM.map((toM, section) => toM - (sections.fromM[section] ?? 0));
   let [weighted, wholeM] = [0, 0];
@@ -32,15 +36,12 @@ function densityBreaks({ sections }: StudyResult): readonly number[] {
   }
   const least = wholeM > 0 ? (LEAST_SHARE_OF_MEAN * weighted) / wholeM : 0;
   const counted = lengthM.map((m, section) => ((sections.density[section] ?? 0) >= least ? m : 0));
-  return classBreaks(sections.density, counted, { classes: CLASSES });
+  return classBreaks(sections.density, counted, { upTo: DENSITY_SHARES });
 }
 
-/** The lower half is one class; the upper half is shared out, so that the top class stays small. */
+/** The upper half is shared out and the top class is one target in a hundred: a list one can act on. */
+const SCORE_SHARES = [0.5, 0.8, 0.95, 0.99] as const;
+
 function scoreBreaks({ targets }: StudyResult): readonly number[] {
-  const upperHalf = new Float64Array(targets.length);
-  const half = Math.ceil(targets.length / 2);
-  for (const target of targets.order.subarray(0, half)) {
-    upperHalf[target] = targets.score[target] ?? 0;
-  }
-  return classBreaks(upperHalf, undefined, { classes: CLASSES });
+  return classBreaks(targets.score, undefined, { upTo: SCORE_SHARES });
 }

@@ -2,20 +2,20 @@ import { f64 } from '../geo/typed.ts';
 
 /**
  * Upper limits of map classes for rates or densities: quantiles of the positive values (weighted, for
- * instance by length), rounded to readable numbers. The last class is open: `classes` classes have
- * classes − 1 breaks, strictly increasing and positive. Fewer when there are not enough distinct values;
- * none when no value is positive. Breaks are made once and kept, so that colours mean the same in every
- * period.
+ * instance by length), rounded to readable numbers. `classes` equal classes, or `upTo`: the shares that
+ * lie below each break, increasing. The last class is open: n classes have n − 1 breaks, strictly
+ * increasing and positive. Fewer when there are not enough distinct values; none when no value is
+ * positive. Breaks are made once and kept, so that colours mean the same in every period.
  *
  * Numbers are rounded to 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10ⁿ, or to two or three digits where that would
- * make neighbouring breaks equal. A value equal to a break belongs to the class below it.
+ * make neighbouring breaks equal. A value equal to a break belongs to the class above it.
  */
 export function classBreaks(
   values: Float64Array,
   weights: Float64Array | undefined,
-  options: { readonly classes: number },
+  options: { readonly classes: number } | { readonly upTo: readonly number[] },
 ): number[] {
-  const quantiles = positiveQuantiles(values, weights, options.classes);
+  const quantiles = positiveQuantiles(values, weights, sharesOf(options));
   const distinct = quantiles.filter((value, i) => i === 0 || value > (quantiles[i - 1] ?? 0));
   for (const round of [toReadable, toDigits(2), toDigits(3)]) {
     const rounded = distinct.map(round);
@@ -25,11 +25,18 @@ export function classBreaks(
   return finest.filter((value, i) => i === 0 || value > (finest[i - 1] ?? 0));
 }
 
-/** Weighted quantiles at 1/n … (n − 1)/n: the least value at which that share of the weight is reached. */
+function sharesOf(
+  options: { readonly classes: number } | { readonly upTo: readonly number[] },
+): readonly number[] {
+  if ('upTo' in options) return options.upTo;
+  return Array.from({ length: options.classes - 1 }, (_, k) => (k + 1) / options.classes);
+}
+
+/** Weighted quantiles: the least value at which each share of the weight is reached. */
 function positiveQuantiles(
   values: Float64Array,
   weights: Float64Array | undefined,
-  classes: number,
+  shares: readonly number[],
 ): number[] {
   const counts = (value: number, i: number): boolean =>
     value > 0 && Number.isFinite(value) && (weights?.[i] ?? 1) > 0;
@@ -43,8 +50,9 @@ function positiveQuantiles(
     return sum;
   };
   const total = weightUpTo(Infinity);
-  return Array.from({ length: sorted.length > 0 ? classes - 1 : 0 }, (_, k) => {
-    const wanted = ((k + 1) / classes) * total;
+  if (sorted.length === 0) return [];
+  return shares.map((share) => {
+    const wanted = share * total;
     let [low, high] = [0, sorted.length - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
