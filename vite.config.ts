@@ -1,13 +1,8 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
-import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY } from './scripts/tooling/content-security-policy.mjs';
-
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 
 function contentSecurityPolicy(): Plugin {
   return {
@@ -27,7 +22,6 @@ const NODE_TESTS = ['unit', 'contract', 'reference', 'golden', 'flow', 'architec
 
 export default defineConfig({
   base: './',
-  define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [react(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: {

@@ -54,7 +54,7 @@ export const EXCHANGE_TOWNS: Readonly<Record<string, readonly string[]>> = {
   MobiFone: ['quy-nhon', 'pleiku', 'an-khe', 'ayun-pa', 'bong-son', 'chu-se'],
   'FPT Telecom': ['quy-nhon', 'pleiku', 'an-nhon'],
 };
-const CORES: readonly string[] = ['VNPT/pleiku', 'VNPT/quy-nhon', 'Viettel/quy-nhon'];
+const CORES: ReadonlySet<string> = new Set(['VNPT/pleiku', 'VNPT/quy-nhon', 'Viettel/quy-nhon']);
 
 export function makeExchanges(seed: string, graph: RoadGraph): Exchange[] {
   const random = seededRandom(`${seed}/exchanges`);
@@ -71,7 +71,7 @@ export function makeExchanges(seed: string, graph: RoadGraph): Exchange[] {
         id: `GLI-EX-${String(number).padStart(2, '0')}`,
         name: `Tổng đài ${owner} ${town.name}`,
         owner,
-        exchangeType: CORES.includes(`${owner}/${townId}`) ? 'core' : 'aggregation',
+        exchangeType: CORES.has(`${owner}/${townId}`) ? 'core' : 'aggregation',
         townId,
         at: asWritten([road[0] + Math.cos(angle) * 35, road[1] + Math.sin(angle) * 35]),
         node,

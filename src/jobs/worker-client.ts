@@ -42,7 +42,7 @@ export function createWorkerClient(spawn: () => WorkerHandle, patienceMs = PATIE
         if (message.type !== 'done') return;
         memory.note(job, request);
         // the worker answers a job with that job's response
-        resolve(message.response as JobResponse<Name>);
+        resolve(message.response);
       };
       const call: Call = { job, request, settle };
       if (signal.aborted) {

@@ -118,8 +118,8 @@ function islands(box: Box, name: string): Area {
   const land = polygonsOf(readJson('world-atlas/land-10m.json') as never, 'land');
   const rings = land
     .flatMap((part) => part.geometry.coordinates)
-    .filter((rings) => {
-      const first = rings[0]?.[0];
+    .filter(([outer]) => {
+      const first = outer?.[0];
       return first !== undefined && inside(first, box);
     });
   return multiPolygon(rings, { name });
@@ -136,7 +136,7 @@ function neighbours(vietnam: Area): Area[] {
     const wide = touches
       ? (buffer(clipped, 4, { units: 'kilometers', steps: 2 }) as Area)
       : clipped;
-    const slim = simplify(wide, { tolerance: 0.02, highQuality: true }) as Area;
+    const slim = simplify(wide, { tolerance: 0.02, highQuality: true });
     const fitted = touches ? (difference(featureCollection([slim, vietnam])) ?? slim) : slim;
     return [{ ...fitted, properties: { name } }];
   });

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { APP_VERSION } from '../../core/study/app-version.ts';
 import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -10,7 +11,7 @@ export function AboutDialog() {
   const dataHash = useApp((state) => lastDataset(state)?.hash);
   const resultHash = useApp((state) => lastResult(state)?.hash);
   const facts = [
-    [t('about.version'), __APP_VERSION__],
+    [t('about.version'), APP_VERSION],
     [t('about.data_hash'), dataHash],
     [t('about.result_hash'), resultHash],
   ] as const;

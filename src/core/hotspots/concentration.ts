@@ -67,7 +67,7 @@ function observedCurve(
   km: number,
 ): ConcentrationPoint[] {
   const density = count.map((n, piece) => n / Math.max(lengthKm[piece] ?? 0, Number.MIN_VALUE));
-  const densest = Uint32Array.from(count.keys()).sort(
+  const densest = Uint32Array.from(count.keys()).toSorted(
     (a, b) => (density[b] ?? 0) - (density[a] ?? 0) || a - b,
   );
   const points: ConcentrationPoint[] = [{ length: 0, incidents: 0 }];

@@ -102,7 +102,7 @@ const CLOCK_ISSUE = 'incident.in-future';
 function issueCounts(
   issues: readonly {
     readonly code: string;
-    readonly context?: Readonly<Record<string, unknown>>;
+    readonly context?: Readonly<Record<string, string | number>>;
   }[],
 ): Record<string, number> {
   const counts: Record<string, number> = {};

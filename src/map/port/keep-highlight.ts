@@ -33,7 +33,7 @@ export function keepHighlight(map: MapLibreMap, { store, jobs }: AppServices): (
       ROLES.map((role) => featuresOf(map, jobs, state, selectionOf(state, role), role)),
     );
     if (mine !== turn) return;
-    map
+    void map
       .getSource<GeoJSONSource>(HIGHLIGHT_SOURCE)
       ?.setData({ type: 'FeatureCollection', features: features.flat() });
   };

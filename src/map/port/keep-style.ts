@@ -76,5 +76,5 @@ function showTopTargets(map: MapLibreMap, state: AppState): void {
   const result = lastResult(state);
   if (SHOWN_TOP.get(map) === result) return;
   if (result) SHOWN_TOP.set(map, result);
-  map.getSource<GeoJSONSource>(TOP_SOURCE)?.setData(topTargetFeatures(result));
+  void map.getSource<GeoJSONSource>(TOP_SOURCE)?.setData(topTargetFeatures(result));
 }

@@ -57,5 +57,5 @@ export function buildStyle(
 }
 
 function hidden(layer: LayerSpecification): LayerSpecification {
-  return { ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification;
+  return { ...layer, layout: { ...layer.layout, visibility: 'none' } };
 }

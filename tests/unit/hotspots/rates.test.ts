@@ -43,7 +43,7 @@ describe('gamma functions', () => {
       expect(Math.abs(found.lower - lower)).toBeLessThan(1e-12);
       expect(Math.abs(found.upper - upper)).toBeLessThan(1e-12);
     }
-    for (const [a, x, , upper] of gamma.incomplete.filter(([a, x]) => x >= a + 1)) {
+    for (const [a, x, , upper] of gamma.incomplete.filter(([shape, at]) => at >= shape + 1)) {
       expect(relative(incompleteGamma(a, x).upper, upper)).toBeLessThan(1e-10);
     }
   });
