@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
-import { classRanges } from './class-ranges.ts';
+import { classRanges, digitsFor } from './class-ranges.ts';
 import styles from './legend.module.css';
 
 /** Classes low to high: colour, number, range; then "no data". The ranges are the locked breaks themselves. */
@@ -9,21 +9,16 @@ export function ClassLegend(props: {
   readonly colours: readonly string[];
   readonly noData: string;
   readonly mark: 'line' | 'area' | 'point';
-  /** Decimals; left out, two significant digits as rates are written. */
-  readonly digits?: number;
 }) {
-  const { breaks, colours, noData, mark, digits } = props;
+  const { breaks, colours, noData, mark } = props;
   const { t } = useTranslation('map');
   const format = useFormat();
-  const ranges = classRanges(
-    breaks,
-    (value) => (digits === undefined ? format.rate(value) : format.decimal(value, digits)),
-    {
-      under: (bound) => t('legend.under', { bound }),
-      between: (from, to) => t('legend.between', { from, to }),
-      over: (bound) => t('legend.over', { bound }),
-    },
-  );
+  const digits = digitsFor(breaks);
+  const ranges = classRanges(breaks, (value) => format.decimal(value, digits), {
+    under: (bound) => t('legend.under', { bound }),
+    between: (from, to) => t('legend.between', { from, to }),
+    over: (bound) => t('legend.over', { bound }),
+  });
   return (
     <ol className={styles.classes}>
       {ranges.map((range, place) => (

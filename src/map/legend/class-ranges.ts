@@ -18,14 +18,12 @@ export function classRanges(
   return [words.under(first), ...middle, words.over(last)];
 }
 
-/** Decimals enough that every break reads within 5 % of itself and no two read the same. */
+const MOST_DIGITS = 9;
+
+/** Decimals enough that every break is written exactly: a class must end where the legend says it does. */
 export function digitsFor(breaks: readonly number[]): number {
-  for (let digits = 0; digits < 6; digits += 1) {
-    const written = new Set(breaks.map((bound) => bound.toFixed(digits)));
-    const close = breaks.every(
-      (bound) => Math.abs(Number(bound.toFixed(digits)) - bound) <= Math.abs(bound) * 0.05,
-    );
-    if (written.size === breaks.length && close) return digits;
+  for (let digits = 0; digits < MOST_DIGITS; digits += 1) {
+    if (breaks.every((bound) => Number(bound.toFixed(digits)) === bound)) return digits;
   }
-  return 6;
+  return MOST_DIGITS;
 }

@@ -6,7 +6,6 @@ import { layerChoice } from '../layers/layer-choice.ts';
 import { MAP_LAYERS } from '../layers/registry.ts';
 import { usableBreaks } from '../style/class-paint.ts';
 import { ClassLegend } from './class-legend.tsx';
-import { digitsFor } from './class-ranges.ts';
 import { LegendBlock } from './legend-block.tsx';
 
 const SCORED: ReadonlySet<string> = new Set(POINT_KINDS.filter((kind) => POINT_LOOKS[kind].scored));
@@ -34,7 +33,6 @@ export function ScoreLegend() {
         colours={rampOf(sequentialRamp(theme), breaks.length + 1)}
         noData={noDataColour(theme)}
         mark="point"
-        digits={digitsFor(breaks)}
       />
     </LegendBlock>
   );

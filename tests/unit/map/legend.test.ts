@@ -31,7 +31,7 @@ describe('the text of classes', () => {
 
   it('has decimals enough to tell breaks apart', () => {
     expect(digitsFor([1, 2, 3])).toBe(0);
-    expect(digitsFor([0.8, 1.25, 2])).toBe(1);
+    expect(digitsFor([0.8, 1.25, 2])).toBe(2);
     expect(digitsFor([0.011, 0.012])).toBe(3);
   });
 });

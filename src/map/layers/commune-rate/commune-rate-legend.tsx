@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { useApp } from '../../../state/use-app.ts';
 import { divergingColours, noDataColour } from '../../../ui/theme/class-colours.ts';
 import { ClassLegend } from '../../legend/class-legend.tsx';
-import { digitsFor } from '../../legend/class-ranges.ts';
 import { LegendBlock } from '../../legend/legend-block.tsx';
 import { usableBreaks } from '../../style/class-paint.ts';
 import type { LayerLook } from '../contract.ts';
@@ -22,7 +21,6 @@ export function CommuneRateLegend({ look }: { readonly look: LayerLook }) {
         colours={divergingColours(breaks, look.theme)}
         noData={noDataColour(look.theme)}
         mark="area"
-        digits={digitsFor(breaks)}
       />
     </LegendBlock>
   );
