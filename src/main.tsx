@@ -16,7 +16,7 @@ const DEMO_MANIFEST = './demo/manifest.json';
 
 const services = createAppServices(
   createWorkerClient(startWorker),
-  browserEnvironment(DEMO_MANIFEST),
+  browserEnvironment(DEMO_MANIFEST, new URLSearchParams(location.search).get('manifest')),
 );
 const texts = createI18n(services.store.getState().session.language);
 const root = document.getElementById('root');

@@ -14,7 +14,8 @@ export type AppServices = {
   /** Re-runs the analysis for the current project; the latest call wins. */
   readonly analyse: () => Promise<void>;
   readonly cancelAnalysis: () => void;
-  readonly openManifest: (url: string) => Promise<void>;
+  /** Opens a published province in its own project. Throws JobFailure when it cannot be used. */
+  readonly openManifest: (path: string) => Promise<void>;
   readonly addFiles: (files: readonly File[]) => Promise<void>;
   readonly removeFile: (name: string) => Promise<void>;
   /** Stops the loading of data that is under way; what was loaded before stays. */

@@ -120,7 +120,14 @@ export type SaveStatus =
   | { readonly status: 'saved'; readonly at: number }
   | { readonly status: 'failed'; readonly reason: string };
 
-export type Dialog = 'palette' | 'shortcuts' | 'projects' | 'tour' | 'export' | 'about';
+export type Dialog =
+  | 'palette'
+  | 'shortcuts'
+  | 'projects'
+  | 'province'
+  | 'tour'
+  | 'export'
+  | 'about';
 
 export type Notice = {
   readonly id: number;

@@ -5,6 +5,7 @@ import { lastDataset } from './selectors/last-known.ts';
 import { createAppStore } from './app-store.ts';
 import { initialState, newProject } from './initial-state.ts';
 import { isProjectFile, openProjectFile } from './projects/open-project-file.ts';
+import type { ProjectStorage, StoredProject } from './projects/project-storage.ts';
 import { createProjectLibrary, enterView } from './projects/project-library.ts';
 import { createAddressKeeper } from './services/address-keeper.ts';
 import { createAnalysisRunner } from './services/analysis-runner.ts';
@@ -13,9 +14,12 @@ import { createAutosave } from './services/autosave.ts';
 import { createBreaksKeeper } from './services/breaks-keeper.ts';
 import { createCameraPort } from './services/camera-port.ts';
 import { createClockPlayer } from './services/clock-player.ts';
+import { isSameManifest, manifestAddress, refusedAddress } from './manifest-address.ts';
 import { createDatasetLoader } from './services/dataset-loader.ts';
 import { createFileBytes } from './services/file-bytes.ts';
-import { notice } from './services/notices.ts';
+import { issueNotice, notice } from './services/notices.ts';
+import { createProvinceOpener, projectOf } from './services/province-opener.ts';
+import { structurallyEqual } from './structural-equal.ts';
 import { keepLook, preferredLook } from './services/preferred-look.ts';
 import { settleFirstPeriod } from './services/first-period.ts';
 import { dayOf } from '../core/time/vietnam-time.ts';
@@ -28,9 +32,16 @@ export type RunningApp = AppServices & {
 
 /** Wires state, jobs and the browser. The composition root calls it once; tests call it freely. */
 export function createAppServices(jobs: JobClient, environment: AppEnvironment): RunningApp {
-  const { manifest, storage, preferences } = environment;
+  const { storage, preferences } = environment;
+  const asked = manifestAddress(environment.askedManifest ?? '');
   const today = dayOf(environment.now());
-  const seed = { id: environment.newId(), name: '', manifest, since: '', cutOff: today };
+  const seed = {
+    id: environment.newId(),
+    name: '',
+    manifest: asked ?? environment.manifest,
+    since: '',
+    cutOff: today,
+  };
   const store = createAppStore(
     initialState(newProject(seed), preferredLook(environment)),
     environment.now,
@@ -47,9 +58,9 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
 
   const restore = async (): Promise<'restored' | 'new'> => {
     try {
-      const last = await storage.lastOpened();
-      const stored =
-        (last === undefined ? undefined : await storage.read(last)) ?? (await storage.list())[0];
+      const last = await lastProject(storage);
+      const isWanted = !asked || (last && isSameManifest(last.project.manifest, asked));
+      const stored = isWanted ? last : await projectOf(storage, asked);
       if (!stored) return 'new';
       autosave.opened(stored.id, stored.revision);
       store.dispatch({ type: 'session/open-project', project: stored.project });
@@ -68,16 +79,29 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
 
   /** A new project whose data did not come knows no period yet: it is kept once the data is there. */
   const saveFromFirstData = (): (() => void) => {
+    const { id } = store.getState().project;
     const stop = store.subscribe((state) => {
       if (state.session.dataset.status !== 'ready') return;
       stop();
-      settleFirstPeriod(store);
+      if (state.project.id === id) settleFirstPeriod(store);
       autosave.start();
     });
     return stop;
   };
 
+  /** The map goes where the data is when another province came. */
+  const showProvince = (state: AppState, previous: AppState): void => {
+    const [now, before] = [lastDataset(state), lastDataset(previous)];
+    if (!now || !before || structurallyEqual(now.bounds, before.bounds)) return;
+    camera.fitBounds(now.bounds);
+  };
+
   const start = async (): Promise<void> => {
+    if (environment.askedManifest !== null && !asked) {
+      for (const issue of refusedAddress().issues) {
+        store.dispatch({ type: 'session/notify', notice: issueNotice(issue) });
+      }
+    }
     const origin = await restore();
     if (origin === 'restored') stops.push(address.start());
     await loader.follow();
@@ -88,6 +112,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     stops.push(
       store.subscribe((state, previous) => {
         if (namesOtherData(state, previous)) void loader.follow();
+        showProvince(state, previous);
         runner.follow(state);
         breaks.follow(state);
         player.follow(state);
@@ -127,16 +152,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     projects,
     analyse: runner.analyse,
     cancelAnalysis: runner.cancel,
-    openManifest: async (url) => {
-      const { project } = store.getState();
-      const isOther = url !== project.manifest;
-      if (isOther) {
-        const moved = { ...project, manifest: url, breaks: null };
-        store.dispatch({ type: 'session/open-project', project: moved });
-      }
-      await loader.follow();
-      if (isOther) settleFirstPeriod(store);
-    },
+    openManifest: createProvinceOpener(store, storage, loader, autosave, environment),
     addFiles,
     cancelLoading: loader.cancel,
     removeFile: async (name) => {
@@ -150,6 +166,11 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
       jobs.dispose();
     },
   };
+}
+
+async function lastProject(storage: ProjectStorage): Promise<StoredProject | undefined> {
+  const last = await storage.lastOpened();
+  return (last === undefined ? undefined : await storage.read(last)) ?? (await storage.list())[0];
 }
 
 function namesOtherData({ project }: AppState, { project: before }: AppState): boolean {

@@ -5,6 +5,8 @@ export type FakeEnvironment = AppEnvironment & {
   /** Moves the clock on and runs what was put off until then, in order. */
   readonly advance: (ms: number) => Promise<void>;
   readonly hash: () => string;
+  /** The province named in the address. */
+  readonly province: () => string | null;
   /** The page goes out of sight. */
   readonly hide: () => Promise<void>;
   readonly goToHash: (hash: string) => void;
@@ -18,6 +20,7 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
   let now = Date.UTC(2026, 0, 5, 1);
   let ids = 0;
   let hash = '';
+  let province: string | null = null;
   let waiting: { at: number; run: () => void }[] = [];
   const listeners = new Set<() => void>();
   const hiders = new Set<() => void>();
@@ -40,6 +43,7 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
 
   return {
     manifest: 'data/manifest.json',
+    askedManifest: null,
     now: () => now,
     later: (run, delayMs) => {
       const entry = { at: now + delayMs, run };
@@ -60,8 +64,9 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
     },
     address: {
       read: () => hash,
-      write: (next) => {
+      write: (next, manifest) => {
         hash = next;
+        province = manifest;
       },
       listen: (onChange) => {
         listeners.add(onChange);
@@ -79,6 +84,7 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
     kept,
     saved,
     hash: () => hash,
+    province: () => province,
     hide: async () => {
       for (const run of hiders) run();
       await settle();

@@ -10,6 +10,7 @@ const DIALOGS: Readonly<Record<Dialog, LazyExoticComponent<ComponentType>>> = {
     default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
   })),
   projects: lazy(async () => ({ default: (await import('./projects-dialog.tsx')).ProjectsDialog })),
+  province: lazy(async () => ({ default: (await import('./province-dialog.tsx')).ProvinceDialog })),
   export: lazy(async () => ({ default: (await import('./export-dialog.tsx')).ExportDialog })),
   about: lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog })),
   tour: lazy(async () => ({ default: (await import('../tour/tour.tsx')).Tour })),

@@ -22,6 +22,7 @@ export const ISSUE_CODES = [
   'manifest.bad-shape',
   'manifest.unsupported-version',
   'manifest.missing-file',
+  'manifest.not-beside',
   'kind.unknown',
   'geometry.absent',
   'geometry.wrong-type',

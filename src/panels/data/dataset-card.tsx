@@ -2,7 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import type { DatasetSummary } from '../../jobs/protocol.ts';
+import { commandOf } from '../../state/commands/registry.ts';
+import { runCommand } from '../../state/commands/run-command.ts';
+import { useServices } from '../../state/use-app.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { CopyText } from '../../ui/copy-text.tsx';
 import styles from './dataset-card.module.css';
 
@@ -13,6 +17,7 @@ export function DatasetCard({ dataset }: { readonly dataset: DatasetSummary }) {
   const { t } = useTranslation(['data', 'common', 'model']);
   const format = useFormat();
   const language = useLanguage();
+  const services = useServices();
   return (
     <section className={styles.card} aria-label={t('card.label')}>
       <h3 className={styles.name}>
@@ -30,7 +35,16 @@ export function DatasetCard({ dataset }: { readonly dataset: DatasetSummary }) {
       </div>
       <dl className={styles.facts}>
         <dt>{t('card.province')}</dt>
-        <dd>{dataset.province[language]}</dd>
+        <dd>
+          {dataset.province[language]}{' '}
+          <Button
+            size="sm"
+            variant="quiet"
+            onClick={() => void runCommand(commandOf('open_province'), services)}
+          >
+            {t('card.other_province')}
+          </Button>
+        </dd>
         <dt>{t('card.covers')}</dt>
         <dd>{format.period(dataset.since, dataset.cutOff)}</dd>
         <dt>{t('card.cut_off')}</dt>

@@ -35,6 +35,11 @@ export const PROJECT_COMMANDS: readonly Command[] = [
     run: ({ store }) => store.dispatch({ type: 'session/open-dialog', dialog: 'projects' }),
   },
   {
+    id: 'open_province',
+    group: 'project',
+    run: ({ store }) => store.dispatch({ type: 'session/open-dialog', dialog: 'province' }),
+  },
+  {
     id: 'export',
     group: 'project',
     shortcut: 'mod+e',

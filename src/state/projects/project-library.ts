@@ -17,7 +17,7 @@ export function createProjectLibrary(
   storage: ProjectStorage,
   bytes: FileBytes,
   autosave: Autosave,
-  environment: Pick<AppEnvironment, 'now' | 'newId' | 'manifest'>,
+  environment: Pick<AppEnvironment, 'now' | 'newId'>,
 ): ProjectLibrary {
   const enter = async (project: Project, stored?: StoredProject): Promise<void> => {
     await autosave.flush();
@@ -27,10 +27,11 @@ export function createProjectLibrary(
   };
 
   const start = (name: string): Promise<void> => {
-    const dataset = lastValue(store.getState().session.dataset);
+    const { session, project } = store.getState();
+    const dataset = lastValue(session.dataset);
     const today = dayOf(environment.now());
     const { since, cutOff } = dataset ?? { since: '', cutOff: today };
-    const { manifest } = environment;
+    const { manifest } = project;
     return enter(newProject({ id: environment.newId(), name, manifest, since, cutOff }));
   };
 

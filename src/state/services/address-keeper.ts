@@ -1,6 +1,7 @@
 import { INCIDENT_KIND_IDS } from '../../core/model/incident-kinds.ts';
 import type { AppStore, CameraPort } from '../app-services.ts';
 import type { AppState, ViewAddress } from '../app-state.ts';
+import { isSameManifest, manifestAddress } from '../manifest-address.ts';
 import { addressOf, formatAddress, parseAddress } from '../view-address.ts';
 import type { AppEnvironment } from './app-environment.ts';
 
@@ -10,13 +11,14 @@ const SETTLE_MS = 300;
 export function createAddressKeeper(
   store: AppStore,
   camera: CameraPort,
-  environment: Pick<AppEnvironment, 'later' | 'address'>,
+  environment: Pick<AppEnvironment, 'later' | 'address' | 'manifest'>,
 ): {
   goTo: (view: Partial<ViewAddress>) => void;
   start: () => () => void;
   follow: (state: AppState) => void;
 } {
   let written = '';
+  let province: string | null | undefined;
   let callOff = (): void => {};
 
   const goTo = (view: Partial<ViewAddress>): void => {
@@ -53,9 +55,13 @@ export function createAddressKeeper(
       callOff();
       callOff = environment.later(() => {
         const hash = formatAddress(addressOf(state));
-        if (hash === written) return;
+        const { manifest } = store.getState().project;
+        const own = isSameManifest(manifest, environment.manifest);
+        const named = own ? null : (manifestAddress(manifest) ?? manifest);
+        if (hash === written && named === province) return;
         written = hash;
-        environment.address.write(hash);
+        province = named;
+        environment.address.write(hash, named);
       }, SETTLE_MS);
     },
   };

@@ -5,6 +5,8 @@ import type { PagePort } from './page-port.ts';
 export type AppEnvironment = {
   /** The manifest a new project starts from, relative to the page. */
   readonly manifest: string;
+  /** The manifest the address of the page asks for (`?manifest=`), as it is written there. */
+  readonly askedManifest: string | null;
   readonly now: () => number;
   /** Runs later; the returned function calls it off. */
   readonly later: (run: () => void, delayMs: number) => () => void;
@@ -26,9 +28,10 @@ export type Preferences = {
 
 export type PreferenceKey = 'language' | 'theme' | 'role' | 'tour';
 
-/** The part of the address after `#`. */
+/** The part of the address after `#`, and the province before it. */
 export type AddressPort = {
   readonly read: () => string;
-  readonly write: (hash: string) => void;
+  /** `manifest` is null for the province the app opens by itself. */
+  readonly write: (hash: string, manifest: string | null) => void;
   readonly listen: (onChange: () => void) => () => void;
 };

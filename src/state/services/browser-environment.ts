@@ -3,9 +3,10 @@ import { browserPage } from './page-port.ts';
 import type { AddressPort, AppEnvironment, Preferences } from './app-environment.ts';
 
 /** The environment of a page. Needs no secure context. */
-export function browserEnvironment(manifest: string): AppEnvironment {
+export function browserEnvironment(manifest: string, askedManifest: string | null): AppEnvironment {
   return {
     manifest,
+    askedManifest,
     now: Date.now,
     later: (run, delayMs) => {
       const timer = setTimeout(run, delayMs);
@@ -65,15 +66,20 @@ function localPreferences(): Preferences {
 function hashAddress(): AddressPort {
   return {
     read: () => location.hash,
-    write: (hash) =>
-      history.replaceState(
-        history.state,
-        '',
-        hash === '' ? location.pathname + location.search : hash,
-      ),
+    write: (hash, manifest) =>
+      history.replaceState(history.state, '', location.pathname + queryOf(manifest) + hash),
     listen: (onChange) => {
       addEventListener('hashchange', onChange);
       return () => removeEventListener('hashchange', onChange);
     },
   };
+}
+
+/** The query of the page with this manifest in it; what else it holds stays. */
+function queryOf(manifest: string | null): string {
+  const query = new URLSearchParams(location.search);
+  if (manifest === null) query.delete('manifest');
+  else query.set('manifest', manifest);
+  const text = query.toString().replaceAll('%2F', '/');
+  return text === '' ? '' : `?${text}`;
 }

@@ -19,6 +19,14 @@ const STOPPED: Issue = { code: 'job.stopped', severity: 'info' };
 
 /** Keeps the loaded dataset equal to what the project names: its manifest and its added files. */
 export type DatasetLoader = {
+  /**
+   * Opens another manifest; when it could be read, `enter` must put its project in place. Says what is
+   * wrong with it otherwise, and leaves everything as it was.
+   */
+  readonly open: (
+    manifest: string,
+    enter: (summary: DatasetSummary) => void,
+  ) => Promise<readonly Issue[]>;
   /** Loads what is missing and drops what is gone; the latest call wins. */
   readonly follow: () => Promise<void>;
   readonly addFiles: (files: readonly File[]) => Promise<void>;
@@ -143,7 +151,37 @@ export function createDatasetLoader(
     }
   };
 
+  const open = async (
+    manifest: string,
+    enter: (summary: DatasetSummary) => void,
+  ): Promise<readonly Issue[]> => {
+    const before = lastValue(store.getState().session.dataset);
+    const options = stoppable();
+    try {
+      onProgress({ step: 'open', fraction: 0 });
+      const summary = await jobs.run('open-manifest', { url: manifest }, options);
+      enter(summary);
+      const { project } = store.getState();
+      loaded = project.files.length > 0 ? null : { manifest: project.manifest, files: [] };
+      settle(summary, []);
+    } catch (error) {
+      settle(before, issuesOf(error));
+      if (!isAbort(error)) return issuesOf(error);
+      // the worker may have been done just as it was told to stop
+      loaded = null;
+    }
+    await follow();
+    return [];
+  };
+
   return {
+    open: async (manifest, enter) => {
+      let issues: readonly Issue[] = [];
+      await oneByOne(async () => {
+        issues = await open(manifest, enter);
+      });
+      return issues;
+    },
     follow: () => oneByOne(follow),
     addFiles: (files) => oneByOne(() => addFiles(files).then(follow)),
     cancel: () => cancel.abort(),
