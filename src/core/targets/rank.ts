@@ -9,10 +9,10 @@ const DIGIT_BITS = 11;
 const DIGITS = 2 ** DIGIT_BITS;
 
 /**
- * Items by falling value; equal values keep the order of `tieOrder` (item numbers, first to last).
- * Values must be finite and not negative. A radix sort by the values as 32-bit floats (their bits rise
- * with them), then a look at the neighbours that these cannot tell apart: stable, linear, 200,000 items
- * in a few milliseconds. No items give empty columns.
+ * Items by falling value; equal values keep the order of `tieOrder` (item numbers, first to last). Equal
+ * means: the same 32-bit float. Browsers and Node differ in the last of 53 bits (their exp() and log()
+ * do), and the order must not. Values must be finite and not negative. A radix sort by the bits, which
+ * rise with the values: stable, linear, 200,000 items in a few milliseconds. No items give empty columns.
  */
 export function rankFalling(values: Float64Array, tieOrder: Uint32Array): Ranking {
   const count = values.length;
@@ -23,7 +23,6 @@ export function rankFalling(values: Float64Array, tieOrder: Uint32Array): Rankin
     distribute(key, shift, from, to);
     [from, to] = [to, from];
   }
-  settleNeighbours(from, values);
   const rank = to;
   for (let place = 0; place < count; place += 1) rank[from[place] ?? 0] = place + 1;
   return { order: from, rank };
@@ -52,19 +51,5 @@ function distribute(key: Uint32Array, shift: number, from: Uint32Array, to: Uint
     const at = start[bucket] ?? 0;
     to[at] = item;
     start[bucket] = at + 1;
-  }
-}
-
-/** Insertion sort: only items equal as 32-bit floats can still stand in the wrong order. */
-function settleNeighbours(order: Uint32Array, values: Float64Array): void {
-  for (let place = 1; place < order.length; place += 1) {
-    const item = order[place] ?? 0;
-    const value = values[item] ?? 0;
-    let at = place;
-    while (at > 0 && (values[order[at - 1] ?? 0] ?? 0) < value) {
-      order[at] = order[at - 1] ?? 0;
-      at -= 1;
-    }
-    order[at] = item;
   }
 }
