@@ -61,7 +61,11 @@ export class TextDictionary {
       grown.set(this.#spans);
       this.#spans = grown;
     }
-    this.#spans.set([start, end, code, hash], span);
+    const spans = this.#spans;
+    spans[span] = start;
+    spans[span + 1] = end;
+    spans[span + 2] = code;
+    spans[span + 3] = hash;
     this.#slots[slot] = span;
     this.#spanCount += 1;
     if (this.#spanCount * 2 > this.#slots.length) this.#growSlots();
