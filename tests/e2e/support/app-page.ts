@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Trouble } from './open-app.ts';
+import { commandTitle } from './messages.ts';
+import type { Language } from './messages.ts';
 
 const LONG = { timeout: 120_000 };
 
@@ -21,9 +23,26 @@ export async function untilNewResult(page: Page, before: string): Promise<string
   return resultHash(page);
 }
 
+export const ROOMS = ['data', 'hotspots', 'targets', 'patrol', 'briefing'] as const;
+
+/** Enters a room and waits until its panel is filled. Entering the room one is in closes its panel. */
 export async function openRoom(page: Page, room: string): Promise<void> {
-  await page.locator(`[data-room="${room}"]`).click();
+  const entry = page.locator(`[data-room="${room}"]`);
+  if ((await entry.getAttribute('aria-current')) !== 'page') await entry.click();
   await page.locator(`[data-room="${room}"][aria-current="page"]`).waitFor();
+  await page
+    .locator('#room output[aria-label]')
+    .first()
+    .waitFor({ state: 'detached', ...LONG });
+}
+
+/** Runs a command by its name in the palette, as a person would who knows no menu. */
+export async function runCommand(page: Page, id: string, language: Language = 'vi'): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const title = commandTitle(id, language);
+  await page.getByRole('dialog').getByRole('combobox').fill(title);
+  await page.getByRole('option', { name: title }).first().waitFor();
+  await page.keyboard.press('Enter');
 }
 
 export function rankedList(page: Page): Locator {

@@ -16,6 +16,7 @@ const LAUNCH_ARGUMENTS = [
 
 /** What a run of the app must not do, gathered while it runs. */
 export type Trouble = {
+  /** To another origin, or to an address made in the page (`blob:`), from the page or a worker. */
   readonly outsideRequests: string[];
   readonly consoleErrors: string[];
   readonly policyViolations: string[];
@@ -25,6 +26,8 @@ export type OpenApp = {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly trouble: Trouble;
+  /** Paths of everything asked for, by the page and by its workers. */
+  readonly requests: string[];
 };
 
 export async function launchBrowser(): Promise<Browser> {
@@ -41,6 +44,8 @@ export type OpenOptions = {
   readonly colorScheme?: 'light' | 'dark';
   /** A visitor who has seen the tour (default) or a first visit. */
   readonly firstVisit?: boolean;
+  /** What to do with the fresh profile before the app opens. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 };
 
 /** A fresh profile on the built app, with every sign of trouble written down. */
@@ -57,15 +62,26 @@ export async function openApp(browser: Browser, options: OpenOptions = {}): Prom
   if (options.firstVisit !== true) {
     await context.addInitScript(() => localStorage.setItem('vonggac.tour', 'seen'));
   }
-  const page = await context.newPage();
   const trouble: Trouble = { outsideRequests: [], consoleErrors: [], policyViolations: [] };
-  const origin = new URL(url).origin;
+  const requests: string[] = [];
+  const { origin } = new URL(url);
   context.on('request', (request) => {
     const address = request.url();
-    if (!address.startsWith(origin) && !address.startsWith('data:')) {
+    requests.push(new URL(address).pathname);
+    if (!address.startsWith(`${origin}/`) && !address.startsWith('data:')) {
       trouble.outsideRequests.push(address);
     }
   });
+  await noteViolations(context, trouble);
+  await options.prepare?.(context);
+  const page = await context.newPage();
+  noteErrors(page, trouble);
+  await page.goto(`${url}${options.suffix ?? ''}`, { waitUntil: 'commit' });
+  return { page, context, trouble, requests };
+}
+
+/** Everything the page says went wrong. */
+export function noteErrors(page: Page, trouble: Trouble): void {
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
     const text = message.text();
@@ -75,6 +91,17 @@ export async function openApp(browser: Browser, options: OpenOptions = {}): Prom
     ).push(text);
   });
   page.on('pageerror', (error) => trouble.consoleErrors.push(String(error)));
-  await page.goto(`${url}${options.suffix ?? ''}`);
-  return { page, context, trouble };
+}
+
+/** What the browser itself reports against the policy, of the document and of its header alike. */
+async function noteViolations(context: BrowserContext, trouble: Trouble): Promise<void> {
+  await context.exposeBinding('noteViolation', (_source, violation: string) => {
+    trouble.policyViolations.push(violation);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { noteViolation } = window as unknown as { noteViolation: (text: string) => void };
+      noteViolation(`${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
 }
