@@ -33,7 +33,7 @@ export function targetFigures(result: StudyResult | null, kind: TargetKind): Fig
   };
 }
 
-/** By row of the commune table. */
+/** By row of the commune table. Where nothing was to be expected there is no ratio to it. */
 export function areaFigures(result: StudyResult | null): FigureReader {
   if (!result) return NO_FIGURES;
   const { areas } = result;
@@ -43,8 +43,9 @@ export function areaFigures(result: StudyResult | null): FigureReader {
     tags: (row) => {
       const area = areaOf.get(row);
       if (area === undefined) return {};
+      const expected = areas.exposure[area] ?? 0;
       return {
-        rate: areas.rate[area] ?? 0,
+        ...(expected > 0 ? { rate: areas.rate[area] ?? 0 } : {}),
         count: areas.count[area] ?? 0,
         score: areas.score[area] ?? 0,
         rank: areas.rank[area] ?? 0,

@@ -9,6 +9,7 @@ import { buildStyle } from '../style/build-style.ts';
 import { serveTiles } from '../tiles/tile-protocol.ts';
 import { keepOverlay } from '../overlay/keep-overlay.ts';
 import { hasGraphicsProcessor } from '../overlay/renderer.ts';
+import { HOME_BOUNDS, keepBounds } from './keep-bounds.ts';
 import { keepCamera } from './keep-camera.ts';
 import { keepHighlight } from './keep-highlight.ts';
 import { keepPointer } from './keep-pointer.ts';
@@ -19,7 +20,6 @@ import { markDrawn } from './mark-drawn.ts';
 setWorkerUrl(workerUrl);
 
 /** Viet Nam with its seas and islands, and room around it. */
-const MAX_BOUNDS: [number, number, number, number] = [90, 0, 130, 30];
 const OVERVIEW: Camera = { lon: 109.6, lat: 15.2, zoom: 4.7 };
 
 export type MapEngine = {
@@ -47,7 +47,7 @@ export function createMapEngine(
     zoom: camera.zoom,
     minZoom: 3.2,
     maxZoom: 18,
-    maxBounds: MAX_BOUNDS,
+    maxBounds: HOME_BOUNDS,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
@@ -62,6 +62,7 @@ export function createMapEngine(
   drawIconsOnDemand(map);
   const stops = [
     keepStyle(map, services, overlay),
+    keepBounds(map, services),
     keepCamera(map, services),
     keepPointer(map, services, view),
     keepHighlight(map, services),

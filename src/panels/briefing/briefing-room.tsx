@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { missingData } from '../../state/selectors/missing-data.ts';
 import { lastResult } from '../../state/selectors/last-known.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
+import { MissingNote } from '../targets/missing-note.tsx';
 import { NoResult } from '../targets/no-result.tsx';
 import { BriefingBody } from './briefing-body.tsx';
 import { MethodLine } from './method-line.tsx';
@@ -12,7 +14,9 @@ import styles from './briefing-room.module.css';
 export function BriefingRoom(): ReactNode {
   const { t } = useTranslation('briefing');
   const result = useApp(lastResult);
+  const missing = useApp(missingData);
   if (!result) return <NoResult />;
+  if (missing === 'assets' || missing === 'incidents') return <MissingNote />;
   return (
     <div className={styles.room}>
       <div className={styles.actions}>

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { missingData } from '../../state/selectors/missing-data.ts';
 import { lastResult } from '../../state/selectors/last-known.ts';
 import { useApp, useDispatch } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { AreaTable } from './area-table.tsx';
 import { ChosenList } from './chosen-list.tsx';
+import { MissingNote } from './missing-note.tsx';
 import { NoResult } from './no-result.tsx';
 import { TargetTable } from './target-table.tsx';
 import { WeightsPanel } from './weights-panel.tsx';
@@ -17,7 +19,9 @@ import styles from './targets-room.module.css';
 /** Mục tiêu: what to protect first, and why. */
 export function TargetsRoom(): ReactNode {
   const result = useApp(lastResult);
-  return result ? <RankedLists result={result} /> : <NoResult />;
+  const missing = useApp(missingData);
+  if (!result) return <NoResult />;
+  return missing === 'assets' ? <MissingNote /> : <RankedLists result={result} />;
 }
 
 type Tab = 'targets' | 'areas' | 'chosen';
