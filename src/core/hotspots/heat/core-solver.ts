@@ -44,7 +44,7 @@ function scaledMatrix(
   { conductance: g }: NodeEquations,
   scale: ComplexArray,
 ): SymmetricMatrix {
-  const { start, column } = rows;
+  const { start, upper, column } = rows;
   const off = complexArray(column.length);
   for (let i = 0; i < rows.nodes.length; i += 1) {
     const sRe = scale[2 * i] as number;
@@ -58,7 +58,7 @@ function scaledMatrix(
       off[2 * k + 1] = -re * (g[slot + 1] as number) - im * (g[slot] as number);
     }
   }
-  return { start, column, off };
+  return { start, upper, column, off };
 }
 
 /** into[i] = a[j] × b[k]. */

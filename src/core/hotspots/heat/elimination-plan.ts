@@ -31,6 +31,8 @@ export type CoreRows = {
   readonly nodes: Uint32Array;
   /** Length nodes + 1 into column (position in `nodes`) and slot. */
   readonly start: Uint32Array;
+  /** Where in its row the columns above the diagonal start; those below it come first. */
+  readonly upper: Uint32Array;
   readonly column: Uint32Array;
   readonly slot: Uint32Array;
 };
@@ -117,15 +119,21 @@ function coreRows(isCore: Uint8Array, lists: SlotLists): CoreRows {
     position[u32(nodes, i)] = i;
     start[i + 1] = u32(start, i) + lists.degree(u32(nodes, i));
   }
+  const upper = new Uint32Array(nodes.length);
   const column = new Uint32Array(u32(start, nodes.length));
   const slot = new Uint32Array(column.length);
   for (let i = 0; i < nodes.length; i += 1) {
-    let place = u32(start, i);
+    let below = u32(start, i);
+    let above = u32(start, i + 1);
     for (let half = lists.first(u32(nodes, i)); half >= 0; half = lists.next(half)) {
-      column[place] = u32(position, lists.other(half));
+      const other = u32(position, lists.other(half));
+      if (other > i) above -= 1;
+      const place = other > i ? above : below;
+      if (other < i) below += 1;
+      column[place] = other;
       slot[place] = half >> 1;
-      place += 1;
     }
+    upper[i] = above;
   }
-  return { nodes, start, column, slot };
+  return { nodes, start, upper, column, slot };
 }
