@@ -44,10 +44,18 @@ export async function writeOutputs(
   folder: string,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await writing(folder, () => mkdir(folder, { recursive: true }));
   for (const { name, bytes } of files) {
     if (name === '' || name !== basename(name)) throw new InputError([outside(name)]);
-    await writeFile(join(folder, name), bytes);
+    await writing(folder, () => writeFile(join(folder, name), bytes));
+  }
+}
+
+async function writing(folder: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw new InputError([unwritable(folder, error)]);
   }
 }
 
@@ -57,8 +65,17 @@ function leaves(root: string, path: string): boolean {
 }
 
 function unreadable(file: string, error: unknown): Issue {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  return { code: 'file.unreadable', severity: 'error', at: { file }, context: { reason: code } };
+  const context = { reason: systemCode(error) };
+  return { code: 'file.unreadable', severity: 'error', at: { file }, context };
+}
+
+function unwritable(file: string, error: unknown): Issue {
+  const context = { reason: systemCode(error) };
+  return { code: 'file.unwritable', severity: 'error', at: { file }, context };
+}
+
+function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
 function outside(file: string): Issue {

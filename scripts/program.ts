@@ -101,6 +101,7 @@ function report(
     return EXIT.badUsage;
   }
   if (error instanceof InputError || error instanceof JobFailure) {
+    if (host.debug && error.cause instanceof Error) host.tell(error.cause.stack ?? '');
     for (const issue of error.issues.slice(0, ISSUES_SHOWN)) host.tell(words.describe(issue));
     const rest = error.issues.length - ISSUES_SHOWN;
     if (rest > 0) host.tell(words.text('errors.more_issues', { count: rest }));

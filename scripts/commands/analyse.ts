@@ -1,20 +1,17 @@
 import type { Issue } from '../../src/core/basics/issue.ts';
 import { badJson } from '../../src/core/io/formats/geojson/bad-json.ts';
-import { openManifest } from '../../src/core/io/open-manifest.ts';
-import type { Dataset } from '../../src/core/model/dataset.ts';
 import { INCIDENT_KIND_IDS } from '../../src/core/model/incident-kinds.ts';
 import { INCIDENT } from '../../src/core/model/kinds/incident.ts';
-import { analyse as runAnalysis } from '../../src/core/study/analyse.ts';
 import { choiceIssues } from '../../src/core/study/check-choices.ts';
 import { defaultPeriod } from '../../src/core/study/default-period.ts';
 import { readStudyConfig } from '../../src/core/study/read-config.ts';
 import { defaultStudyConfig } from '../../src/core/study/study-config.ts';
 import type { StudyConfig } from '../../src/core/study/study-config.ts';
-import { studyFiles } from '../../src/core/study/study-files.ts';
 import type { StudyResult } from '../../src/core/study/study-result.ts';
-import { createStudyMemory } from '../../src/core/study/study-memory.ts';
+import type { OutputFile } from '../../src/jobs/protocol.ts';
 import { EXIT, InputError, UsageError } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';
+import { FOLDER_MANIFEST, folderClient, jobOptions } from '../folder-client.ts';
 import { openFolder, readBytes, writeOutputs } from '../node-files.ts';
 
 const severities = INCIDENT.fields.find(({ name }) => name === 'severity')?.choices ?? [];
@@ -42,14 +39,21 @@ export const analyse: Command = {
   ],
   run: async (args, io) => {
     const asked = await askedConfig(args);
-    const dataset = await readDataset(args, io);
-    const config = asked(defaultStudyConfig(defaultPeriod(dataset)));
-    const wrong = choiceIssues(dataset, config);
+    const jobs = folderClient(await openFolder(args.text('data') ?? ''), io);
+    const options = jobOptions(io);
+    const data = await jobs.run('open-manifest', { url: FOLDER_MANIFEST }, options);
+    tellIssues(data.issues, io);
+    const config = asked(defaultStudyConfig(defaultPeriod(data)));
+    const wrong = choiceIssues(data, config);
     if (wrong.length > 0) throw new InputError(wrong);
-    const memory = createStudyMemory();
-    const result = await runAnalysis(dataset, config, memory, io.ctx);
+    const result = await jobs.run('analyse', { config }, options);
     tellIssues(result.issues, io);
-    const files = studyFiles(dataset, memory, { sensitive: args.flag('with-sensitive') });
+    const sensitive = args.flag('with-sensitive');
+    const files = await jobs.run('export-study', { sensitive }, options);
+    if (result.counts.selected === 0) {
+      const { since, cutOff } = data;
+      io.tell(io.text('commands.analyse.said.nothing_selected', { since, cutOff }));
+    }
     const folder = args.text('out') ?? '';
     await writeOutputs(folder, files);
     if (args.flag('json')) printSummary(files, io);
@@ -57,14 +61,6 @@ export const analyse: Command = {
     return EXIT.done;
   },
 };
-
-async function readDataset(args: CommandArgs, io: CommandIo): Promise<Dataset> {
-  const folder = await openFolder(args.text('data') ?? '');
-  const { dataset, issues } = await openManifest(folder.manifest, folder.readFile, io.ctx);
-  if (!dataset) throw new InputError(issues);
-  tellIssues(issues, io);
-  return dataset;
-}
 
 /** Days that hold any period: to check a config before the data says which days it covers. */
 const EVER = { from: '1900-01-01', to: '9999-12-31' } as const;
@@ -84,8 +80,9 @@ async function askedConfig(args: CommandArgs): Promise<(base: StudyConfig) => St
     }
     const { config, issues } = readStudyConfig(options, fromFile.config);
     const [first] = issues;
-    if (first)
-      throw new UsageError('errors.option_value', { option: `--${first.at?.field ?? ''}` });
+    const field = first?.at?.field ?? '';
+    const key = field === 'from' || field === 'to' ? 'option_day' : 'option_value';
+    if (first) throw new UsageError(`errors.${key}`, { option: `--${field}` });
     return config;
   };
   asked(defaultStudyConfig(EVER));
@@ -113,6 +110,9 @@ function inFile(issue: Issue, file: string): Issue {
 }
 
 function parseJson(bytes: Uint8Array, file: string): unknown {
+  if (bytes.length === 0) {
+    throw new InputError([{ code: 'file.empty', severity: 'error', at: { file } }]);
+  }
   const text = new TextDecoder().decode(bytes);
   try {
     return JSON.parse(text);
@@ -130,7 +130,7 @@ function tellIssues(issues: readonly Issue[], io: CommandIo): void {
   if (rest > 0) io.tell(io.text('errors.more_issues', { count: rest }));
 }
 
-function printSummary(files: ReturnType<typeof studyFiles>, io: CommandIo): void {
+function printSummary(files: readonly OutputFile[], io: CommandIo): void {
   const summary = files.find(({ name }) => name === 'summary.json');
   if (summary) io.print(new TextDecoder().decode(summary.bytes));
 }

@@ -57,6 +57,40 @@ describe('a mistake in what is asked of analyse', () => {
     expect(said).toContain(option);
   });
 
+  it('of days says how days are written', async () => {
+    const { code, said } = await analyse('--from', '31/12/2025');
+    expect(code).toBe(2);
+    expect(said).toContain('--from');
+    expect(said).toContain('2025-12-31');
+  });
+
+  it('in an empty config is said of that file', async () => {
+    const { code, said } = await analyse('--config', config('empty.json', ''));
+    expect(code).toBe(1);
+    expect(said).toContain('empty.json');
+  });
+
+  it('that leaves no incident is pointed out, with the days the data covers', async () => {
+    const { code, said } = await analyse('--from', '1999-01-01', '--to', '1999-12-31');
+    expect(code).toBe(0);
+    expect(said).toContain('Không có vụ việc nào qua được');
+    expect(said).toMatch(/từ \d{4}-\d\d-\d\d đến \d{4}-\d\d-\d\d/);
+  });
+
+  it('is an owner the data does not know', async () => {
+    const { code, said } = await analyse('--owners', 'Không Có');
+    expect(code).toBe(1);
+    expect(said).toContain('Không Có');
+  });
+
+  it('is a place to write to that is a file', async () => {
+    const file = config('taken', 'x');
+    const { code, err } = await runCommandLine('analyse', '--data', DEMO_FOLDER, '--out', file);
+    expect(code).toBe(1);
+    expect(err).toContain('taken');
+    expect(err).not.toContain('ngoài dự kiến');
+  });
+
   it('is a folder without a manifest', async () => {
     const { code, err } = await runCommandLine('analyse', '--data', folder, '--out', folder);
     expect(code).toBe(1);

@@ -4,6 +4,7 @@
  */
 export const ISSUE_CODES = [
   'file.unreadable',
+  'file.unwritable',
   'file.empty',
   'file.unknown-format',
   'file.truncated',
