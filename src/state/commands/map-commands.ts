@@ -29,7 +29,7 @@ export const MAP_COMMANDS: readonly Command[] = [
     id: 'clear_selection',
     group: 'map',
     shortcut: 'escape',
-    isAvailable: ({ session }) => session.selection !== null && session.dialog === null,
+    isAvailable: ({ session }) => session.selection !== null,
     run: ({ store }) => store.dispatch({ type: 'session/select', selection: null }),
   },
   {
