@@ -24,13 +24,12 @@ export function endsOnLines(
     const near: Near[] = [];
     const last = u32(parts.vertexStart, part + 1) - 1;
     for (let vertex = u32(parts.vertexStart, part); vertex < last; vertex += 1) {
-      measureSegment(parts, ends, toleranceM, vertex, (end, distanceM, alongM) => {
-        const known =
-          end >> 1 === part
-            ? metresFromEnd(parts, end, alongM) <= 4 * toleranceM
-            : isJoinedNearby(parts, joined, 2 * toleranceM, { end, part, alongM });
-        if (!known) near.push({ end, distanceM, alongM });
-      });
+      const candidates = nearVertex(parts, ends, toleranceM, vertex);
+      for (let k = 0; k < candidates; k += 1) {
+        const end = u32(ends.grid.found, k);
+        const point = pointNear(parts, ends, toleranceM, vertex, end);
+        if (point && !isKnown(parts, joined, toleranceM, part, point)) near.push(point);
+      }
     }
     if (near.length > 0) {
       for (const pass of nearestOfPasses(near, 4 * toleranceM)) found.push({ ...pass, part });
@@ -41,32 +40,52 @@ export function endsOnLines(
 
 type Near = { readonly end: number; readonly distanceM: number; readonly alongM: number };
 
-/** The ends within the tolerance of one segment, each with its nearest point there. */
-function measureSegment(
+/** How many ends may be near the segment that starts at the vertex: they are in `grid.found`. */
+function nearVertex(
+  { x, y }: RouteParts,
+  { grid }: PartEnds,
+  toleranceM: number,
+  vertex: number,
+): number {
+  const next = vertex + 1;
+  return grid.nearSegment(f64(x, vertex), f64(y, vertex), f64(x, next), f64(y, next), toleranceM);
+}
+
+/** The nearest point of the segment to the end, when it is within the tolerance. */
+function pointNear(
   parts: RouteParts,
   ends: PartEnds,
   toleranceM: number,
   vertex: number,
-  visit: (end: number, distanceM: number, alongM: number) => void,
-): void {
+  end: number,
+): Near | undefined {
   const x0 = f64(parts.x, vertex);
   const y0 = f64(parts.y, vertex);
-  const x1 = f64(parts.x, vertex + 1);
-  const y1 = f64(parts.y, vertex + 1);
-  const dx = x1 - x0;
-  const dy = y1 - y0;
+  const dx = f64(parts.x, vertex + 1) - x0;
+  const dy = f64(parts.y, vertex + 1) - y0;
+  const px = f64(ends.x, end) - x0;
+  const py = f64(ends.y, end) - y0;
+  const t = Math.min(1, Math.max(0, (px * dx + py * dy) / (dx * dx + dy * dy)));
+  const offX = px - t * dx;
+  const offY = py - t * dy;
+  const squareM = offX * offX + offY * offY;
+  if (squareM > toleranceM * toleranceM) return undefined;
   const fromM = f64(parts.alongM, vertex);
   const lengthM = f64(parts.alongM, vertex + 1) - fromM;
-  ends.grid.nearSegment(x0, y0, x1, y1, toleranceM, (end) => {
-    const px = f64(ends.x, end) - x0;
-    const py = f64(ends.y, end) - y0;
-    const t = Math.min(1, Math.max(0, (px * dx + py * dy) / (dx * dx + dy * dy)));
-    const offX = px - t * dx;
-    const offY = py - t * dy;
-    const squareM = offX * offX + offY * offY;
-    if (squareM > toleranceM * toleranceM) return;
-    visit(end, Math.sqrt(squareM), fromM + snapToVertex(t * lengthM, lengthM));
-  });
+  const alongM = fromM + snapToVertex(t * lengthM, lengthM);
+  return { end, distanceM: Math.sqrt(squareM), alongM };
+}
+
+function isKnown(
+  parts: RouteParts,
+  joined: UnionFind,
+  toleranceM: number,
+  part: number,
+  { end, alongM }: Near,
+): boolean {
+  return end >> 1 === part
+    ? metresFromEnd(parts, end, alongM) <= 4 * toleranceM
+    : isJoinedNearby(parts, joined, 2 * toleranceM, { end, part, alongM });
 }
 
 function snapToVertex(alongM: number, lengthM: number): number {

@@ -1,6 +1,5 @@
 import { eachNearPair } from '../geo/near-pairs.ts';
-import { pointGrid } from '../geo/point-grid.ts';
-import type { PointGrid } from '../geo/point-grid.ts';
+import { PointGrid } from '../geo/point-grid.ts';
 import { f64, u32 } from '../geo/typed.ts';
 import type { RouteParts } from './route-parts.ts';
 import type { UnionFind } from './union-find.ts';
@@ -23,7 +22,7 @@ export function partEnds(parts: RouteParts, toleranceM: number): PartEnds {
     x[end] = f64(parts.x, vertex);
     y[end] = f64(parts.y, vertex);
   }
-  return { x, y, grid: pointGrid(x, y, cellSizeM(parts, toleranceM)) };
+  return { x, y, grid: new PointGrid(x, y, cellSizeM(parts, toleranceM)) };
 }
 
 /** Cells of about the size of a segment, larger where ends are scarce: few cells and few ends a query. */

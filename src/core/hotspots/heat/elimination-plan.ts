@@ -37,12 +37,26 @@ export type CoreRows = {
   readonly slot: Uint32Array;
 };
 
+const plans = new WeakMap<
+  CableGraph,
+  { readonly degreeLimit: number; readonly plan: EliminationPlan }
+>();
+
+/** The plan of this graph, made once: another period or bandwidth needs no new one. */
+export function keptPlan(graph: CableGraph, degreeLimit: number): EliminationPlan {
+  const kept = plans.get(graph);
+  if (kept?.degreeLimit === degreeLimit) return kept.plan;
+  const plan = eliminationPlan(graph, degreeLimit);
+  plans.set(graph, { degreeLimit, plan });
+  return plan;
+}
+
 /**
  * Nodes of the least degree first. Leaves and chains cost nothing this way, and a cable network leaves
  * little or nothing; a dense street grid would fill in, so nodes with more neighbours than `degreeLimit`
  * are left to the iterative solver.
  */
-export function eliminationPlan(graph: CableGraph, degreeLimit: number): EliminationPlan {
+function eliminationPlan(graph: CableGraph, degreeLimit: number): EliminationPlan {
   const { nodeCount, edgeCount } = graph;
   const lists = slotLists(nodeCount, 3 * edgeCount);
   const edgeSlot = connectEdges(graph, lists);

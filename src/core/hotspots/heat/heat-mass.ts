@@ -6,7 +6,7 @@ import { addPole } from './add-pole.ts';
 import { complexArray } from './complex-array.ts';
 import { solveCore } from './core-solver.ts';
 import { eventsByLixel, firstLixelOfEdge } from './edge-events.ts';
-import { eliminationPlan } from './elimination-plan.ts';
+import { keptPlan } from './elimination-plan.ts';
 import { addSources, eventSources } from './event-sources.ts';
 import { EXPONENTIAL_POLES } from './exponential-poles.ts';
 import type { HeatSetting } from './heat-setting.ts';
@@ -38,7 +38,7 @@ export async function heatMass(
     bandwidthM,
     firstLixel,
     events: eventsByLixel(events, support, firstLixel, bandwidthM),
-    plan: eliminationPlan(support.graph, DEGREE_LIMIT),
+    plan: keptPlan(support.graph, DEGREE_LIMIT),
   };
   for (const [step, pole] of EXPONENTIAL_POLES.entries()) {
     ctx.progress('density', step / EXPONENTIAL_POLES.length);
