@@ -33,6 +33,7 @@ describe('when the data of the province cannot be had', () => {
     });
     await untilAnalysed(page);
     await page.locator('[data-room="data"]').click();
+    await page.getByRole('tab', { name: /^Vấn đề/ }).click();
     await page
       .getByText(/post_office\.geojson/)
       .first()

@@ -3,21 +3,21 @@ import type { Page } from 'playwright-core';
 export type Ink = { readonly pixels: number; readonly heightPx: number };
 
 /**
- * Label ink on the map's canvas: pixels much darker or lighter than the most common colour of the
- * middle band, and the height of the rows that hold them.
+ * Label ink on one half of the map's canvas: pixels much darker than the most common colour there, and
+ * the number of rows of pixels that hold any.
  */
-export async function inkOf(page: Page): Promise<Ink> {
-  return page.evaluate(() => {
+export function inkOf(page: Page, half: 'upper' | 'lower'): Promise<Ink> {
+  return page.evaluate((wanted) => {
     const canvas = document.querySelector<HTMLCanvasElement>('[data-map] canvas');
     if (!canvas) throw new Error('no map canvas');
     const width = canvas.width;
-    const height = Math.round(canvas.height * 0.24);
+    const height = Math.floor(canvas.height / 2);
     const copy = document.createElement('canvas');
     copy.width = width;
     copy.height = height;
     const pen = copy.getContext('2d');
     if (!pen) throw new Error('no 2d context');
-    pen.drawImage(canvas, 0, -Math.round(canvas.height * 0.38));
+    pen.drawImage(canvas, 0, wanted === 'upper' ? 0 : -height);
     const { data } = pen.getImageData(0, 0, width, height);
     const lightness = (at: number): number =>
       0.3 * (data[at] ?? 0) + 0.59 * (data[at + 1] ?? 0) + 0.11 * (data[at + 2] ?? 0);
@@ -35,5 +35,5 @@ export async function inkOf(page: Page): Promise<Ink> {
       rows.add(Math.floor(at / 4 / width));
     }
     return { pixels, heightPx: rows.size };
-  });
+  }, half);
 }
