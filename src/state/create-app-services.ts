@@ -21,7 +21,7 @@ import { issueNotice, notice } from './services/notices.ts';
 import { createProvinceOpener, projectOf } from './services/province-opener.ts';
 import { structurallyEqual } from './structural-equal.ts';
 import { keepLook, preferredLook } from './services/preferred-look.ts';
-import { settleFirstPeriod } from './services/first-period.ts';
+import { followCoveredDays, settleFirstPeriod } from './services/first-period.ts';
 import { dayOf } from '../core/time/vietnam-time.ts';
 
 export type RunningApp = AppServices & {
@@ -140,7 +140,10 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     const project = files.find(isProjectFile);
     if (project) await openProjectFile({ projects, store }, project);
     const data = files.filter((file) => !isProjectFile(file));
-    if (data.length > 0) await loader.addFiles(data);
+    if (data.length === 0) return;
+    const before = lastDataset(store.getState());
+    await loader.addFiles(data);
+    followCoveredDays(store, before);
   };
 
   return {

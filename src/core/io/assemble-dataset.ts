@@ -3,12 +3,20 @@ import { sha256Hex } from '../basics/sha256.ts';
 import type { Dataset, DatasetPart, DatasetSource } from '../model/dataset.ts';
 import type { KindId } from '../model/registry.ts';
 import type { Table } from '../model/table.ts';
+import { coveredDays } from './covered-days.ts';
 import { mergeTables } from './validate/merge-tables.ts';
 
 /** What a dataset is called and covers, whatever files it is made of. */
 export type DatasetAbout = Pick<
   Dataset,
-  'name' | 'province' | 'illustrative' | 'since' | 'cutOff' | 'bounds' | 'vn2000Meridian'
+  | 'name'
+  | 'province'
+  | 'illustrative'
+  | 'since'
+  | 'cutOff'
+  | 'declared'
+  | 'bounds'
+  | 'vn2000Meridian'
 >;
 
 /**
@@ -30,12 +38,15 @@ export function assembleDataset(
     mergeIssues.push(...merged.issues);
     for (const [i, part] of same.entries()) duplicates.set(part, merged.duplicates[i] ?? 0);
   }
+  const declared = about.declared ?? { since: about.since, cutOff: about.cutOff };
+  const covered = coveredDays(declared, tables.incident, parts);
   return {
     name: about.name,
     province: about.province,
     illustrative: about.illustrative,
-    since: about.since,
-    cutOff: about.cutOff,
+    since: covered.since,
+    cutOff: covered.cutOff,
+    ...(covered === declared ? {} : { declared }),
     bounds: about.bounds,
     vn2000Meridian: about.vn2000Meridian,
     tables,

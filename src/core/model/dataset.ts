@@ -11,6 +11,8 @@ export type Dataset = {
   readonly illustrative: boolean;
   readonly since: string;
   readonly cutOff: string;
+  /** The days the manifest declares, when they are not those of the incidents. */
+  readonly declared?: { readonly since: string; readonly cutOff: string };
   readonly bounds: Bounds;
   readonly vn2000Meridian: number;
   readonly tables: Readonly<Partial<Record<KindId, Table>>>;
