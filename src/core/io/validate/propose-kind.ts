@@ -1,3 +1,4 @@
+import { COMMUNE } from '../../model/kinds/commune.ts';
 import { KINDS } from '../../model/registry.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { KindId } from '../../model/registry.ts';
@@ -7,6 +8,8 @@ import { foldedHeader, plainHeader } from './header-key.ts';
 
 const NAME_POINTS = 4;
 const SURE_ENOUGH = 2;
+const CODES_LOOKED_AT = 50;
+const COMMUNE_CODES = COMMUNE.fields.find(({ name }) => name === 'id')?.aliases ?? [];
 
 /**
  * The kind a file most likely holds, from the words of its name and the headers it shares with each
@@ -20,7 +23,8 @@ export function proposeKind(raw: RawTable, fileName: string): KindId | null {
   let bestScore = 0;
   for (const kind of KINDS) {
     if (geometry && kind.geometry !== geometry) continue;
-    const score = nameScore(kind, name) + headerScore(kind, headers);
+    const codes = kind.id === 'commune' && geometry && hasCommuneCodes(raw) ? SURE_ENOUGH : 0;
+    const score = nameScore(kind, name) + headerScore(kind, headers) + codes;
     if (score > bestScore) {
       best = kind.id;
       bestScore = score;
@@ -44,6 +48,19 @@ function headerScore(kind: Kind, headers: ReadonlySet<string>): number {
     if (known) score += field.name === 'id' || field.name === 'name' ? 0.1 : 1;
   }
   return score;
+}
+
+/** Communes are numbered in five digits all over the country; areas of nothing else are. */
+function hasCommuneCodes(raw: RawTable): boolean {
+  const headers = new Set(['id', ...COMMUNE_CODES].map(plainHeader));
+  const column = raw.columns.find(({ name }) => headers.has(plainHeader(name)));
+  if (!column || column.type === 'boolean') return false;
+  const codes = Array.from({ length: Math.min(raw.rows, CODES_LOOKED_AT) }, (_, row) =>
+    column.type === 'number'
+      ? String(column.values[row])
+      : (column.dictionary[column.codes[row] ?? 0] ?? ''),
+  );
+  return codes.length > 0 && codes.every((code) => /^\d{5}$/.test(code));
 }
 
 /** The geometry type of the first record that has one. */
