@@ -29,7 +29,7 @@ export type RankGridProps<Column extends string> = {
   readonly rowHeightPx: number;
 };
 
-const HEADER_PX = 44;
+const HEADER_PX = 52;
 
 /** A ranked list of any length: only rows in view are in the page, all of them are one key away. */
 export function RankGrid<Column extends string>(props: RankGridProps<Column>): ReactNode {
