@@ -25,14 +25,13 @@ export function partEnds(parts: RouteParts, toleranceM: number): PartEnds {
   return { x, y, grid: new PointGrid(x, y, cellSizeM(parts, toleranceM)) };
 }
 
-/** Cells of about the size of a segment, larger where ends are scarce: few cells and few ends a query. */
+/** Cells of the size of a segment: few cells and few ends a query, however dense the network is. */
 function cellSizeM(parts: RouteParts, toleranceM: number): number {
   if (parts.partCount === 0) return 1;
   let lengthM = 0;
   for (let part = 0; part < parts.partCount; part += 1) lengthM += partLengthM(parts, part);
   const segmentM = lengthM / (parts.x.length - parts.partCount);
-  const leastM = Math.max(4 * toleranceM, segmentM);
-  return Math.min(4 * leastM, Math.max(leastM, lengthM / (4 * parts.partCount)));
+  return Math.max(4 * toleranceM, segmentM);
 }
 
 export function vertexOfEnd(parts: RouteParts, end: number): number {
