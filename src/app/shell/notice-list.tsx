@@ -33,6 +33,8 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { t: say } = useTranslation();
   const dispatch = useDispatch();
   const { id, tone } = notice;
+  const said = say(notice.message, { ...notice.values });
+  const place = usePlace(notice, said);
   useEffect(() => {
     if (tone !== 'info') return;
     const timer = setTimeout(() => {
@@ -50,7 +52,10 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
       <span className={styles.icon}>
         <Icon name={ICONS[tone]} size={18} />
       </span>
-      <p className={styles.text}>{say(notice.message, { ...notice.values })}</p>
+      <div className={styles.text}>
+        <p>{said}</p>
+        {place === '' ? null : <p className={styles.place}>{place}</p>}
+      </div>
       <IconButton
         icon="close"
         size="sm"
@@ -61,4 +66,19 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
       />
     </div>
   );
+}
+
+/** Where in a file it is, as far as the sentence does not say so itself. */
+function usePlace({ values }: Notice, said: string): string {
+  const { t, i18n } = useTranslation('data');
+  const { file, row, field } = values ?? {};
+  const key = `model:field.${field}`;
+  const parts = [
+    file,
+    row === undefined ? undefined : t('issues.row', { row }),
+    field !== undefined && i18n.exists(key) ? i18n.t(key) : field,
+  ];
+  return parts
+    .filter((part) => part !== undefined && part !== '' && !said.includes(String(part)))
+    .join(' · ');
 }

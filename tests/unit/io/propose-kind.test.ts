@@ -22,6 +22,6 @@ describe('a file nobody named the kind of', () => {
 
   it('is not taken for communes on one number, or on points', async () => {
     expect(await kindOf('areas.geojson', ['"21553"', '"VN-7"'])).toBeNull();
-    expect(await kindOf('places.geojson', ['"21553"', '"21556"'], 'Point')).toBeNull();
+    expect(await kindOf('points.geojson', ['"21553"', '"21556"'], 'Point')).toBeNull();
   });
 });
