@@ -77,7 +77,7 @@ export function createProjectLibrary(
     },
     fromFile: async (content) => {
       const { project, files } = readProjectFile(content);
-      for (const file of files.values()) bytes.keep(file);
+      for (const file of files.values()) await bytes.keep(file);
       const taken = await storage.read(project.id).catch(() => undefined);
       await enter(taken ? { ...project, id: environment.newId() } : project);
     },

@@ -20,7 +20,7 @@ export async function newFiles(
   const news: NewFile[] = [];
   for (const file of files) {
     const content = new Uint8Array(await file.arrayBuffer());
-    const sha256 = bytes.keep(content);
+    const sha256 = await bytes.keep(content);
     if (known.has(sha256)) continue;
     const name = freeName(file.name.normalize('NFC'), taken);
     known.add(sha256);
