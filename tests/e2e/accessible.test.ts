@@ -44,6 +44,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const THEMES = ['light', 'dark', 'contrast'] as const;
+/** In each theme; the language changes no colour and no name's being there, so one is enough. */
 const DIALOGS = ['shortcuts', 'about', 'projects', 'export', 'tour'] as const;
 
 describe('WCAG 2.2 AA by axe', () => {
@@ -56,7 +57,7 @@ describe('WCAG 2.2 AA by axe', () => {
 
   for (const theme of THEMES) {
     for (const language of ['vi', 'en'] as const) {
-      it(`finds nothing in any room, with a target open, nor in any dialog: ${theme}, ${language}`, async () => {
+      it(`finds nothing in any room, with a target open, nor in a dialog: ${theme}, ${language}`, async () => {
         await choose(page, /^(Ngôn ngữ|Language)$/, `shell:language.${language}`);
         await page.locator(`html[lang="${language}"]`).waitFor();
         await choose(page, /^(Giao diện|Theme)$/, `shell:theme.${theme}`);
@@ -73,7 +74,7 @@ describe('WCAG 2.2 AA by axe', () => {
         await rankedList(page).getByRole('row').nth(1).click();
         await page.locator('aside output').waitFor({ state: 'detached' });
         await look('a target open');
-        for (const dialog of DIALOGS) {
+        for (const dialog of language === 'vi' ? DIALOGS : []) {
           await runCommand(page, dialog, language);
           await page.getByRole('dialog').getByRole('heading').first().waitFor();
           await look(`${dialog} dialog`);

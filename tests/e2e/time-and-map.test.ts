@@ -23,6 +23,11 @@ afterAll(async () => {
 });
 
 const shownLine = (page: Page) => page.getByText(/[\d.]+ vụ việc trên bản đồ/);
+const firstSection = (page: Page) =>
+  rankedList(page)
+    .getByRole('row')
+    .filter({ has: page.locator('[data-kind="section"]') })
+    .first();
 
 describe('the time slider', () => {
   it('moves the window: another count, another map', async () => {
@@ -67,10 +72,7 @@ describe('one selection, on the map, in the table and in the details', () => {
   it('shows a row of the table on the map, and a section clicked there in the table', async () => {
     const { page } = app;
     await openRoom(page, 'targets');
-    const sections = rankedList(page)
-      .getByRole('row')
-      .filter({ has: page.locator('[data-kind="section"]') });
-    await sections.first().click();
+    await firstSection(page).click();
     await page.locator('aside output').waitFor({ state: 'detached' });
     const chosen = rankedList(page).locator('[aria-selected="true"]');
     const text = await chosen.innerText();
@@ -107,9 +109,11 @@ describe('one selection, on the map, in the table and in the details', () => {
   it('follows a hover in the table with a mark on the map', async () => {
     const { page } = app;
     await page.keyboard.press('Escape');
+    await rankedList(page).locator('[aria-selected="true"]').waitFor({ state: 'detached' });
+    await page.mouse.move(2, 2);
     await untilMapRests(page);
     const before = await mapPicture(page);
-    await rankedList(page).getByRole('row').nth(1).hover();
+    await firstSection(page).hover();
     await untilAnotherMap(page, before);
   });
 
