@@ -60,12 +60,15 @@ async function everyText(page: Page, language: Language): Promise<ReadonlySet<st
   return said;
 }
 
-/** Whole messages of one language that the other says otherwise. */
+/** Whole messages of one language that the other says otherwise; single letters are also keys. */
 function onlyIn(language: Language, other: Language): ReadonlySet<string> {
   const others = new Set(messages(other).values());
   return new Set(
     [...messages(language)]
-      .filter(([key, text]) => !OWN_NAME.has(key) && !text.includes('{{') && !others.has(text))
+      .filter(
+        ([key, text]) =>
+          !OWN_NAME.has(key) && text.length > 2 && !text.includes('{{') && !others.has(text),
+      )
       .map(([, text]) => text),
   );
 }

@@ -108,7 +108,25 @@ describe('the main job in a real browser, from the built app under a sub-path', 
     expect(text).toMatch(/\d{2}\/\d{2}\/\d{4}/);
   });
 
-  it('asked nobody but its own origin and complained about nothing', () => {
+  it('runs under its policy, in the answer’s header and in the page', async () => {
+    const { page, context } = app;
+    const answer = await context.request.get(page.url().split('#')[0] ?? '');
+    const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    for (const policy of [
+      answer.headers()['content-security-policy'] ?? '',
+      (await meta.getAttribute('content')) ?? '',
+    ]) {
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).toContain("worker-src 'self'");
+      expect(policy).not.toMatch(/blob:|unsafe|https?:|\*/);
+    }
+  });
+
+  it('asked nobody but its own origin, nor did its workers, and complained about nothing', () => {
+    // Only the worker reads the data: were its requests not seen here, nothing would be proved.
+    expect(app.requests.some((path) => path.endsWith('/demo/incident.csv'))).toBe(true);
+    expect(app.requests.filter((path) => /worker.*\.js$/.test(path)).length).toBeGreaterThan(1);
     expectNoTrouble(app.trouble);
   });
 });
