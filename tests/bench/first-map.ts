@@ -76,7 +76,7 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   };
   context.on('request', gather);
   const start = performance.now();
-  await page.goto(`${url}#/targets`);
+  await page.goto(`${url}#room=targets`);
   await page.locator('[data-map][data-drawn="true"]').waitFor({ timeout: 300_000 });
   const firstMapMs = performance.now() - start;
   const asked = [...scripts];
