@@ -34,8 +34,7 @@ describe('when the data of the province cannot be had', () => {
     await untilAnalysed(page);
     await page.locator('[data-room="data"]').click();
     await page.getByRole('tab', { name: /^Vấn đề/ }).click();
-    // Kinds of issues are folded; the gravest comes first.
-    await page.getByRole('tabpanel').getByRole('button', { expanded: false }).first().click();
+    await page.getByRole('button', { name: /^Thiếu tệp của tỉnh/ }).click();
     await page
       .getByText(/post_office\.geojson/)
       .first()
