@@ -9,23 +9,25 @@ import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
 import { useApp } from '../../state/use-app.ts';
 import { AreaPrintTable } from './area-print-table.tsx';
 import { DataPrintTable } from './data-print-table.tsx';
+import { MapFigure } from './map-figure.tsx';
 import { mapImage } from './map-image.ts';
+import type { MapImage } from './map-image.ts';
 import { PrintFacts } from './print-facts.tsx';
 import styles from './print-sheet.module.css';
 import { TargetPrintTable } from './target-print-table.tsx';
 
 /** The current room on paper: what, where and when; map; table; method. Drawn only while printing. */
 export function PrintSheet() {
-  const image = useImageWhilePrinting();
-  if (image === null) return null;
+  const printing = usePrinting();
+  if (printing === null) return null;
   return (
     <article className={`print-only ${styles.sheet}`}>
-      <PrintPage image={image} />
+      <PrintPage image={printing.image} />
     </article>
   );
 }
 
-function PrintPage({ image }: { readonly image: string }) {
+function PrintPage({ image }: { readonly image: MapImage | null }) {
   const { t } = useTranslation(['shell', 'common']);
   const language = useLanguage();
   const room = useApp((state) => state.session.room);
@@ -47,12 +49,7 @@ function PrintPage({ image }: { readonly image: string }) {
         {t(`print.title.${room}`, { province: dataset?.province[language] ?? '' })}
       </h1>
       <p className={styles.subtitle}>{t('print.counts_what', { sentence })}</p>
-      {image === '' ? null : (
-        <figure className={styles.map}>
-          <img className={styles.image} src={image} alt={t('map')} />
-          <figcaption className={styles.caption}>{t('print.map_note')}</figcaption>
-        </figure>
-      )}
+      {image ? <MapFigure image={image} /> : null}
       {room === 'data' && dataset ? <DataPrintTable dataset={dataset} /> : null}
       {room === 'hotspots' && result ? <AreaPrintTable result={result} rows={20} /> : null}
       {room === 'hotspots' || room === 'targets' ? (
@@ -68,17 +65,17 @@ function PrintPage({ image }: { readonly image: string }) {
 }
 
 /** The map as it stands when printing begins; null while not printing. */
-function useImageWhilePrinting(): string | null {
-  const [image, setImage] = useState<string | null>(null);
+function usePrinting(): { readonly image: MapImage | null } | null {
+  const [printing, setPrinting] = useState<{ readonly image: MapImage | null } | null>(null);
   useEffect(() => {
     const before = (): void => {
       // The sheet has to be in the document before the browser lays out the page.
       flushSync(() => {
-        setImage(mapImage());
+        setPrinting({ image: mapImage() });
       });
     };
     const after = (): void => {
-      setImage(null);
+      setPrinting(null);
     };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
@@ -87,5 +84,5 @@ function useImageWhilePrinting(): string | null {
       window.removeEventListener('afterprint', after);
     };
   }, []);
-  return image;
+  return printing;
 }

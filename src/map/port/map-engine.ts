@@ -15,7 +15,7 @@ import { keepHighlight } from './keep-highlight.ts';
 import { keepPointer } from './keep-pointer.ts';
 import type { PointerView } from './keep-pointer.ts';
 import { keepStyle } from './keep-style.ts';
-import { markDrawn } from './mark-drawn.ts';
+import { markDrawn, markStill } from './mark-drawn.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -67,6 +67,7 @@ export function createMapEngine(
     keepPointer(map, services, view),
     keepHighlight(map, services),
     markDrawn(map, services),
+    markStill(map),
     ...(overlay === 'deck' ? [keepOverlay(map, services)] : []),
   ];
   return {

@@ -13,3 +13,20 @@ export function markDrawn(map: MapLibreMap, { store }: AppServices): () => void 
     map.off('idle', mark);
   };
 }
+
+/** `data-still` on the container while all is drawn and nothing moves: the moment to take its picture. */
+export function markStill(map: MapLibreMap): () => void {
+  const { dataset } = map.getContainer();
+  const move = (): void => {
+    delete dataset['still'];
+  };
+  const rest = (): void => {
+    dataset['still'] = 'true';
+  };
+  map.on('render', move);
+  map.on('idle', rest);
+  return () => {
+    map.off('render', move);
+    map.off('idle', rest);
+  };
+}

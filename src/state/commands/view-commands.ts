@@ -1,3 +1,4 @@
+import type { AppServices } from '../app-services.ts';
 import { ROLES } from '../app-state.ts';
 import type { Dialog, Role } from '../app-state.ts';
 import { FIRST_ROOM } from '../role-rooms.ts';
@@ -39,7 +40,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
       store.dispatch({ type: 'session/toggle-panel', open });
     },
   },
-  { id: 'print', group: 'view', run: ({ page }) => page.print() },
+  { id: 'print', group: 'view', shortcut: 'mod+p', run: printOnWhite },
   ...ROLES.map(asRole),
 ];
 
@@ -48,6 +49,18 @@ export const HELP_COMMANDS: readonly Command[] = [
   dialogCommand('tour'),
   dialogCommand('about'),
 ];
+
+/** Paper is white: a dark map is drawn light while it is printed. */
+async function printOnWhite({ store, page }: AppServices): Promise<void> {
+  const { theme } = store.getState().session;
+  if (theme !== 'dark') return page.print();
+  store.dispatch({ type: 'session/set-theme', theme: 'light' });
+  try {
+    await page.print();
+  } finally {
+    store.dispatch({ type: 'session/set-theme', theme });
+  }
+}
 
 function asRole(role: Role): Command {
   return {

@@ -3,10 +3,13 @@ export type PagePort = {
   readonly saveFile: (name: string, bytes: Uint8Array, mediaType: string) => void;
   /** Files the person picks; empty when they change their mind. */
   readonly pickFiles: (accept: string, several: boolean) => Promise<readonly File[]>;
-  readonly print: () => void;
+  /** Opens the print dialog once the map stands still, as it is drawn by then. */
+  readonly print: () => void | Promise<void>;
 };
 
 const RELEASE_AFTER_MS = 60_000;
+const MAP_WAIT_MS = 6000;
+const FRAMES_TO_REDRAW = 4;
 
 export function browserPage(): PagePort {
   return {
@@ -28,6 +31,19 @@ export function browserPage(): PagePort {
         input.addEventListener('cancel', () => resolve([]));
         input.click();
       }),
-    print: () => window.print(),
+    print: async () => {
+      await mapStandsStill();
+      window.print();
+    },
   };
+}
+
+/** The map marks its container while nothing moves (`data-still`); a page without a map waits for nothing. */
+async function mapStandsStill(): Promise<void> {
+  const until = performance.now() + MAP_WAIT_MS;
+  for (let frame = 0; performance.now() < until; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const map = document.querySelector<HTMLElement>('[data-map]');
+    if (frame >= FRAMES_TO_REDRAW && (map === null || map.dataset['still'] === 'true')) return;
+  }
 }
