@@ -132,6 +132,7 @@ describe('a first visit', () => {
     await guide.waitFor({ state: 'hidden' });
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(1);
     await context.close();
   });
 });

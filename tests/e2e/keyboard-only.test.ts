@@ -81,6 +81,7 @@ describe('without a pointer', () => {
     ] as const) {
       for (const key of keys) await page.keyboard.press(key);
       await page.locator(`[data-room="${room}"][aria-current="page"]`).waitFor();
+      expect(await page.locator('[data-room][aria-current="page"]').count()).toBe(1);
     }
   });
 

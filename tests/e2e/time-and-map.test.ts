@@ -115,6 +115,7 @@ describe('one selection, on the map, in the table and in the details', () => {
     const before = await mapPicture(page);
     await firstSection(page).hover();
     await untilAnotherMap(page, before);
+    expect(await mapPicture(page)).not.toBe(before);
   });
 
   it('asked nobody but its own origin and complained about nothing', () => {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { untilAnalysed } from './support/app-page.ts';
+import { resultHash, untilAnalysed, untilNewResult } from './support/app-page.ts';
 import { launchBrowser, openApp } from './support/open-app.ts';
 
 let browser: Browser;
@@ -39,19 +39,18 @@ describe('when the data of the province cannot be had', () => {
       .getByText(/post_office\.geojson/)
       .first()
       .waitFor({ timeout: 30_000 });
+    expect(await resultHash(page)).toMatch(/^[0-9a-f]{64}$/);
     await context.close();
   });
 
   it('works on when the network is gone after the first load', async () => {
     const { page, context } = await openApp(browser);
     await untilAnalysed(page);
-    const before = await page.locator('html').getAttribute('data-result');
+    const before = await resultHash(page);
     await context.setOffline(true);
     await page.getByRole('button', { name: /^Loại vụ việc/ }).click();
     await page.getByRole('button', { name: /Phá hoại/ }).click();
-    await page
-      .locator(`html[data-result]:not([data-result="${before}"])`)
-      .waitFor({ timeout: 60_000 });
+    expect(await untilNewResult(page, before)).toMatch(/^[0-9a-f]{64}$/);
     await context.close();
   });
 });
