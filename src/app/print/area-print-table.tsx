@@ -33,9 +33,10 @@ export function AreaPrintTable({ result, rows }: AreaPrintTableProps) {
             <td>{format.integer(areas.rank[area] ?? NaN)}</td>
             <td>{areas.name[area]}</td>
             <td className={styles.number}>{format.decimal(areas.count[area] ?? NaN)}</td>
-            <td className={styles.number}>{format.rate(areas.rate[area] ?? NaN)}</td>
+            <td className={styles.number}>{format.fixed(areas.rate[area] ?? NaN, 2)}</td>
             <td className={styles.number}>
-              {format.rate(areas.rateLow[area] ?? NaN)} – {format.rate(areas.rateHigh[area] ?? NaN)}
+              {format.fixed(areas.rateLow[area] ?? NaN, 2)} –{' '}
+              {format.fixed(areas.rateHigh[area] ?? NaN, 2)}
             </td>
           </tr>
         ))}

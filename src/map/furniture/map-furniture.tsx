@@ -9,6 +9,7 @@ import { Coordinates } from './coordinates.tsx';
 import styles from './furniture.module.css';
 import { MapButtons } from './map-buttons.tsx';
 import { ScaleBarView } from './scale-bar-view.tsx';
+import { useLegendChoice } from './use-legend-choice.ts';
 import { useMapWidth } from './use-map-view.ts';
 
 /** Narrower maps keep their room: the legend waits behind its button. */
@@ -18,7 +19,7 @@ const LEGEND_FROM_PX = 720;
 export function MapFurniture({ map }: { readonly map: MapLibreMap }) {
   const { t } = useTranslation('map');
   const [layersOpen, setLayersOpen] = useState(false);
-  const [legendChoice, setLegendChoice] = useState<boolean | null>(null);
+  const [legendChoice, setLegendChoice] = useLegendChoice();
   const wide = useMapWidth(map) >= LEGEND_FROM_PX;
   const legendOpen = legendChoice ?? wide;
   return (

@@ -20,12 +20,8 @@ export type VietnamInsetProps = {
 export function VietnamInset({ camera, widthPx, heightPx }: VietnamInsetProps): ReactNode {
   const { t } = useTranslation('map');
   return (
-    <svg
-      className={styles.inset}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={t('inset.label')}
-    >
+    <svg className={styles.inset} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+      <title>{t('inset.label')}</title>
       <path className={styles.land} d={VIETNAM_PATH} />
       <Islands at={HOANG_SA} />
       <Islands at={TRUONG_SA} />
@@ -33,16 +29,16 @@ export function VietnamInset({ camera, widthPx, heightPx }: VietnamInsetProps): 
       <text className={styles.sea} x={122} y={42}>
         {t('inset.east_sea')}
       </text>
-      <text x={128} y={97}>
+      <text x={136} y={97}>
         {t('inset.hoang_sa')}
       </text>
-      <text x={128} y={108}>
+      <text x={136} y={108}>
         {t('inset.hoang_sa_of')}
       </text>
-      <text x={134} y={161}>
+      <text x={131} y={161}>
         {t('inset.truong_sa')}
       </text>
-      <text x={134} y={172}>
+      <text x={131} y={172}>
         {t('inset.truong_sa_of')}
       </text>
     </svg>

@@ -10,8 +10,10 @@ export function LegendBlock(props: {
   const { title, unit, note, children } = props;
   return (
     <section className={styles.block} aria-label={title}>
-      <h3 className={styles.title}>{title}</h3>
-      {unit ? <div className={styles.unit}>{unit}</div> : null}
+      <div className={styles.head}>
+        <h3 className={styles.title}>{title}</h3>
+        {unit ? <div className={styles.unit}>{unit}</div> : null}
+      </div>
       {children}
       {note ? <div className={styles.note}>{note}</div> : null}
     </section>

@@ -44,7 +44,8 @@ describe('the ranked list of targets', () => {
     const first = RESULT.targets.order[0] ?? 0;
     const [row] = bodyRows();
     expect(row).toHaveTextContent(RESULT.targets.name[first] ?? '');
-    expect(row).toHaveTextContent(/\/(km|điểm)\/năm/);
+    expect(row).toHaveTextContent(/\/(km|điểm)/);
+    expect(screen.getByRole('columnheader', { name: /vụ\/năm/ })).toBeVisible();
     expect(row).toHaveTextContent(/\(\d[\d,.]*–\d[\d,.]*\)/);
   });
 
