@@ -6,7 +6,7 @@ import { byClass, byZoom } from '../../style/zoom-ramp.ts';
 import type { LayerLook } from '../contract.ts';
 
 /** Share of the widest line each class takes: the rare hot pieces are seen first. */
-const CLASS_WIDTHS = [0.42, 0.54, 0.68, 0.84, 1];
+const CLASS_WIDTHS = [0.3, 0.46, 0.64, 0.82, 1];
 
 type TileLayerSource = { readonly source: string; readonly 'source-layer': string };
 
@@ -58,9 +58,9 @@ export function densityWidth(
           'density',
           breaks,
           widthsOf(breaks.length + 1).map((share) => widest * share + casing),
-          widest * 0.42 + casing,
+          widest * 0.3 + casing,
         )
-      : widest * 0.42 + casing;
+      : widest * 0.3 + casing;
   return byZoom(5, at(1.4), 8, at(3), 10, at(4.4), 12, at(6.4), 15, at(11));
 }
 

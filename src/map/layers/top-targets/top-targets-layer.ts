@@ -99,6 +99,7 @@ function topStyle(look: LayerLook): readonly LayerSpecification[] {
       id: 'top-badge',
       type: 'symbol',
       source: TOP_SOURCE,
+      minzoom: 6, // farther out they only hide each other
       layout: {
         'icon-image': ICONS.badge,
         'icon-size': BADGE_SIZE,
