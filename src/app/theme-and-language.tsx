@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import { useLayoutEffect } from 'react';
+import { addMessages } from '../i18n/load-messages.ts';
 import { useApp } from '../state/use-app.ts';
 
 /** Keeps the document's theme, language and title in step with the state. */
@@ -10,9 +11,16 @@ export function ThemeAndLanguage({ texts }: { readonly texts: i18n }) {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
   useLayoutEffect(() => {
-    document.documentElement.lang = language;
-    if (texts.language !== language) void texts.changeLanguage(language);
-    document.title = texts.t('common:app.title', { lng: language });
+    let wanted = true;
+    void addMessages(texts, language).then(async () => {
+      if (!wanted) return;
+      if (texts.language !== language) await texts.changeLanguage(language);
+      document.documentElement.lang = language;
+      document.title = texts.t('common:app.title', { lng: language });
+    });
+    return () => {
+      wanted = false;
+    };
   }, [language, texts]);
   return null;
 }

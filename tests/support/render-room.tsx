@@ -4,6 +4,7 @@ import type { RenderResult } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import type { ReactNode } from 'react';
 import type { StudyResult } from '../../src/core/study/study-result.ts';
+import { CATALOGUE } from '../../src/i18n/catalogue.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
 import type { JobClient } from '../../src/jobs/protocol.ts';
 import type { Language } from '../../src/state/app-state.ts';
@@ -28,7 +29,7 @@ export function renderRoom(
   store.dispatch({ type: 'session/dataset-ready', dataset: fakeSummary(given.summary) });
   if (given.result) store.dispatch({ type: 'session/result-ready', result: given.result });
   const rendered = render(
-    <I18nextProvider i18n={createI18n(given.language ?? 'vi')}>
+    <I18nextProvider i18n={createI18n(given.language ?? 'vi', CATALOGUE)}>
       <AppContext value={app}>
         <Tooltip.Provider>{room}</Tooltip.Provider>
       </AppContext>

@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/app.tsx';
+import { CATALOGUE } from '../../../src/i18n/catalogue.ts';
 import { createI18n } from '../../../src/i18n/i18n.ts';
 import type { SearchHit } from '../../../src/jobs/protocol.ts';
 import { settle } from '../../support/fake-environment.ts';
@@ -27,7 +28,9 @@ const HIT: SearchHit = {
 
 async function openApp(jobs = fakeJobClient({ search: () => [HIT] })) {
   const app = inlineApp(jobs);
-  render(<App services={app} texts={createI18n(app.store.getState().session.language)} />);
+  render(
+    <App services={app} texts={createI18n(app.store.getState().session.language, CATALOGUE)} />,
+  );
   await act(async () => {
     await app.start();
     await settle();

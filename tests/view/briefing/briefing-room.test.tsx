@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { periodChange } from '../../../src/core/brief/period-change.ts';
 import type { StudyResult } from '../../../src/core/study/study-result.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
+import { CATALOGUE } from '../../../src/i18n/catalogue.ts';
 import { createI18n } from '../../../src/i18n/i18n.ts';
 import { BriefingRoom } from '../../../src/panels/briefing/briefing-room.tsx';
 import { changeText } from '../../../src/panels/briefing/change-text.ts';
@@ -59,7 +60,7 @@ async function opened(
 }
 
 function change(now: number, before: number, language: 'vi' | 'en' = 'vi'): string {
-  const t = createI18n(language).getFixedT(language, 'briefing');
+  const t = createI18n(language, CATALOGUE).getFixedT(language, 'briefing');
   const previous = { from: '2024-01-01', to: '2024-12-31' };
   return changeText(periodChange(now, before), previous, t, createFormat(language)).replaceAll(
     '\u00a0',
@@ -86,7 +87,7 @@ describe('what changed, in words', () => {
   });
 
   it('says why there is nothing to compare with', () => {
-    const t = createI18n('vi').getFixedT('vi', 'briefing');
+    const t = createI18n('vi', CATALOGUE).getFixedT('vi', 'briefing');
     expect(
       changeText(null, { from: '2010-01-01', to: '2012-12-31' }, t, createFormat('vi')),
     ).toContain('dữ liệu không có đủ');

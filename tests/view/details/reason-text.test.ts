@@ -6,11 +6,12 @@ import type { KindId } from '../../../src/core/model/registry.ts';
 import { REASON_CODES, TARGET_KINDS } from '../../../src/core/study/study-result.ts';
 import type { Reason, ReasonCode } from '../../../src/core/study/study-result.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
+import { CATALOGUE } from '../../../src/i18n/catalogue.ts';
 import { createI18n } from '../../../src/i18n/i18n.ts';
 import { reasonText } from '../../../src/panels/details/reason-text.ts';
 
 function textIn(language: 'vi' | 'en', code: ReasonCode, values: Reason['values'] = {}): string {
-  const t = createI18n(language).getFixedT(language, 'reasons');
+  const t = createI18n(language, CATALOGUE).getFixedT(language, 'reasons');
   return reasonText(
     { code, values, component: 'likelihood', points: 1 },
     t,

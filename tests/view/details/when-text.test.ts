@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../../src/i18n/format.ts';
+import { CATALOGUE } from '../../../src/i18n/catalogue.ts';
 import { createI18n } from '../../../src/i18n/i18n.ts';
 import { whenText } from '../../../src/panels/details/when-text.ts';
 
 function when(language: 'vi' | 'en', from: string, to: string): string {
-  const t = createI18n(language).getFixedT(language, 'targets');
+  const t = createI18n(language, CATALOGUE).getFixedT(language, 'targets');
   return whenText(
     Date.parse(`${from}+07:00`),
     Date.parse(`${to}+07:00`),

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../../src/i18n/catalogue.ts';
 import { createI18n } from '../../../src/i18n/i18n.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { MAP_LAYERS } from '../../../src/map/layers/registry.ts';
@@ -92,7 +93,7 @@ function show(panel: ReactNode, room: Room, language: Language = 'vi') {
   store.dispatch({ type: 'session/result-ready', result: syntheticResult() });
   store.dispatch({ type: 'project/set-breaks', breaks: BREAKS });
   render(
-    <I18nextProvider i18n={createI18n(language)}>
+    <I18nextProvider i18n={createI18n(language, CATALOGUE)}>
       <AppContext value={services}>
         <Tooltip.Provider>{panel}</Tooltip.Provider>
       </AppContext>

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it, vi } from 'vitest';
+import { CATALOGUE } from '../../../src/i18n/catalogue.ts';
 import { createI18n } from '../../../src/i18n/i18n.ts';
 import { Checkbox } from '../../../src/ui/checkbox.tsx';
 import { DayField } from '../../../src/ui/day-field.tsx';
@@ -48,7 +49,7 @@ describe('a checkbox', () => {
 
 describe('a day field', () => {
   const field = (onChange: (day: string) => void) => (
-    <I18nextProvider i18n={createI18n('vi')}>
+    <I18nextProvider i18n={createI18n('vi', CATALOGUE)}>
       <DayField
         label="Từ ngày"
         value="2026-02-05"
