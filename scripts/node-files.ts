@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Issue } from '../src/core/basics/issue.ts';
 import { InputError } from './command.ts';
@@ -44,10 +44,32 @@ export async function writeOutputs(
   folder: string,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): Promise<void> {
-  await writing(folder, () => mkdir(folder, { recursive: true }));
+  await writing(folder, () => makeFolder(resolve(folder)));
   for (const { name, bytes } of files) {
     if (name === '' || name !== basename(name)) throw new InputError([outside(name)]);
     await writing(folder, () => writeFile(join(folder, name), bytes));
+  }
+}
+
+/**
+ * Makes the folder and those above it, one by one: Node's own recursive `mkdir` never returns where
+ * the system answers ENOENT though the folder above is there, as below /proc.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const above = dirname(folder);
+  if (above !== folder && !(await isFolder(above))) await makeFolder(above);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!(await isFolder(folder))) throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
   }
 }
 

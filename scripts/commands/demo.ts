@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { EXIT, UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
 import { makeDemoProvince } from '../demo/demo-province.ts';
@@ -28,8 +27,8 @@ export const demo: Command = {
     await writeOutputs(out, files);
     const truthFile = args.text('truth');
     if (truthFile) {
-      await mkdir(dirname(truthFile), { recursive: true });
-      await writeFile(truthFile, `${JSON.stringify(truth, null, 1)}\n`);
+      const bytes = new TextEncoder().encode(`${JSON.stringify(truth, null, 1)}\n`);
+      await writeOutputs(dirname(truthFile), [{ name: basename(truthFile), bytes }]);
     }
     io.tell(io.text('commands.demo.written', { count: files.length, folder: out }));
     return EXIT.done;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,6 +62,21 @@ describe('results', () => {
     const target = join(outside, 'a', 'b');
     await writeOutputs(target, [{ name: 'targets.csv', bytes }]);
     expect(text(await readFile(join(target, 'targets.csv')))).toBe('x');
+  });
+
+  it('that cannot be written end with the reason of the system, and never hang', async () => {
+    const file = join(folder, 'manifest.json');
+    for (const target of [file, join(file, 'inside', 'it')]) {
+      await expect(writeOutputs(target, [{ name: 'targets.csv', bytes }])).rejects.toMatchObject({
+        issues: [{ code: 'file.unwritable', at: { file: target } }],
+      });
+    }
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('that go below /proc are refused too', async () => {
+    await expect(writeOutputs('/proc/x/y', [{ name: 'a.csv', bytes }])).rejects.toMatchObject({
+      issues: [{ code: 'file.unwritable', context: { reason: 'ENOENT' } }],
+    });
   });
 
   it.each(['../evil.csv', '/tmp/evil.csv', 'a/b.csv', ''])(
