@@ -4,7 +4,8 @@ import type { Line, Point } from './plane.ts';
 import { densify, pointAlong, simplifyLine, smooth, lengthM } from './polyline.ts';
 import type { Region } from './region.ts';
 import { seededRandom } from '../../src/core/basics/random.ts';
-import { LAKES, RIVER_COURSES } from './river-courses.ts';
+import { LAKES } from './lake-axes.ts';
+import { RIVER_COURSES } from './river-courses.ts';
 import type { Terrain } from './terrain.ts';
 
 export type River = {

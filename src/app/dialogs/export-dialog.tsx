@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { zipFiles } from '../../panels/targets/zip-files.ts';
+import { zipFiles } from './zip-files.ts';
 import { useDispatch, useServices } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
