@@ -1,7 +1,7 @@
 import { concentrationOf } from '../../core/hotspots/concentration.ts';
 import type { Concentration } from '../../core/hotspots/concentration.ts';
 import { findHotStretches } from '../../core/hotspots/hot-stretches.ts';
-import type { HotStretch, HotStretches } from '../../core/hotspots/hot-stretches.ts';
+import type { DenseSections, HotStretch, HotStretches } from '../../core/hotspots/hot-stretches.ts';
 import { riskHours } from '../../core/hotspots/risk-hours.ts';
 import type { RiskHours } from '../../core/hotspots/risk-hours.ts';
 import type { Bounds } from '../../core/geo/geometry.ts';
@@ -9,8 +9,20 @@ import type { StudyResult } from '../../core/study/study-result.ts';
 
 /** Computed once per result, when a room first asks. */
 export const hotStretchesOf: (result: StudyResult) => HotStretches = oncePerResult((result) =>
-  findHotStretches(result.sections),
+  findHotStretches(cableInUse(result.sections)),
 );
+
+/** Cable that is not built yet carries nothing and is in no mean: it has no length here. */
+function cableInUse(sections: StudyResult['sections']): DenseSections {
+  const inUse = (section: number): boolean => (sections.exposure[section] ?? 0) > 0;
+  return {
+    ...sections,
+    toM: sections.toM.map((toM, section) =>
+      inUse(section) ? toM : (sections.fromM[section] ?? 0),
+    ),
+    density: sections.density.map((density, section) => (inUse(section) ? density : 0)),
+  };
+}
 
 /** A length a team can cover: long enough to hold more than one incident by more than luck. */
 export const CONCENTRATION_PIECE_M = 5000;
