@@ -1,4 +1,5 @@
 import type { MetricPlane } from '../geo/metric-plane.ts';
+import { f64, u32 } from '../geo/typed.ts';
 import type { CableGraph, NetworkPieces } from '../network/cable-graph.ts';
 
 /** Sections as lines in degrees, and the place half way along each. */
@@ -16,81 +17,89 @@ export function sectionLines(
   pieces: NetworkPieces,
   plane: MetricPlane,
 ): SectionLines {
+  const cuts = cutEdges(graph, pieces);
+  const chain = plane.toDegrees(cuts.x, cuts.y);
+  const middle = plane.toDegrees(cuts.middleX, cuts.middleY);
+  const { first, last } = cuts;
   const count = pieces.sectionCount;
-  const capacity = graph.vertexX.length + 2 * count;
   const start = new Uint32Array(count + 1);
-  const x = new Float64Array(capacity);
-  const y = new Float64Array(capacity);
-  const middleX = new Float64Array(count);
-  const middleY = new Float64Array(count);
-  const walker = edgeWalker(graph);
-  let used = 0;
-  const push = (px: number, py: number): void => {
-    x[used] = px;
-    y[used] = py;
-    used += 1;
-  };
   for (let section = 0; section < count; section += 1) {
-    const fromM = pieces.sectionFromM[section] ?? 0;
-    const toM = pieces.sectionToM[section] ?? 0;
-    const middleM = (fromM + toM) / 2;
-    walker.enter(pieces.sectionEdge[section] ?? 0, fromM);
-    push(walker.x(fromM), walker.y(fromM));
-    let halfDone = false;
-    for (;;) {
-      const nextM = walker.nextM();
-      if (!halfDone && nextM >= middleM) {
-        middleX[section] = walker.x(middleM);
-        middleY[section] = walker.y(middleM);
-        halfDone = true;
-      }
-      if (nextM >= toM) break;
-      walker.step();
-      push(walker.x(nextM), walker.y(nextM));
-    }
-    push(walker.x(toM), walker.y(toM));
-    start[section + 1] = used;
+    start[section + 1] = u32(start, section) + u32(last, section) + 1 - u32(first, section);
   }
-  const lonLat = plane.toDegrees(x.subarray(0, used), y.subarray(0, used));
-  const middle = plane.toDegrees(middleX, middleY);
-  return {
-    start,
-    lonLat,
-    middleLon: middle.filter((_, i) => i % 2 === 0),
-    middleLat: middle.filter((_, i) => i % 2 === 1),
-  };
+  const lonLat = new Float64Array(2 * u32(start, count));
+  for (let section = 0, to = 0; section < count; section += 1) {
+    const end = 2 * u32(last, section) + 2;
+    for (let from = 2 * u32(first, section); from < end; from += 1, to += 1) {
+      lonLat[to] = f64(chain, from);
+    }
+  }
+  const middleLon = new Float64Array(count);
+  const middleLat = new Float64Array(count);
+  for (let section = 0; section < count; section += 1) {
+    middleLon[section] = f64(middle, 2 * section);
+    middleLat[section] = f64(middle, 2 * section + 1);
+  }
+  return { start, lonLat, middleLon, middleLat };
 }
 
-/** Walks along an edge from vertex to vertex, forward only within one edge. */
-function edgeWalker(graph: CableGraph) {
+/** Edges with their vertices and cuts in one chain; section s runs from point first[s] to last[s] of it. */
+function cutEdges(graph: CableGraph, pieces: NetworkPieces) {
   const { vertexX, vertexY, vertexM, vertexStart } = graph;
-  let edge = -1;
-  let vertex = 0;
-  let last = 0;
-  const at = (values: Float64Array, alongM: number): number => {
-    const m0 = vertexM[vertex] ?? 0;
-    const m1 = vertexM[vertex + 1] ?? m0;
-    const v0 = values[vertex] ?? 0;
-    const v1 = values[vertex + 1] ?? v0;
-    if (alongM >= m1) return v1;
-    return v0 + (v1 - v0) * ((alongM - m0) / (m1 - m0));
-  };
-  return {
-    /** Stands on the segment that holds `alongM`. */
-    enter: (toEdge: number, alongM: number): void => {
-      if (toEdge !== edge) {
-        edge = toEdge;
-        vertex = vertexStart[toEdge] ?? 0;
-        last = (vertexStart[toEdge + 1] ?? 0) - 2;
+  const { sectionCount, sectionToM, edgeSectionStart } = pieces;
+  const x = new Float64Array(vertexX.length + sectionCount);
+  const y = new Float64Array(x.length);
+  const middleX = new Float64Array(sectionCount);
+  const middleY = new Float64Array(sectionCount);
+  const first = new Uint32Array(sectionCount);
+  const last = new Uint32Array(sectionCount);
+  let used = 0;
+  for (let edge = 0; edge < graph.edgeCount; edge += 1) {
+    let vertex = u32(vertexStart, edge);
+    const lastSegment = u32(vertexStart, edge + 1) - 2;
+    let fromM = 0;
+    x[used] = f64(vertexX, vertex);
+    y[used] = f64(vertexY, vertex);
+    const lastSection = u32(edgeSectionStart, edge + 1);
+    for (let section = u32(edgeSectionStart, edge); section < lastSection; section += 1) {
+      const toM = f64(sectionToM, section);
+      const middleM = (fromM + toM) / 2;
+      first[section] = used;
+      while (vertex < lastSegment && f64(vertexM, vertex + 1) < middleM) {
+        vertex += 1;
+        used += 1;
+        x[used] = f64(vertexX, vertex);
+        y[used] = f64(vertexY, vertex);
       }
-      while (vertex < last && (vertexM[vertex + 1] ?? 0) <= alongM) vertex += 1;
-    },
-    /** Metres along the edge at the end of this segment; infinite on the last one. */
-    nextM: (): number => (vertex < last ? (vertexM[vertex + 1] ?? 0) : Infinity),
-    step: (): void => {
-      vertex += 1;
-    },
-    x: (alongM: number): number => at(vertexX, alongM),
-    y: (alongM: number): number => at(vertexY, alongM),
-  };
+      middleX[section] = onSegment(vertexX, vertexM, vertex, middleM);
+      middleY[section] = onSegment(vertexY, vertexM, vertex, middleM);
+      while (vertex < lastSegment && f64(vertexM, vertex + 1) < toM) {
+        vertex += 1;
+        used += 1;
+        x[used] = f64(vertexX, vertex);
+        y[used] = f64(vertexY, vertex);
+      }
+      used += 1;
+      x[used] = onSegment(vertexX, vertexM, vertex, toM);
+      y[used] = onSegment(vertexY, vertexM, vertex, toM);
+      last[section] = used;
+      fromM = toM;
+      while (vertex < lastSegment && f64(vertexM, vertex + 1) <= toM) vertex += 1;
+    }
+    used += 1;
+  }
+  return { x: x.subarray(0, used), y: y.subarray(0, used), middleX, middleY, first, last };
+}
+
+/** A coordinate `alongM` metres along the edge, on the segment that starts at the vertex. */
+function onSegment(
+  values: Float64Array,
+  vertexM: Float64Array,
+  vertex: number,
+  alongM: number,
+): number {
+  const m0 = f64(vertexM, vertex);
+  const m1 = f64(vertexM, vertex + 1);
+  const v0 = f64(values, vertex);
+  const v1 = f64(values, vertex + 1);
+  return alongM >= m1 ? v1 : v0 + (v1 - v0) * ((alongM - m0) / (m1 - m0));
 }
