@@ -37,26 +37,35 @@ export type CoreRows = {
   readonly slot: Uint32Array;
 };
 
-const plans = new WeakMap<
-  CableGraph,
-  { readonly degreeLimit: number; readonly plan: EliminationPlan }
->();
+const plans = new WeakMap<CableGraph, EliminationPlan>();
 
 /** The plan of this graph, made once: another period or bandwidth needs no new one. */
-export function keptPlan(graph: CableGraph, degreeLimit: number): EliminationPlan {
+export function keptPlan(graph: CableGraph): EliminationPlan {
   const kept = plans.get(graph);
-  if (kept?.degreeLimit === degreeLimit) return kept.plan;
-  const plan = eliminationPlan(graph, degreeLimit);
-  plans.set(graph, { degreeLimit, plan });
+  if (kept) return kept;
+  const whole = eliminationPlan(graph, graph.nodeCount, MOST_PAIRS);
+  const done = whole.core.nodes.length === 0;
+  const plan = done ? whole : eliminationPlan(graph, CORE_DEGREE, Infinity);
+  plans.set(graph, plan);
   return plan;
 }
 
+/** Where elimination to the end fills in more pairs than this (some milliseconds a pole) … */
+const MOST_PAIRS = 600_000;
+
+/** … the nodes with more neighbours than this are left over. */
+const CORE_DEGREE = 8;
+
 /**
- * Nodes of the least degree first. Leaves and chains cost nothing this way, and a cable network leaves
- * little or nothing; a dense street grid would fill in, so nodes with more neighbours than `degreeLimit`
- * are left to the iterative solver.
+ * Nodes of the least degree first, until the least is above the limit or there are too many pairs. Leaves
+ * and chains cost nothing this way, and a cable network is eliminated to the end; in a dense street grid
+ * that would fill in, and what is left over there goes to the iterative solver.
  */
-function eliminationPlan(graph: CableGraph, degreeLimit: number): EliminationPlan {
+function eliminationPlan(
+  graph: CableGraph,
+  degreeLimit: number,
+  mostPairs: number,
+): EliminationPlan {
   const { nodeCount, edgeCount } = graph;
   const lists = slotLists(nodeCount, 3 * edgeCount);
   const edgeSlot = connectEdges(graph, lists);
@@ -70,9 +79,11 @@ function eliminationPlan(graph: CableGraph, degreeLimit: number): EliminationPla
   const around = new Uint32Array(degreeLimit + 1);
   const pairOf = pairFinder(nodeCount, lists);
   let neighbours = 0;
+  let pairs = 0;
 
   neighbourStart.push(0);
   for (let node = queue.pop(degreeLimit); node >= 0; node = queue.pop(degreeLimit)) {
+    if (pairs > mostPairs) break;
     isCore[node] = 0;
     order.push(node);
     let degree = 0;
@@ -90,6 +101,7 @@ function eliminationPlan(graph: CableGraph, degreeLimit: number): EliminationPla
     }
     for (let i = 0; i < degree; i += 1) queue.move(u32(around, i), lists.degree(u32(around, i)));
     neighbours += degree;
+    pairs += (degree * (degree - 1)) / 2;
     neighbourStart.push(neighbours);
   }
   return {

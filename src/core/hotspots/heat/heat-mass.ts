@@ -13,9 +13,6 @@ import type { HeatSetting } from './heat-setting.ts';
 import { eliminate, nodeEquations, substitute } from './node-equations.ts';
 import { poleTerms } from './pole-terms.ts';
 
-/** Nodes with more neighbours than this are solved for by iteration instead of elimination. */
-const DEGREE_LIMIT = 8;
-
 /**
  * Mass of the heat kernel of the events in every lixel: how much of their weight lies there.
  *
@@ -38,7 +35,7 @@ export async function heatMass(
     bandwidthM,
     firstLixel,
     events: eventsByLixel(events, support, firstLixel, bandwidthM),
-    plan: keptPlan(support.graph, DEGREE_LIMIT),
+    plan: keptPlan(support.graph),
   };
   for (const [step, pole] of EXPONENTIAL_POLES.entries()) {
     ctx.progress('density', step / EXPONENTIAL_POLES.length);
