@@ -1,6 +1,7 @@
 import type { Issue } from '../basics/issue.ts';
 import type { RunContext } from '../basics/run-context.ts';
 import type { Table } from '../model/table.ts';
+import type { RawCells } from './raw-cells.ts';
 
 /**
  * A file format: bytes → columns + issues. A bad file is issues, never a throw.
@@ -61,7 +62,13 @@ export type RawColumn = { readonly name: string } &
   (
     | { readonly type: 'number'; readonly values: Float64Array }
     /** Code 0 is absent, `dictionary[0]` is ''. NFC. */
-    | { readonly type: 'text'; readonly codes: Uint32Array; readonly dictionary: readonly string[] }
+    | {
+        readonly type: 'text';
+        readonly codes: Uint32Array;
+        readonly dictionary: readonly string[];
+        /** The same as bytes, where the format has them; numbers and dates are read from these. */
+        readonly cells?: RawCells;
+      }
     /** 0 absent, 1 false, 2 true. */
     | { readonly type: 'boolean'; readonly values: Uint8Array }
   );

@@ -39,6 +39,8 @@ export async function loadFile(
   if (file.bytes.length === 0) return failed({ code: 'file.empty', severity: 'error', at });
   const format = file.format ? formatOf(file.format) : sniffFormat(file.bytes, file.name);
   if (!format) return failed({ code: 'file.unknown-format', severity: 'error', at });
+  // Started here so that the platform hashes beside the reading.
+  const hashing = sha256HexOfBytes(file.bytes);
   const read = await format.read(file.bytes, file.name, ctx);
   const unreadable =
     read.table.rows === 0 && read.issues.some(({ severity }) => severity === 'error');
@@ -60,7 +62,7 @@ export async function loadFile(
   const source = {
     file: file.name,
     kind,
-    sha256: await sha256HexOfBytes(file.bytes),
+    sha256: await hashing,
     read: valid.read,
     kept: valid.kept,
     setAside: valid.setAside,

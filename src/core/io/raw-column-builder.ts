@@ -41,11 +41,6 @@ export class RawColumnBuilder {
     this.#setCode(row, this.#dictionary.codeOf(text));
   }
 
-  /** All calls must pass the same bytes. */
-  setBytes(row: number, bytes: Uint8Array, start: number, end: number): void {
-    this.#setCode(row, this.#dictionary.codeOfBytes(bytes, start, end));
-  }
-
   /** Forgets the values of this row and later ones. */
   dropFrom(row: number): void {
     for (const column of [this.#numbers, this.#booleans, this.#codes]) {

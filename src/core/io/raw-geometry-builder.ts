@@ -1,6 +1,11 @@
 import { GrowingFloat64, GrowingUint32, GrowingUint8 } from '../basics/growing-arrays.ts';
-import { RAW_GEOMETRY_TYPES } from './format.ts';
 import type { RawGeometry, RawGeometryType } from './format.ts';
+
+/** Indices into RAW_GEOMETRY_TYPES. */
+const CODES = { none: 0, point: 1, line: 2, polygon: 3, other: 4 } as const satisfies Record<
+  RawGeometryType,
+  number
+>;
 
 /** Fills a RawGeometry record by record; an unfinished record can be dropped. */
 export class RawGeometryBuilder {
@@ -36,7 +41,7 @@ export class RawGeometryBuilder {
   }
 
   endFeature(type: RawGeometryType): void {
-    this.#types.push(RAW_GEOMETRY_TYPES.indexOf(type));
+    this.#types.push(CODES[type]);
     this.#featureStart.push(this.#holes.length);
   }
 

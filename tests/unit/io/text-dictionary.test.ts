@@ -1,56 +1,70 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../src/core/basics/clean-text.ts';
+import { textOfCells } from '../../../src/core/io/text-of-cells.ts';
 import { TextDictionary } from '../../../src/core/io/text-dictionary.ts';
 
-type Written = { readonly text: string; readonly asBytes: boolean };
-
 const TEXT = fc.oneof(
-  fc.constantFrom('', 'a', ' a', 'Đak Đoa', 'Đak Đoa'.normalize('NFD'), '\u200ba'),
+  fc.constantFrom('', 'a', ' a', 'Đak Đoa', 'Đak Đoa'.normalize('NFD'), '\u200ba', '\ufeffa', '👍🏼'),
   fc.string({ unit: 'grapheme', maxLength: 30 }),
 );
 
-/** Codes of the texts, some given as strings and some as bytes of one buffer. */
-function codesOf(written: readonly Written[]) {
-  const dictionary = new TextDictionary();
-  const encoded = written.map(({ text }) => new TextEncoder().encode(text));
-  const bytes = Uint8Array.from(encoded.flatMap((part) => Array.from(part)));
-  let start = 0;
-  const codes = written.map(({ text, asBytes }, i) => {
-    const end = start + (encoded[i]?.length ?? 0);
-    const code = asBytes ? dictionary.codeOfBytes(bytes, start, end) : dictionary.codeOf(text);
-    start = end;
-    return code;
-  });
-  return { codes, texts: dictionary.texts };
+function cellsOf(parts: readonly Uint8Array[]) {
+  const bytes = Uint8Array.from(parts.flatMap((part) => Array.from(part)));
+  const ends = new Uint32Array(parts.length);
+  let end = 0;
+  for (const [i, part] of parts.entries()) {
+    end += part.length;
+    ends[i] = end;
+  }
+  const starts = Uint32Array.from(ends, (stop, i) => stop - (parts[i]?.length ?? 0));
+  return { bytes, starts, ends };
 }
 
-describe('a text dictionary', () => {
-  it('gives each clean text one code, however it comes, and 0 to nothing', () => {
-    const written = fc.array(fc.record({ text: TEXT, asBytes: fc.boolean() }), { maxLength: 60 });
+const asStrings = (all: readonly string[]) => {
+  const dictionary = new TextDictionary();
+  return {
+    codes: Uint32Array.from(all, (text) => dictionary.codeOf(text)),
+    dictionary: dictionary.texts,
+  };
+};
+const asCells = (all: readonly string[]) =>
+  textOfCells(cellsOf(all.map((text) => new TextEncoder().encode(text))));
+
+describe.each([
+  ['strings', asStrings],
+  ['bytes of a file', asCells],
+])('texts that come as %s', (_name, read) => {
+  it('get one code for each clean text, and 0 where there is none', () => {
     fc.assert(
-      fc.property(written, (all) => {
-        const { codes, texts } = codesOf(all);
-        expect(texts[0]).toBe('');
-        expect(new Set(texts).size).toBe(texts.length);
-        expect(codes.map((code) => texts[code])).toEqual(all.map(({ text }) => cleanText(text)));
+      fc.property(fc.array(TEXT, { maxLength: 60 }), (all) => {
+        const { codes, dictionary } = read(all);
+        expect(dictionary[0]).toBe('');
+        expect(new Set(dictionary).size).toBe(dictionary.length);
+        expect(Array.from(codes, (code) => dictionary[code])).toEqual(all.map(cleanText));
       }),
     );
   });
 
-  it('keeps thousands of texts apart', () => {
-    const all = Array.from({ length: 5000 }, (_, i) => ({
-      text: `GLI-${i % 4000}`,
-      asBytes: true,
-    }));
-    const { codes, texts } = codesOf(all);
-    expect(texts).toHaveLength(4001);
-    expect(codes.slice(4000)).toEqual(codes.slice(0, 1000));
+  it('are numbered in the order they first appear', () => {
+    const { codes } = read(['b', '', 'a', ' b', 'c', 'a']);
+    expect([...codes]).toEqual([1, 0, 2, 1, 3, 2]);
   });
 
-  it('joins bytes that are not UTF-8 under one text', () => {
-    const dictionary = new TextDictionary();
-    const bytes = Uint8Array.of(0xff, 0xfe, 0xff);
-    expect(dictionary.codeOfBytes(bytes, 0, 1)).toBe(dictionary.codeOfBytes(bytes, 1, 2));
+  it('are kept apart by the thousand', () => {
+    const { codes, dictionary } = read(Array.from({ length: 5000 }, (_, i) => `GLI-${i % 4000}`));
+    expect(dictionary).toHaveLength(4001);
+    expect(codes.slice(4000)).toEqual(codes.slice(0, 1000));
+  });
+});
+
+describe('bytes that are not UTF-8', () => {
+  it('are joined under one text and harm no other', () => {
+    const part = (...bytes: number[]) => Uint8Array.from(bytes);
+    const cells = cellsOf([part(0xff), part(0xc4), part(0x90), part(0xc4, 0x90), part(0x61)]);
+    expect(textOfCells(cells)).toEqual({
+      codes: Uint32Array.of(1, 1, 1, 2, 3),
+      dictionary: ['', '\ufffd', 'Đ', 'a'],
+    });
   });
 });

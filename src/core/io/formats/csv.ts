@@ -1,4 +1,3 @@
-import { cleanText } from '../../basics/clean-text.ts';
 import { GrowingUint32 } from '../../basics/growing-arrays.ts';
 import { IssueLog } from '../../basics/issue-log.ts';
 import type { RunContext } from '../../basics/run-context.ts';
@@ -6,8 +5,9 @@ import { decodeText } from '../decode-text.ts';
 import { failedRead } from '../failed-read.ts';
 import type { Format, ReadFile } from '../format.ts';
 import { MOST_COLUMNS } from '../raw-columns.ts';
-import { RawColumnBuilder } from '../raw-column-builder.ts';
 import { hasExtension, headText } from '../sniffing.ts';
+import { textOfSpan } from '../texts-of-spans.ts';
+import { CellColumns } from './csv/cell-columns.ts';
 import { CsvScanner, UnterminatedQuote } from './csv/csv-scanner.ts';
 import { DELIMITERS, guessDelimiter } from './csv/guess-delimiter.ts';
 import { writeCsv } from '../write/write-csv.ts';
@@ -37,16 +37,16 @@ async function readCsv(bytes: Uint8Array, file: string, ctx: RunContext): Promis
   if (!content) return failedRead('file.too-large', file);
   const scanner = new CsvScanner(content.utf8, content.delimiter, content.firstLine);
   const sourceRow = new GrowingUint32();
-  let builders: readonly RawColumnBuilder[] = [];
+  let cells = new CellColumns([]);
   try {
     if (!scanner.next()) return failedRead('file.empty', file);
-    builders = columnsOf(scanner, file, issues);
+    cells = new CellColumns(columnNames(scanner, file, issues));
     while (scanner.next()) {
       if (sourceRow.length % ROWS_PER_BREATH === 0) {
         await ctx.breathe();
         ctx.progress('read', scanner.progress);
       }
-      readRecord(scanner, sourceRow.length, builders);
+      cells.add(scanner, content.utf8);
       sourceRow.push(scanner.recordLine);
     }
   } catch (error) {
@@ -55,9 +55,7 @@ async function readCsv(bytes: Uint8Array, file: string, ctx: RunContext): Promis
     issues.add({ code: 'format.unterminated-quote', severity: 'error', at });
   }
   const rows = sourceRow.length;
-  const columns = builders
-    .map((builder) => builder.finish(rows))
-    .filter((column) => column !== null);
+  const columns = cells.finish(scanner.bytes);
   const table = { rows, columns, sourceRow: sourceRow.finish(), rejected: 0 };
   return { table, issues: issues.finish() };
 }
@@ -90,48 +88,21 @@ function contentOf(bytes: Uint8Array, file: string, issues: IssueLog): Content |
   return { utf8: rest, delimiter, firstLine: line === undefined ? 1 : 2 };
 }
 
-function readRecord(scanner: CsvScanner, row: number, builders: readonly RawColumnBuilder[]): void {
-  const { bytes, starts, ends, texts } = scanner;
-  const cells = Math.min(builders.length, scanner.cellCount);
-  for (let i = 0; i < cells; i += 1) {
-    const text = texts[i];
-    const start = starts[i] ?? 0;
-    const end = ends[i] ?? 0;
-    if (typeof text === 'string') builders[i]?.setText(row, text);
-    else builders[i]?.setBytes(row, bytes, isGuarded(bytes, start, end) ? start + 1 : start, end);
-  }
-}
-
-const APOSTROPHE = 0x27;
-/** = + - @ tab return: what makes a spreadsheet run a cell. */
-const FORMULA_STARTS = new Set([0x3d, 0x2b, 0x2d, 0x40, 0x09, 0x0d]);
-
-/** True for an apostrophe that a writer put before a text a spreadsheet would run as a formula. */
-function isGuarded(bytes: Uint8Array, start: number, end: number): boolean {
-  if (bytes[start] !== APOSTROPHE) return false;
-  let at = start;
-  while (at < end && bytes[at] === APOSTROPHE) at += 1;
-  return at < end && FORMULA_STARTS.has(bytes[at] ?? 0);
-}
-
-/** One builder per header cell; a repeated name gets its number ("name 2"). */
-function columnsOf(
-  header: CsvScanner,
-  file: string,
-  issues: IssueLog,
-): readonly RawColumnBuilder[] {
+/** The header's cells; a repeated name gets its number ("name 2"). */
+function columnNames(header: CsvScanner, file: string, issues: IssueLog): readonly string[] {
+  const { bytes, starts, ends } = header;
   const seen = new Map<string, number>();
   if (header.cellCount > MOST_COLUMNS) {
     const context = { count: header.cellCount, limit: MOST_COLUMNS };
     issues.add({ code: 'format.too-many-columns', severity: 'warning', at: { file }, context });
   }
   return Array.from({ length: Math.min(header.cellCount, MOST_COLUMNS) }, (_, i) => {
-    const name = cleanText(header.text(i));
+    const name = textOfSpan(bytes, starts[i] ?? 0, ends[i] ?? 0);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    if (count === 1 || name === '') return new RawColumnBuilder(name);
+    if (count === 1 || name === '') return name;
     const at = { file, row: header.recordLine, field: name };
     issues.add({ code: 'format.duplicate-column', severity: 'warning', at });
-    return new RawColumnBuilder(`${name} ${count}`);
+    return `${name} ${count}`;
   });
 }

@@ -3,15 +3,14 @@ import type { RunContext } from '../../basics/run-context.ts';
 import { GrowingUint32 } from '../../basics/growing-arrays.ts';
 import { failedRead } from '../failed-read.ts';
 import type { Format, ReadFile } from '../format.ts';
-import { RawColumnBuilder } from '../raw-column-builder.ts';
 import { MOST_COLUMNS } from '../raw-columns.ts';
 import { RawGeometryBuilder } from '../raw-geometry-builder.ts';
 import { FlatBuffer, OutOfBounds } from './flatgeobuf/flat-buffer.ts';
 import { readGeometry } from './flatgeobuf/read-geometry.ts';
 import { hasMagic, isOtherVersion, readHeader } from './flatgeobuf/read-header.ts';
 import type { Header } from './flatgeobuf/read-header.ts';
-import { COLUMN_TYPES, propertyColumn, readProperties } from './flatgeobuf/read-properties.ts';
-import type { PropertyColumn } from './flatgeobuf/read-properties.ts';
+import { PropertyPlaces } from './flatgeobuf/property-places.ts';
+import { readProperties } from './flatgeobuf/read-properties.ts';
 import { writeFlatGeobuf } from '../write/write-flatgeobuf.ts';
 
 /**
@@ -66,16 +65,11 @@ async function readFeatures(
   const most = MOST_VALUES_AHEAD / Math.max(1, header.columns.length);
   const promised = Math.min(header.featureCount, room / LEAST_FEATURE_BYTES);
   const expected = Math.floor(Math.min(promised, most));
-  const builders = header.columns
-    .slice(0, MOST_COLUMNS)
-    .map(({ name }) => new RawColumnBuilder(name, expected));
   if (header.columns.length > MOST_COLUMNS) {
     const context = { count: header.columns.length, limit: MOST_COLUMNS };
     issues.add({ code: 'format.too-many-columns', severity: 'warning', at: { file }, context });
   }
-  const columns = header.columns.map(({ type }, i) =>
-    propertyColumn(COLUMN_TYPES[type] ?? 'binary', builders[i] ?? null),
-  );
+  const places = new PropertyPlaces(header.columns, expected);
   const geometry = new RawGeometryBuilder(expected, Math.floor(room / 32));
   const sourceRow = new GrowingUint32(expected);
   let position = header.firstFeature;
@@ -88,11 +82,11 @@ async function readFeatures(
     const size = sizeOrNull(flat, position);
     if (size === null) break;
     seen += 1;
-    if (readFeature(flat, position, header, sourceRow.length, columns, geometry)) {
+    if (readFeature(flat, position, header, sourceRow.length, places, geometry)) {
       sourceRow.push(seen);
     } else {
       geometry.dropFeature();
-      for (const builder of builders) builder.dropFrom(sourceRow.length);
+      places.dropRow(sourceRow.length);
       issues.add({ code: 'format.bad-feature', severity: 'error', at: { file, row: seen } });
     }
     position += 4 + size;
@@ -102,11 +96,10 @@ async function readFeatures(
     issues.add({ code: 'file.truncated', severity: 'warning', at: { file }, context });
   }
   const rows = sourceRow.length;
-  const finished = builders.map((builder) => builder.finish(rows));
   return {
     table: {
       rows,
-      columns: finished.filter((column) => column !== null),
+      columns: places.finish(flat.view, flat.bytes, rows),
       geometry: geometry.finish(),
       sourceRow: sourceRow.finish(),
       rejected: seen - rows,
@@ -130,12 +123,13 @@ function readFeature(
   position: number,
   header: Header,
   row: number,
-  columns: readonly PropertyColumn[],
+  places: PropertyPlaces,
   into: RawGeometryBuilder,
 ): boolean {
   try {
     const feature = flat.openRoot(position);
-    readProperties(flat, feature, row, columns);
+    places.openRow(row);
+    readProperties(flat, feature, row, places);
     const geometry = flat.table(feature, 0);
     const room = flat.sizeAt(position) / 16;
     if (geometry === 0) into.endFeature('none');

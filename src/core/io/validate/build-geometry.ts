@@ -18,9 +18,12 @@ export function buildGeometry(
     const { coordinates, partStart, featureStart } = raw;
     return { type, coordinates, partStart, featureStart };
   }
-  const into = { coordinates: new GrowingFloat64(), partStart: new GrowingUint32() };
-  const featureStart = new GrowingUint32();
-  const holes = new GrowingUint8();
+  const into = {
+    coordinates: new GrowingFloat64(raw.coordinates.length + 2 * raw.holes.length),
+    partStart: new GrowingUint32(raw.partStart.length),
+  };
+  const featureStart = new GrowingUint32(rows.length + 1);
+  const holes = new GrowingUint8(raw.holes.length);
   into.partStart.push(0);
   featureStart.push(0);
   for (const row of rows) {
@@ -57,9 +60,12 @@ function copyForward(
   last: number,
   into: GrowingFloat64,
 ): void {
+  const start = into.length;
   into.reserve(2 * (last - first));
-  into.values.set(source.subarray(2 * first, 2 * last), into.length);
-  into.length += 2 * (last - first);
+  into.length = start + 2 * (last - first);
+  const { values } = into;
+  for (let read = 2 * first, put = start; read < 2 * last; read += 1, put += 1)
+    values[put] = source[read] ?? 0;
 }
 
 function copyRing(raw: RawGeometry, part: number, into: GrowingFloat64): void {

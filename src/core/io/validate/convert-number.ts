@@ -1,7 +1,9 @@
 import type { Field } from '../../model/field.ts';
 import type { Column } from '../../model/table.ts';
 import type { RawColumn } from '../format.ts';
+import type { RawCells } from '../raw-cells.ts';
 import { faultyValue } from './faulty-value.ts';
+import { readPlainCells, unambiguousDecimalAt } from './plain-cells.ts';
 import { LONGEST_NUMBER, decimalSignOf, readNumber } from './read-number.ts';
 import type { NumberRange } from './read-number.ts';
 import type { TableCheck } from './table-check.ts';
@@ -26,6 +28,14 @@ export function convertNumber(raw: RawColumn, field: Field, check: TableCheck): 
     }
     return { type: 'number', values };
   }
+  if (raw.type === 'text' && raw.cells && readUnambiguous(raw.cells, field, values)) {
+    for (let row = 0; row < check.rows; row += 1) {
+      const value = values[row] ?? Number.NaN;
+      if (!Number.isNaN(value)) values[row] = checked(value, value, row, field, range, check);
+    }
+    return { type: 'number', values };
+  }
+  values.fill(Number.NaN);
   const { codes, dictionary } = textView(raw);
   const read = readAll(dictionary, field, range);
   for (let row = 0; row < check.rows; row += 1) {
@@ -35,6 +45,16 @@ export function convertNumber(raw: RawColumn, field: Field, check: TableCheck): 
     values[row] = checked(read[code] ?? Number.NaN, text, row, field, range, check);
   }
   return { type: 'number', values };
+}
+
+/** False when one cell needs the others to be understood, or will have to be quoted as written. */
+function readUnambiguous(cells: RawCells, field: Field, values: Float64Array): boolean {
+  if (readPlainCells(cells, unambiguousDecimalAt, values) !== null) return false;
+  return field.type !== 'integer' || values.every(isWholeOrAbsent);
+}
+
+function isWholeOrAbsent(value: number): boolean {
+  return Number.isNaN(value) || Number.isInteger(value);
 }
 
 function rangeOf(field: Field): NumberRange {

@@ -1,10 +1,10 @@
 import type { Field } from '../../model/field.ts';
 import type { Column } from '../../model/table.ts';
 import type { RawColumn } from '../format.ts';
+import type { TextView } from '../text-of-cells.ts';
 import { withoutPersonalNumbers } from './personal-columns.ts';
 import type { TableCheck } from './table-check.ts';
 import { textView } from './text-view.ts';
-import type { TextView } from './text-view.ts';
 
 /** A label longer than this is cut: it is a fault of the file, and would fill every screen. */
 export const LONGEST_TEXT = 500;

@@ -1,5 +1,7 @@
 import type { RawColumn, RawGeometry, RawTable } from '../format.ts';
 import { RawGeometryBuilder } from '../raw-geometry-builder.ts';
+import { textOfCells } from '../text-of-cells.ts';
+import { plainDecimalAt, readPlainCells } from './plain-cells.ts';
 import type { PlaceColumns } from './place-columns.ts';
 import { readDegreePair, readDegrees } from './read-degrees.ts';
 import { readWkt } from './read-wkt.ts';
@@ -7,7 +9,7 @@ import { textView } from './text-view.ts';
 
 /** Geometry of a table that says its places in columns. A cell that cannot be read gives NaN. */
 export function placeGeometry(raw: RawTable, places: PlaceColumns): RawGeometry {
-  const into = new RawGeometryBuilder();
+  const into = new RawGeometryBuilder(raw.rows);
   if (places.type === 'lon-lat') addLonLat(raw.rows, places.lon, places.lat, into);
   else if (places.type === 'pair') addPairs(raw.rows, places.pair, into);
   else addWkt(raw.rows, places.wkt, into);
@@ -15,12 +17,11 @@ export function placeGeometry(raw: RawTable, places: PlaceColumns): RawGeometry 
 }
 
 function addLonLat(rows: number, lon: RawColumn, lat: RawColumn, into: RawGeometryBuilder): void {
-  const lons = degreesOf(lon);
-  const lats = degreesOf(lat);
+  const lons = degreesOf(lon, rows);
+  const lats = degreesOf(lat, rows);
   for (let row = 0; row < rows; row += 1) {
-    const [x, y] = [lons(row), lats(row)];
-    if (x === null && y === null) into.endFeature('none');
-    else addPoint(x ?? Number.NaN, y ?? Number.NaN, into);
+    if (lons.present[row] === 0 && lats.present[row] === 0) into.endFeature('none');
+    else addPoint(lons.values[row] ?? Number.NaN, lats.values[row] ?? Number.NaN, into);
   }
 }
 
@@ -50,18 +51,32 @@ function addPoint(lon: number, lat: number, into: RawGeometryBuilder): void {
   into.endFeature('point');
 }
 
-/** Reader of one coordinate by row: null where the cell is empty, NaN where it cannot be read. */
-function degreesOf(column: RawColumn): (row: number) => number | null {
+type Degrees = {
+  /** NaN where the cell is empty or cannot be read. */
+  readonly values: Float64Array;
+  /** 1 where the cell holds something. */
+  readonly present: Uint8Array;
+};
+
+function degreesOf(column: RawColumn, rows: number): Degrees {
+  const present = new Uint8Array(rows);
   if (column.type === 'number') {
-    return (row) => {
-      const value = column.values[row] ?? Number.NaN;
-      return Number.isNaN(value) ? null : value;
-    };
+    const { values } = column;
+    for (let row = 0; row < rows; row += 1) if (!Number.isNaN(values[row])) present[row] = 1;
+    return { values, present };
   }
-  const { codes, dictionary } = textView(column);
-  const read = Float64Array.from(dictionary, readDegrees);
-  return (row) => {
+  const values = new Float64Array(rows).fill(Number.NaN);
+  const cells = column.type === 'text' ? column.cells : undefined;
+  const left = cells ? readPlainCells(cells, plainDecimalAt, values) : column;
+  for (let row = 0; row < rows; row += 1) if (!Number.isNaN(values[row])) present[row] = 1;
+  if (left === null) return { values, present };
+  const { codes, dictionary } = 'starts' in left ? textOfCells(left) : textView(left);
+  const read = dictionary.map(readDegrees);
+  for (let row = 0; row < rows; row += 1) {
     const code = codes[row] ?? 0;
-    return code === 0 ? null : (read[code] ?? Number.NaN);
-  };
+    if (code === 0) continue;
+    present[row] = 1;
+    values[row] = read[code] ?? Number.NaN;
+  }
+  return { values, present };
 }

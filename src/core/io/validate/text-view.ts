@@ -1,9 +1,8 @@
 import type { RawColumn } from '../format.ts';
+import type { TextView } from '../text-of-cells.ts';
 import { TextDictionary } from '../text-dictionary.ts';
 
-/** Any raw column seen as text: a code per row into a dictionary whose entry 0 is absent. */
-export type TextView = { readonly codes: Uint32Array; readonly dictionary: readonly string[] };
-
+/** Any raw column seen as text. */
 export function textView(column: RawColumn): TextView {
   if (column.type === 'text') return column;
   const dictionary = new TextDictionary();

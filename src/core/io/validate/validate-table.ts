@@ -13,7 +13,7 @@ import { checkIds } from './check-ids.ts';
 import { checkIncidents } from './check-incidents.ts';
 import { convertColumn } from './convert-column.ts';
 import type { ConvertedColumn } from './convert-column.ts';
-import { columnOfRows, isPresent, rowsKept } from './keep-rows.ts';
+import { columnOfRows, isPresent, numbersOfRows, rowsKept } from './keep-rows.ts';
 import { matchColumns } from './match-columns.ts';
 import type { ColumnMapping } from './match-columns.ts';
 import { placeColumnsOf } from './place-columns.ts';
@@ -72,7 +72,7 @@ export async function validateTable(
     geometry: buildGeometry(geometry, definition.geometry, rows, usable),
     files: [options.file],
     sourceFile: new Uint16Array(rows.length),
-    sourceRow: Uint32Array.from(rows, (row) => raw.sourceRow[row] ?? 0),
+    sourceRow: numbersOfRows(raw.sourceRow, rows),
   };
   const read = raw.rows + raw.rejected;
   return {

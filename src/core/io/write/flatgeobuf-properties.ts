@@ -1,7 +1,7 @@
 import type { Table } from '../../model/table.ts';
 import type { WriteOptions } from '../format.ts';
-import { COLUMN_TYPES } from '../formats/flatgeobuf/read-properties.ts';
-import type { ColumnType } from '../formats/flatgeobuf/read-properties.ts';
+import { COLUMN_TYPES } from '../formats/flatgeobuf/column-types.ts';
+import type { ColumnType } from '../formats/flatgeobuf/column-types.ts';
 import { cellColumns } from './table-cells.ts';
 import type { Cell, CellColumn } from './table-cells.ts';
 

@@ -1,4 +1,4 @@
-import { decodeUtf8 } from '../../text-dictionary.ts';
+import { GrowingUint8 } from '../../../basics/growing-arrays.ts';
 
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
@@ -16,63 +16,83 @@ export class UnterminatedQuote extends Error {
 
 /**
  * Goes through the records of a CSV file (UTF-8; RFC 4180; CR, LF or CRLF; quotes only where a cell
- * starts) without making a text of every cell. Blank lines are skipped.
+ * starts) without making a text of any cell. Blank lines are skipped.
  */
 export class CsvScanner {
-  readonly bytes: Uint8Array;
-  /** Bytes of each cell of the current record. */
+  /** Bytes of each cell of the current record, in `bytes`. */
   readonly starts: number[] = [];
   readonly ends: number[] = [];
-  /** Set where the bytes are not the cell as they stand: quotes were doubled, or text follows a quote. */
-  readonly texts: (string | null)[] = [];
   cellCount = 0;
   /** Line of the file where the current record starts, from 1. */
   recordLine = 0;
+  readonly #file: Uint8Array;
+  /** Cells that are not in the file as they read: quotes were doubled, or text follows a quote. */
+  readonly #rewritten = new GrowingUint8();
+  readonly #delimiter: number;
   #position = 0;
   #line: number;
-  readonly #delimiter: number;
 
-  constructor(bytes: Uint8Array, delimiter: string, firstLine = 1) {
-    this.bytes = bytes;
+  constructor(file: Uint8Array, delimiter: string, firstLine = 1) {
+    this.#file = file;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#line = firstLine;
   }
 
+  /** The file, and after it the cells that had to be rewritten. */
+  get bytes(): Uint8Array {
+    const rewritten = this.#rewritten.finish();
+    if (rewritten.length === 0) return this.#file;
+    const all = new Uint8Array(this.#file.length + rewritten.length);
+    all.set(this.#file);
+    all.set(rewritten, this.#file.length);
+    return all;
+  }
+
   /** Moves to the next record; false at the end. Throws UnterminatedQuote. */
   next(): boolean {
-    while (this.#position < this.bytes.length) {
-      this.cellCount = 0;
+    while (this.#position < this.#file.length) {
       this.recordLine = this.#line;
-      while (!this.#readCell());
+      this.#readRecord();
       this.#line += 1;
-      if (this.cellCount > 1 || this.starts[0] !== this.ends[0] || this.texts[0] !== null)
-        return true;
+      if (this.cellCount > 1 || this.starts[0] !== this.ends[0]) return true;
     }
     return false;
   }
 
-  /** The cell as text; '' where the record is shorter. */
-  text(cell: number): string {
-    if (cell >= this.cellCount) return '';
-    return this.texts[cell] ?? decodeUtf8(this.bytes, this.starts[cell] ?? 0, this.ends[cell] ?? 0);
-  }
-
   /** Share of the file behind, 0…1. */
   get progress(): number {
-    return this.bytes.length === 0 ? 1 : this.#position / this.bytes.length;
+    return this.#file.length === 0 ? 1 : this.#position / this.#file.length;
   }
 
-  /** True when the record ends with this cell. */
-  #readCell(): boolean {
-    const start = this.#position;
-    if (this.bytes[start] === QUOTE) return this.#readQuoted(start + 1);
-    const end = this.#endOfPlain(start);
-    this.#put(start, end, null);
-    return this.#step(end);
+  #readRecord(): void {
+    const bytes = this.#file;
+    const { starts, ends } = this;
+    const delimiter = this.#delimiter;
+    const { length } = bytes;
+    let cell = 0;
+    let start = this.#position;
+    for (;;) {
+      let end = start;
+      if (start < length && bytes[start] === QUOTE) end = this.#readQuoted(start + 1, cell);
+      else {
+        end = endOfPlain(bytes, start, delimiter);
+        starts[cell] = start;
+        ends[cell] = end;
+      }
+      cell += 1;
+      start = end + 1;
+      const byte = end < length ? bytes[end] : LINE_FEED;
+      if (byte === delimiter) continue;
+      if (byte === RETURN && bytes[start] === LINE_FEED) start += 1;
+      break;
+    }
+    this.cellCount = cell;
+    this.#position = start;
   }
 
-  #readQuoted(start: number): boolean {
-    const { bytes } = this;
+  /** Returns where the cell ends in the file. */
+  #readQuoted(start: number, cell: number): number {
+    const bytes = this.#file;
     let close = bytes.indexOf(QUOTE, start);
     let doubled = false;
     while (close >= 0 && bytes[close + 1] === QUOTE) {
@@ -81,40 +101,37 @@ export class CsvScanner {
     }
     if (close < 0) throw new UnterminatedQuote(this.#line);
     this.#line += newlinesIn(bytes, start, close);
-    const end = this.#endOfPlain(close + 1);
-    if (!doubled && end === close + 1) this.#put(start, close, null);
+    const end = endOfPlain(bytes, close + 1, this.#delimiter);
+    if (doubled || end > close + 1) this.#rewrite(start, close, end, cell);
     else {
-      const inside = decodeUtf8(bytes, start, close).replaceAll('""', '"');
-      this.#put(start, close, inside + decodeUtf8(bytes, close + 1, end));
+      this.starts[cell] = start;
+      this.ends[cell] = close;
     }
-    return this.#step(end);
+    return end;
   }
 
-  #endOfPlain(start: number): number {
-    const { bytes } = this;
-    const delimiter = this.#delimiter;
-    let at = start;
-    while (at < bytes.length) {
-      const byte = bytes[at];
-      if (byte === delimiter || byte === LINE_FEED || byte === RETURN) break;
-      at += 1;
+  /** The cell without its quotes: doubled ones once, and what stands behind the closing one. */
+  #rewrite(start: number, close: number, end: number, cell: number): void {
+    const bytes = this.#file;
+    this.starts[cell] = bytes.length + this.#rewritten.length;
+    for (let i = start; i < end; i += 1) {
+      if (i === close) continue;
+      this.#rewritten.push(bytes[i] ?? 0);
+      if (i < close && bytes[i] === QUOTE) i += 1;
     }
-    return at;
+    this.ends[cell] = bytes.length + this.#rewritten.length;
   }
+}
 
-  /** Steps over what ended the cell. */
-  #step(end: number): boolean {
-    const byte = this.bytes[end];
-    this.#position = byte === RETURN && this.bytes[end + 1] === LINE_FEED ? end + 2 : end + 1;
-    return byte !== this.#delimiter;
+function endOfPlain(bytes: Uint8Array, start: number, delimiter: number): number {
+  const { length } = bytes;
+  let at = start;
+  while (at < length) {
+    const byte = bytes[at];
+    if (byte === delimiter || byte === LINE_FEED || byte === RETURN) break;
+    at += 1;
   }
-
-  #put(start: number, end: number, text: string | null): void {
-    this.starts[this.cellCount] = start;
-    this.ends[this.cellCount] = end;
-    this.texts[this.cellCount] = text;
-    this.cellCount += 1;
-  }
+  return at;
 }
 
 function newlinesIn(bytes: Uint8Array, start: number, end: number): number {
