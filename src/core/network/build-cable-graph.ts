@@ -71,7 +71,7 @@ export async function buildCableGraph(
       parts: parts.partCount + parts.droppedParts,
       droppedZeroLength: parts.droppedParts,
       joinedEnds,
-      splitAtEnds: atEnds.length,
+      splitAtEnds: atEnds.count,
       sharedVertices: shared.count,
       deadEnds: deadEnds(graph),
     },

@@ -1,5 +1,5 @@
 import { f64, u32 } from '../geo/typed.ts';
-import type { EndOnLine } from './ends-on-lines.ts';
+import type { EndsOnLines } from './ends-on-lines.ts';
 import { partLengthM, SAME_POINT_M } from './part-ends.ts';
 import type { RouteParts } from './route-parts.ts';
 import type { SharedVertices } from './shared-vertices.ts';
@@ -19,10 +19,14 @@ export type PartSplits = {
   readonly anchors: UnionFind;
 };
 
-export type Split = {
-  readonly part: number;
-  readonly alongM: number;
-  readonly ends: readonly number[];
+/** Places where lines are cut because ends lie there, part by part. */
+export type EndSplits = {
+  readonly count: number;
+  readonly part: Uint32Array;
+  readonly alongM: Float64Array;
+  /** Length count + 1 into `end`. */
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
 };
 
 /**
@@ -30,50 +34,76 @@ export type Split = {
  * otherwise the part would get a loop of a few metres.
  */
 export function mergeEndsOnLine(
-  found: readonly EndOnLine[],
+  found: EndsOnLines,
   toleranceM: number,
   joined: UnionFind,
-): Split[] {
-  const sorted = found
-    .map((item) => ({ ...item, set: joined.find(item.end) }))
-    .toSorted((a, b) => a.part - b.part || a.set - b.set || a.alongM - b.alongM || a.end - b.end);
-  const groups: (typeof sorted)[] = [];
-  for (const item of sorted) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    const together =
-      last?.part === item.part &&
-      last.set === item.set &&
-      item.alongM - last.alongM <= 2 * toleranceM;
-    if (group && together) group.push(item);
-    else groups.push([item]);
+): EndSplits {
+  const set = Uint32Array.from({ length: found.count }, (_, i) => joined.find(u32(found.end, i)));
+  const order = orderInParts(found, set);
+  const part = new Uint32Array(found.count);
+  const alongM = new Float64Array(found.count);
+  const start = new Uint32Array(found.count + 1);
+  const end = new Uint32Array(found.count);
+  let count = 0;
+  for (let from = 0, to = 0; from < found.count; from = to) {
+    let last = u32(order, from);
+    let sumM = f64(found.alongM, last);
+    part[count] = u32(found.part, last);
+    end[from] = u32(found.end, last);
+    for (to = from + 1; to < found.count; to += 1) {
+      const next = u32(order, to);
+      if (u32(found.part, next) !== u32(found.part, last) || u32(set, next) !== u32(set, last))
+        break;
+      if (f64(found.alongM, next) - f64(found.alongM, last) > 2 * toleranceM) break;
+      end[to] = u32(found.end, next);
+      sumM += f64(found.alongM, next);
+      last = next;
+    }
+    alongM[count] = sumM / (to - from);
+    count += 1;
+    start[count] = to;
   }
-  return groups.map((group) => ({
-    part: group[0]?.part ?? 0,
-    alongM: group.reduce((sum, item) => sum + item.alongM, 0) / group.length,
-    ends: group.map((item) => item.end),
-  }));
+  return { count, part, alongM, start, end };
+}
+
+/** Order by part (as they come), set, place along and end. */
+function orderInParts({ count, part, alongM, end }: EndsOnLines, set: Uint32Array): Uint32Array {
+  const order = Uint32Array.from({ length: count }, (_, i) => i);
+  const compare = (a: number, b: number): number =>
+    u32(set, a) - u32(set, b) || f64(alongM, a) - f64(alongM, b) || u32(end, a) - u32(end, b);
+  for (let from = 0, to = 0; from < count; from = to) {
+    let sorted = true;
+    for (to = from + 1; to < count && u32(part, to) === u32(part, from); to += 1) {
+      sorted &&= compare(to - 1, to) <= 0;
+    }
+    if (!sorted) order.subarray(from, to).sort(compare);
+  }
+  return order;
 }
 
 export function partSplits(
   parts: RouteParts,
   endSets: UnionFind,
-  atEnds: readonly Split[],
+  atEnds: EndSplits,
   shared: SharedVertices,
 ): PartSplits {
   const endCount = 2 * parts.partCount;
-  const splitCount = shared.count + atEnds.length;
+  const splitCount = shared.count + atEnds.count;
   const anchors = unionFind(endCount + splitCount);
   for (let end = 0; end < endCount; end += 1) anchors.union(end, endSets.find(end));
-  const firstOfPlace = new Map<number, number>();
+  /** By place (a vertex number): the first anchor there plus 1. */
+  const firstOfPlace = new Uint32Array(parts.x.length);
   for (let i = 0; i < shared.count; i += 1) {
-    const first = firstOfPlace.get(u32(shared.place, i));
-    if (first === undefined) firstOfPlace.set(u32(shared.place, i), endCount + i);
-    else anchors.union(first, endCount + i);
+    const place = u32(shared.place, i);
+    const first = u32(firstOfPlace, place);
+    if (first === 0) firstOfPlace[place] = endCount + i + 1;
+    else anchors.union(first - 1, endCount + i);
   }
-  atEnds.forEach((split, i) => {
-    for (const end of split.ends) anchors.union(end, endCount + shared.count + i);
-  });
+  for (let i = 0; i < atEnds.count; i += 1) {
+    for (let k = u32(atEnds.start, i); k < u32(atEnds.start, i + 1); k += 1) {
+      anchors.union(u32(atEnds.end, k), endCount + shared.count + i);
+    }
+  }
   const sorted = sortByPart(parts, atEnds, shared);
   joinCoincident(parts, sorted, anchors);
   return { ...sorted, anchors };
@@ -81,19 +111,15 @@ export function partSplits(
 
 type SortedSplits = Omit<PartSplits, 'anchors'>;
 
-function sortByPart(
-  parts: RouteParts,
-  atEnds: readonly Split[],
-  shared: SharedVertices,
-): SortedSplits {
+function sortByPart(parts: RouteParts, atEnds: EndSplits, shared: SharedVertices): SortedSplits {
   const { partCount } = parts;
-  const total = shared.count + atEnds.length;
+  const total = shared.count + atEnds.count;
   const start = new Uint32Array(partCount + 1);
   const count = (part: number): void => {
     start[part + 1] = u32(start, part + 1) + 1;
   };
   for (let i = 0; i < shared.count; i += 1) count(u32(shared.part, i));
-  for (const split of atEnds) count(split.part);
+  for (let i = 0; i < atEnds.count; i += 1) count(u32(atEnds.part, i));
   for (let part = 0; part < partCount; part += 1) {
     start[part + 1] = u32(start, part + 1) + u32(start, part);
   }
@@ -114,9 +140,9 @@ function sortByPart(
   for (let i = 0; i < shared.count; i += 1) {
     insert(u32(shared.part, i), f64(shared.alongM, i), 2 * partCount + i);
   }
-  atEnds.forEach((split, i) => {
-    insert(split.part, split.alongM, 2 * partCount + shared.count + i);
-  });
+  for (let i = 0; i < atEnds.count; i += 1) {
+    insert(u32(atEnds.part, i), f64(atEnds.alongM, i), 2 * partCount + shared.count + i);
+  }
   return { start, alongM, anchor };
 }
 
