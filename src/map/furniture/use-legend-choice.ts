@@ -2,9 +2,13 @@ import { useState } from 'react';
 
 const KEY = 'vonggac.legend';
 
-/** Whether the person opened or closed the legend, also last time; null: never said, or storage is shut. */
-export function useLegendChoice(): readonly [boolean | null, (open: boolean) => void] {
-  const [choice, setChoice] = useState(keptChoice);
+/**
+ * Whether the person opened the whole legend; on a wide map also last time. A narrow map begins without:
+ * an open legend would cover it.
+ */
+export function useLegendChoice(wide: boolean): readonly [boolean, (open: boolean) => void] {
+  const [choice, setChoice] = useState<boolean | null>(null);
+  const [kept] = useState(wasOpen);
   const choose = (open: boolean): void => {
     setChoice(open);
     try {
@@ -13,15 +17,13 @@ export function useLegendChoice(): readonly [boolean | null, (open: boolean) => 
       // chosen for this visit only
     }
   };
-  return [choice, choose];
+  return [choice ?? (wide && kept), choose];
 }
 
-function keptChoice(): boolean | null {
+function wasOpen(): boolean {
   try {
-    const kept = localStorage.getItem(KEY);
-    // An open legend covers a narrow map: only the wish for room is kept.
-    return kept === 'closed' ? false : null;
+    return localStorage.getItem(KEY) === 'open';
   } catch {
-    return null;
+    return false;
   }
 }

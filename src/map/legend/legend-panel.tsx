@@ -10,8 +10,13 @@ import { MAP_LAYERS } from '../layers/registry.ts';
 import styles from './legend-panel.module.css';
 import { ScoreLegend } from './score-legend.tsx';
 
+export type LegendPanelProps = {
+  /** Only what colours mean, in a few lines; the whole legend otherwise. */
+  readonly compact?: boolean;
+};
+
 /** The legend of what is on the map now: what, where, when, out of how many; then each visible layer. */
-export function LegendPanel() {
+export function LegendPanel({ compact = false }: LegendPanelProps) {
   const { t } = useTranslation('map');
   const visible = useVisibleLayers();
   const theme = useApp(({ session }) => session.theme);
@@ -21,15 +26,17 @@ export function LegendPanel() {
   const others = visible.filter(
     ({ layer }) => layer.Legend && !withMarks.some((one) => one.layer === layer),
   );
-  const shown = withoutTwins(others.map(({ layer }) => layer));
+  const shown = withoutTwins(others.map(({ layer }) => layer)).filter(
+    ({ id }) => !compact || CLASSED.has(id),
+  );
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-compact={compact}>
       <LegendTitle />
       {shown.map(({ id, Legend }) =>
         Legend ? <Legend key={id} look={{ theme, opacity: 1, overlay: 'map' }} /> : null,
       )}
       <ScoreLegend />
-      {withMarks.length > 0 ? (
+      {withMarks.length > 0 && !compact ? (
         <section className={styles.marks} aria-label={t('legend.symbols')}>
           {withMarks
             .toReversed()
@@ -38,7 +45,7 @@ export function LegendPanel() {
             )}
         </section>
       ) : null}
-      <LockedClasses />
+      {compact ? null : <LockedClasses />}
     </div>
   );
 }
@@ -52,6 +59,9 @@ function useVisibleLayers(): readonly { readonly layer: MapLayer }[] {
   const ids = new Set(key.split(' '));
   return MAP_LAYERS.filter(({ id }) => ids.has(id)).map((layer) => ({ layer }));
 }
+
+/** Layers whose colours are classes: nobody can read the map without these. */
+const CLASSED: ReadonlySet<string> = new Set(['sections', 'lixels', 'commune_rate']);
 
 /** Sections and their pieces share one legend: it is shown once. */
 function withoutTwins(layers: readonly MapLayer[]): readonly MapLayer[] {
