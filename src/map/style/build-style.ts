@@ -4,6 +4,7 @@ import type { LayerLook, MapLayer } from '../layers/contract.ts';
 import { layerChoice } from '../layers/layer-choice.ts';
 import { MAP_LAYERS } from '../layers/registry.ts';
 import { TOP_SOURCE } from '../layers/top-targets/top-targets-layer.ts';
+import { ISLANDS_SOURCE, islandDots } from './islands.ts';
 import { labelFontFaces } from './label-fonts.ts';
 import { SHEET_SOURCE, sheetMargin } from './map-sheet.ts';
 import { HIGHLIGHT_SOURCE, sourceSpecification, tileSources } from './tile-sources.ts';
@@ -36,6 +37,7 @@ export function styleSources(state: AppState): Record<string, SourceSpecificatio
   return {
     ...Object.fromEntries(tiles),
     [HIGHLIGHT_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
+    [ISLANDS_SOURCE]: { type: 'geojson', data: islandDots() },
     [SHEET_SOURCE]: { type: 'geojson', data: sheetMargin() },
     [TOP_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
   };
@@ -52,7 +54,7 @@ export function buildStyle(
     'font-faces': labelFontFaces(base),
     sources: styleSources(state),
     layers: [...styleLayers(state, overlay)],
-    transition: { duration: 160, delay: 0 },
+    transition: { duration: overlay === 'map' ? 0 : 160, delay: 0 },
   };
 }
 

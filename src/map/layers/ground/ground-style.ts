@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { GroundPalette } from '../../style/ground-palette.ts';
 import { sheetStyle } from '../../style/map-sheet.ts';
+import { ISLANDS_SOURCE } from '../../style/islands.ts';
 import { tileSourceId } from '../../style/tile-sources.ts';
 import { byZoom } from '../../style/zoom-ramp.ts';
 import { roadStyle } from './road-style.ts';
@@ -11,14 +12,20 @@ const GROUND = tileSourceId('land');
 export function groundStyle(
   palette: GroundPalette,
   opacity: number,
+  hasSea = true,
 ): readonly LayerSpecification[] {
   return [
-    { id: 'ground-sea', type: 'background', paint: { 'background-color': palette.sea } },
+    {
+      id: 'ground-sea',
+      type: 'background',
+      paint: { 'background-color': hasSea ? palette.sea : palette.abroad },
+    },
     ...landStyle(palette),
     ...waterStyle(palette, opacity),
     ...boundaryStyle(palette, opacity),
     ...roadStyle(palette, opacity),
     ...sheetStyle(palette),
+    islandStyle(palette),
   ];
 }
 
@@ -53,6 +60,22 @@ function landStyle(palette: GroundPalette): readonly LayerSpecification[] {
       },
     },
   ];
+}
+
+/** Seen from afar, where the islands' own areas are smaller than a pixel. */
+function islandStyle(palette: GroundPalette): LayerSpecification {
+  return {
+    id: 'ground-islands',
+    type: 'circle',
+    source: ISLANDS_SOURCE,
+    maxzoom: 9,
+    paint: {
+      'circle-color': palette.focus,
+      'circle-stroke-color': palette.waterText,
+      'circle-radius': byZoom(3, 1.2, 7, 2.6),
+      'circle-stroke-width': 1,
+    },
+  };
 }
 
 function waterStyle(palette: GroundPalette, opacity: number): readonly LayerSpecification[] {

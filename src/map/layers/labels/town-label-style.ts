@@ -130,6 +130,9 @@ function seaLabel(palette: GroundPalette): LayerSpecification {
       'text-letter-spacing': byCode('town_class', { sea: 0.42 }, 0.08),
       'text-line-height': 1.25,
       'text-max-width': byCode('town_class', { sea: 20 }, 7),
+      // Under the dots of the islands, not over them.
+      'text-anchor': byCode('town_class', { sea: 'center' }, 'top'),
+      'text-offset': byCode('town_class', { sea: ['literal', [0, 0]] }, ['literal', [0, 1.6]]),
       'text-allow-overlap': true,
       'text-ignore-placement': false,
     },
