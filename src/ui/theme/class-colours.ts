@@ -10,7 +10,7 @@ export const CLASS_COUNT = 5;
  */
 const SEQUENTIAL: Readonly<Record<ColourTheme, readonly string[]>> = {
   light: ['#dfd68f', '#93c79b', '#45a5ae', '#3873b0', '#a80f28'],
-  dark: ['#474b66', '#3a658c', '#3a86a8', '#64a3b5', '#ffa594'],
+  dark: ['#6a5f84', '#4478bf', '#559ac4', '#80b6b4', '#ffab93'],
   contrast: ['#d9cf7c', '#84bb8d', '#2f93a0', '#1f5fa0', '#8f0016'],
 };
 
@@ -45,7 +45,7 @@ const DIVERGING: Readonly<Record<ColourTheme, Diverging>> = {
 
 const NO_DATA: Readonly<Record<ColourTheme, string>> = {
   light: '#c3c6c9',
-  dark: '#4c5158',
+  dark: '#53524c',
   contrast: '#b4b8bc',
 };
 
