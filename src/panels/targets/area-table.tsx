@@ -7,11 +7,10 @@ import type { Selection } from '../../state/app-state.ts';
 import { areaNumber } from '../../state/selectors/selection.ts';
 import { useApp } from '../../state/use-app.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { areaColumns } from './area-columns.tsx';
 import columnStyles from './area-columns.module.css';
 import { FIRST_AREA_VIEW, listAreas } from './list-areas.ts';
-import { RankGrid } from './rank-grid.tsx';
+import { RankedFrame } from './ranked-frame.tsx';
 import { useAreaActions } from './use-area-actions.ts';
 import styles from './targets-room.module.css';
 
@@ -34,39 +33,26 @@ export function AreaTable({ result }: { readonly result: StudyResult }): ReactNo
     );
   }
   return (
-    <div className={styles.table}>
-      <div className={styles.tools}>
-        <TextField
-          type="search"
-          label={t('filter.area')}
-          labelHidden
-          placeholder={t('filter.area')}
-          value={view.text}
-          onChange={(text) => setView({ ...view, text })}
-        />
-      </div>
-      <p className={styles.shown}>{t('area_note')}</p>
-      {rows.length === 0 ? (
-        <EmptyState icon="filter" title={t('none_shown.title')}>
-          {t('none_shown.text')}
-        </EmptyState>
-      ) : (
-        <RankGrid
-          label={t('area_table_label')}
-          columns={columns}
-          rows={rows}
-          sort={view.sort}
-          onSort={(sort) => setView({ ...view, sort })}
-          selected={selected}
-          hovered={hovered}
-          onHover={actions.hover}
-          onOpen={actions.open}
-          onClose={actions.close}
-          layout={columnStyles.layout}
-          rowHeightPx={48}
-        />
-      )}
-    </div>
+    <RankedFrame
+      filter={{
+        label: t('filter.area'),
+        hint: t('filter.area_hint'),
+        text: view.text,
+        onText: (text) => setView({ ...view, text }),
+      }}
+      note={<p className={styles.shown}>{t('area_note')}</p>}
+      label={t('area_table_label')}
+      columns={columns}
+      rows={rows}
+      sort={view.sort}
+      onSort={(sort) => setView({ ...view, sort })}
+      selected={selected}
+      hovered={hovered}
+      onHover={actions.hover}
+      onOpen={actions.open}
+      onClose={actions.close}
+      layout={columnStyles.layout}
+    />
   );
 }
 

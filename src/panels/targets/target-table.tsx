@@ -6,11 +6,9 @@ import { useFormat } from '../../i18n/use-format.ts';
 import type { Selection } from '../../state/app-state.ts';
 import { targetNumber } from '../../state/selectors/selection.ts';
 import { useApp, useDispatch } from '../../state/use-app.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Select } from '../../ui/select.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { FIRST_TARGET_VIEW, listTargets } from './list-targets.ts';
-import { RankGrid } from './rank-grid.tsx';
+import { RankedFrame } from './ranked-frame.tsx';
 import { targetColumns } from './target-columns.tsx';
 import columnStyles from './target-columns.module.css';
 import { useTargetActions } from './use-target-actions.ts';
@@ -47,16 +45,14 @@ export function TargetTable({ result }: { readonly result: StudyResult }): React
   };
 
   return (
-    <div className={styles.table}>
-      <div className={styles.tools}>
-        <TextField
-          type="search"
-          label={t('filter.text')}
-          labelHidden
-          placeholder={t('filter.text')}
-          value={view.text}
-          onChange={(next) => setView({ ...view, text: next })}
-        />
+    <RankedFrame
+      filter={{
+        label: t('filter.text'),
+        hint: t('filter.text_hint'),
+        text: view.text,
+        onText: (next) => setView({ ...view, text: next }),
+      }}
+      tools={
         <Select
           label={t('filter.kind')}
           labelHidden
@@ -67,35 +63,28 @@ export function TargetTable({ result }: { readonly result: StudyResult }): React
           }))}
           onChange={(kind) => setView({ ...view, kind })}
         />
-      </div>
-      <output className={styles.shown}>
-        {t('shown', {
-          shown: format.integer(rows.length),
-          total: format.integer(result.targets.length),
-        })}
-      </output>
-      {rows.length === 0 ? (
-        <EmptyState icon="filter" title={t('none_shown.title')}>
-          {t('none_shown.text')}
-        </EmptyState>
-      ) : (
-        <RankGrid
-          label={t('table_label')}
-          columns={columns}
-          rows={rows}
-          sort={view.sort}
-          onSort={(sort) => setView({ ...view, sort })}
-          selected={selected}
-          hovered={hovered}
-          onHover={actions.hover}
-          onOpen={actions.open}
-          onClose={actions.close}
-          onToggle={toggle}
-          layout={columnStyles.layout}
-          rowHeightPx={48}
-        />
-      )}
-    </div>
+      }
+      note={
+        <output className={styles.shown}>
+          {t('shown', {
+            shown: format.integer(rows.length),
+            total: format.integer(result.targets.length),
+          })}
+        </output>
+      }
+      label={t('table_label')}
+      columns={columns}
+      rows={rows}
+      sort={view.sort}
+      onSort={(sort) => setView({ ...view, sort })}
+      selected={selected}
+      hovered={hovered}
+      onHover={actions.hover}
+      onOpen={actions.open}
+      onClose={actions.close}
+      onToggle={toggle}
+      layout={columnStyles.layout}
+    />
   );
 }
 
