@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gammaInterval, groupRisk } from '../../../src/core/risk/group-risk.ts';
+import type { GroupRisk } from '../../../src/core/risk/risk-columns.ts';
+import type { FamilySummary } from '../../../src/core/study/study-result.ts';
+import { lossOf, riskInput } from './risk-case.ts';
+import type { RiskTarget } from './risk-case.ts';
+
+type Reference = {
+  readonly gamma_poisson_ml: {
+    readonly alpha: number;
+    readonly beta: number;
+    readonly posterior_mean: readonly number[];
+    readonly ci95: readonly (readonly [number, number])[];
+  };
+  readonly marshall: { readonly y: readonly number[]; readonly exposure: readonly number[] };
+};
+const reference = JSON.parse(
+  readFileSync('tests/reference/small-numbers.json', 'utf8'),
+) as Reference;
+
+function family(alpha: number, fallback: boolean): FamilySummary {
+  const kind = 'section';
+  return {
+    kind,
+    targets: 1,
+    planned: 0,
+    count: 1,
+    exposure: 1,
+    meanRate: 1,
+    alpha,
+    beta: 1,
+    fallback,
+  };
+}
+
+function grouped(
+  targets: readonly RiskTarget[],
+  group: readonly number[],
+  { alpha, fallback, count }: { alpha: number; fallback: boolean; count: readonly number[] },
+): GroupRisk {
+  const groupCount = Math.max(0, ...group) + 1;
+  return groupRisk({
+    risk: lossOf(targets, ['CAP_TROM']),
+    targets: riskInput(targets, ['CAP_TROM']).targets,
+    count: Float64Array.from(count),
+    families: [family(alpha, fallback)],
+    group: Int32Array.from(group),
+    groupCount,
+    tieOrder: Uint32Array.from({ length: groupCount }, (_, at) => at),
+  });
+}
+
+describe('the interval of a sum', () => {
+  const { gamma_poisson_ml: fitted, marshall } = reference;
+
+  it('is the Gamma posterior itself for a single target (small_numbers, scipy)', () => {
+    fitted.posterior_mean.forEach((mean, i) => {
+      const shape = fitted.alpha + (marshall.y[i] ?? 0);
+      const { low, high } = gammaInterval(mean, mean ** 2 / shape);
+      expect(low).toBeCloseTo(fitted.ci95[i]?.[0] ?? NaN, 4);
+      expect(high).toBeCloseTo(fitted.ci95[i]?.[1] ?? NaN, 4);
+    });
+  });
+
+  it('is narrower for independent targets than for ones that share a rate', () => {
+    const targets = Array.from({ length: 20 }, () => ({ rate: 1, sites: 2 }));
+    const group = targets.map(() => 0);
+    const count = targets.map(() => 1);
+    const own = grouped(targets, group, { alpha: 1, fallback: false, count });
+    const shared = grouped(targets, group, { alpha: 1, fallback: true, count });
+    expect(own.siteHours.value).toEqual(shared.siteHours.value);
+    expect(own.siteHours.high[0]).toBeLessThan(shared.siteHours.high[0] ?? 0);
+    expect(own.siteHours.low[0]).toBeGreaterThan(shared.siteHours.low[0] ?? 0);
+  });
+
+  it('is the mean alone where nothing can be lost', () => {
+    expect(gammaInterval(0, 0)).toEqual({ low: 0, high: 0 });
+    expect(gammaInterval(3, 0)).toEqual({ low: 3, high: 3 });
+  });
+
+  it('holds the mean, once a handful of incidents speaks for it', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
+        fc.double({ min: 0.2, max: 1e4, noNaN: true }),
+        (mean, shape) => {
+          const { low, high } = gammaInterval(mean, mean ** 2 / shape);
+          expect(low).toBeLessThanOrEqual(mean);
+          expect(high).toBeGreaterThanOrEqual(mean);
+        },
+      ),
+    );
+  });
+});
+
+describe('the loss of a commune', () => {
+  const targets: RiskTarget[] = [
+    { rate: 2, sites: 4, reducible: 0.5 },
+    { rate: 1, sites: 1, reducible: 1 },
+    { rate: 5, sites: 1, planned: true },
+    { rate: 3, sites: 0, reducible: 1 },
+  ];
+  const loss = lossOf(targets, ['CAP_TROM']);
+  const groups = grouped(targets, [0, 1, 0, 1], { alpha: 1, fallback: false, count: [0, 0, 0, 0] });
+
+  it('is the sum over its targets, without what is not built', () => {
+    expect(groups.siteHours.value[0]).toBeCloseTo(loss.siteHours[0] ?? NaN, 12);
+    expect(groups.siteHours.value[1]).toBeCloseTo(loss.siteHours[1] ?? NaN, 12);
+    expect(groups.lossVnd.value[1]).toBeCloseTo(4 * 7e6, 6);
+  });
+
+  it('orders by what is lost and, apart, by what police can act on', () => {
+    expect([...groups.order]).toEqual([0, 1]);
+    expect([...groups.actionable]).toEqual([1, 4]);
+    expect([...groups.actionableOrder]).toEqual([1, 0]);
+    expect(groups.avertibleSiteHours[0]).toBeCloseTo((loss.siteHours[0] ?? 0) / 2, 12);
+  });
+
+  it('adds up over groups: the province is the sum of its communes', () => {
+    const one = grouped(targets, [0, 0, 0, 0], { alpha: 1, fallback: false, count: [0, 0, 0, 0] });
+    const sum = groups.siteHours.value.reduce((total, value) => total + value, 0);
+    expect(one.siteHours.value[0]).toBeCloseTo(sum, 12);
+  });
+});
