@@ -1,60 +1,71 @@
 import Flatbush from 'flatbush';
+import { areaGrid } from './area-grid.ts';
 import type { Geometry } from './geometry.ts';
 import { f64, u32 } from './typed.ts';
 
-/** Which polygon feature a point lies in, or −1. */
-export type AreaLocator = {
-  readonly at: (lon: number, lat: number) => number;
-  /** For lon, lat, lon, lat …; absent coordinates (NaN) give −1. */
-  readonly all: (lonLat: Float64Array) => Int32Array;
-};
+/** Number of the area a place lies in (its place in the list of features), −1 outside all of them. */
+export type AreaLocator = (lon: number, lat: number) => number;
 
 /**
  * Even-odd rule over all rings of a feature in degrees, so holes and several outer rings need no special
  * case. A point on a common boundary belongs to exactly one of two areas that tile (an edge owns its
- * lower end and its left side); where areas overlap the lowest feature wins. Edges are sorted into
- * horizontal bands, so a test costs the few edges at the point's height, not the whole outline.
+ * lower end and its left side); where areas overlap the first of the list wins. Whole cells that no
+ * boundary touches are asked once; elsewhere edges are sorted into horizontal bands, so a test costs the
+ * few edges at the point's height, not the whole outline. Absent coordinates (NaN) are outside.
  */
-export function areaLocator(areas: Geometry): AreaLocator {
-  const features = areas.featureStart.length - 1;
-  const outlines = Array.from({ length: features }, (_, feature) => bandedOutline(areas, feature));
-  const filled = outlines.flatMap((outline, feature) => (outline ? [{ outline, feature }] : []));
-  if (filled.length === 0) {
-    return { at: () => -1, all: (lonLat) => new Int32Array(lonLat.length >> 1).fill(-1) };
-  }
+export function areaLocator(areas: Geometry, features: Uint32Array): AreaLocator {
+  const boxes = new Float64Array(4 * features.length);
+  const filled = features
+    .map((_, area) => area)
+    .filter((area) => putBox(areas, u32(features, area), boxes, area));
+  if (filled.length === 0) return () => -1;
   const tree = new Flatbush(filled.length, 4);
-  for (const { outline } of filled) {
-    tree.add(outline.west, outline.south, outline.east, outline.north);
+  for (const area of filled) {
+    const at = 4 * area;
+    tree.add(f64(boxes, at), f64(boxes, at + 1), f64(boxes, at + 2), f64(boxes, at + 3));
   }
   tree.finish();
-
-  const at = (lon: number, lat: number): number => {
-    if (!Number.isFinite(lon + lat)) return -1;
-    let best = -1;
+  const outlines: BandedOutline[] = [];
+  const outlineOf = (area: number): BandedOutline =>
+    (outlines[area] ??= bandedOutline(
+      areas,
+      u32(features, area),
+      f64(boxes, 4 * area + 1),
+      f64(boxes, 4 * area + 3),
+    ));
+  const { minX, minY, maxX, maxY } = tree;
+  return areaGrid(areas, features, [minX, minY, maxX, maxY], (lon, lat) => {
+    let first = -1;
     tree.search(lon, lat, lon, lat, (item) => {
-      const candidate = filled[item];
-      if (!candidate || (best >= 0 && candidate.feature >= best)) return false;
-      if (contains(candidate.outline, areas.coordinates, lon, lat)) best = candidate.feature;
+      const area = u32(filled, item);
+      if (first >= 0 && area >= first) return false;
+      if (contains(outlineOf(area), areas.coordinates, lon, lat)) first = area;
       return false;
     });
-    return best;
-  };
-  return {
-    at,
-    all: (lonLat) => {
-      const found = new Int32Array(lonLat.length >> 1);
-      for (let i = 0; i < found.length; i += 1)
-        found[i] = at(f64(lonLat, 2 * i), f64(lonLat, 2 * i + 1));
-      return found;
-    },
-  };
+    return first;
+  });
+}
+
+/** Puts west, south, east, north of a feature; false when it has no edge. */
+function putBox(areas: Geometry, feature: number, boxes: Float64Array, area: number): boolean {
+  const from = u32(areas.partStart, u32(areas.featureStart, feature));
+  const to = u32(areas.partStart, u32(areas.featureStart, feature + 1));
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = from; i < to; i += 1) {
+    const lon = f64(areas.coordinates, 2 * i);
+    const lat = f64(areas.coordinates, 2 * i + 1);
+    if (lon < west) west = lon;
+    if (lon > east) east = lon;
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+  }
+  boxes.set([west, south, east, north], 4 * area);
+  return west <= east;
 }
 
 /** The edges of one feature (by their first coordinate), in bands of equal height from the south. */
 type BandedOutline = {
-  readonly west: number;
   readonly south: number;
-  readonly east: number;
   readonly north: number;
   readonly bands: number;
   /** Length bands + 1 into edges. */
@@ -62,17 +73,14 @@ type BandedOutline = {
   readonly edges: Uint32Array;
 };
 
-function bandedOutline(areas: Geometry, feature: number): BandedOutline | undefined {
+function bandedOutline(
+  areas: Geometry,
+  feature: number,
+  south: number,
+  north: number,
+): BandedOutline {
+  const box = { south, north };
   const edges = outlineEdges(areas, feature);
-  if (edges.length === 0) return undefined;
-  const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
-  for (const edge of edges) {
-    const [lon, lat] = [f64(areas.coordinates, 2 * edge), f64(areas.coordinates, 2 * edge + 1)];
-    box.west = Math.min(box.west, lon);
-    box.east = Math.max(box.east, lon);
-    box.south = Math.min(box.south, lat);
-    box.north = Math.max(box.north, lat);
-  }
   const bands = Math.max(1, Math.min(1024, edges.length >> 2));
   const start = new Uint32Array(bands + 1);
   const eachBand = (edge: number, visit: (band: number) => void): void => {

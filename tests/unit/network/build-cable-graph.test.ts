@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Geometry } from '../../../src/core/geo/geometry.ts';
-import { lineLengthsM } from '../../../src/core/geo/line-length.ts';
+import { lineLengthsM } from './line-lengths.ts';
 import { metricPlane } from '../../../src/core/geo/metric-plane.ts';
 import { buildCableGraph } from '../../../src/core/network/build-cable-graph.ts';
 import type { CableGraph } from '../../../src/core/network/cable-graph.ts';

@@ -1,6 +1,6 @@
-import type { Geometry } from './geometry.ts';
-import type { MetricPlane } from './metric-plane.ts';
-import { f64, u32 } from './typed.ts';
+import type { Geometry } from '../../../src/core/geo/geometry.ts';
+import type { MetricPlane } from '../../../src/core/geo/metric-plane.ts';
+import { f64, u32 } from '../../../src/core/geo/typed.ts';
 
 /** Length in metres of every line feature, over all its parts; 0 for a feature without a segment. */
 export function lineLengthsM(geometry: Geometry, plane: MetricPlane): Float64Array {
