@@ -17,6 +17,8 @@ export type Jobs = {
   'add-files': [{ readonly files: readonly InputFile[] }, DatasetSummary];
   'remove-file': [{ readonly file: string }, DatasetSummary];
   analyse: [{ readonly config: StudyConfig }, StudyResult];
+  /** Map classes drawn from the last analysis. */
+  'class-breaks': [Readonly<Record<string, never>>, ClassBreaks];
   'target-details': [{ readonly target: string }, TargetDetails];
   'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
   /** Incidents per month and kind under the study's filters, for the histogram and the slider. */
@@ -85,6 +87,16 @@ export type DatasetSummary = Pick<
   readonly communes: readonly { readonly code: string; readonly name: string }[];
   readonly incidentKinds: Readonly<Partial<Record<IncidentKindId, number>>>;
   readonly dataBounds: Bounds | null;
+};
+
+/** Upper bounds of classes 1…n−1; the last class is open. */
+export type ClassBreaks = {
+  readonly density: readonly number[];
+  readonly areaRatio: readonly number[];
+  readonly score: readonly number[];
+  /** The period they were drawn from, shown in the legend. */
+  readonly from: string;
+  readonly to: string;
 };
 
 export type RecordDetails = {

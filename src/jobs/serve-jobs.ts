@@ -1,9 +1,10 @@
 import { answerJob } from './answer-job.ts';
 import type { Handlers } from './handlers.ts';
 import { JobFailure } from './protocol.ts';
-import type { JobName } from './protocol.ts';
+import type { JobName, JobResponse } from './protocol.ts';
 import { jobContext } from './transport/job-context.ts';
 import type { Channel, FromWorker, ToWorker } from './transport/messages.ts';
+import { packTexts } from './transport/packed-texts.ts';
 import { transferables } from './transport/transferables.ts';
 
 /** The worker's side: runs what arrives, all at once as far as jobs breathe, answers each by its number. */
@@ -22,7 +23,9 @@ export function serveJobs(
       channel.send({ type: 'progress', id, progress }, []);
     try {
       const ctx = jobContext(control.signal, onProgress, now());
-      const response = await answerJob(handlers, job, request, ctx);
+      const answer = packTexts(await answerJob(handlers, job, request, ctx));
+      // only a client's `unpackTexts` looks inside: there it is the job's response again
+      const response = answer as JobResponse<JobName>;
       channel.send({ type: 'done', id, response }, transferables(job, response));
     } catch (error) {
       channel.send(endOf(id, job, error), []);

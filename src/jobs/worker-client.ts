@@ -5,6 +5,7 @@ import type { JobClient, JobName, JobOptions, JobRequest, JobResponse } from './
 import { createSupervisedWorker } from './supervised-worker.ts';
 import type { Call, WorkerHandle } from './supervised-worker.ts';
 import type { FromWorker } from './transport/messages.ts';
+import { holdsPackedTexts, unpackTexts } from './transport/packed-texts.ts';
 import { rememberData } from './transport/remembered-data.ts';
 
 /** A cancelled job that has not let go after this long is ended with its worker. */
@@ -42,7 +43,8 @@ export function createWorkerClient(spawn: () => WorkerHandle, patienceMs = PATIE
         if (message.type !== 'done') return;
         memory.note(job, request);
         // the worker answers a job with that job's response
-        resolve(message.response);
+        if (holdsPackedTexts(message.response)) resolve(unpackTexts(message.response));
+        else resolve(message.response);
       };
       const call: Call = { job, request, settle };
       if (signal.aborted) {

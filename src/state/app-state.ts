@@ -2,7 +2,14 @@ import type { Issue } from '../core/basics/issue.ts';
 import type { KindId } from '../core/model/registry.ts';
 import type { StudyConfig } from '../core/study/study-config.ts';
 import type { StudyResult } from '../core/study/study-result.ts';
-import type { DatasetSummary, IncidentTimeline, JobProgress } from '../jobs/protocol.ts';
+import type {
+  ClassBreaks,
+  DatasetSummary,
+  IncidentTimeline,
+  JobProgress,
+} from '../jobs/protocol.ts';
+
+export type { ClassBreaks };
 
 /** What the app knows now. `project` is a person's work: undoable, kept, saved. The rest is the moment. */
 export type AppState = {
@@ -35,16 +42,6 @@ export type ProjectFile = {
 };
 
 export type LayerChoice = { readonly visible: boolean; readonly opacity: number };
-
-/** Upper bounds of classes 1…n−1; the last class is open. */
-export type ClassBreaks = {
-  readonly density: readonly number[];
-  readonly areaRatio: readonly number[];
-  readonly score: readonly number[];
-  /** The period they were drawn from, shown in the legend. */
-  readonly from: string;
-  readonly to: string;
-};
 
 export type ChosenTarget = { readonly target: string; readonly note: string };
 

@@ -53,7 +53,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
   const player = createClockPlayer(store, environment);
   const address = createAddressKeeper(store, camera, environment);
   const autosave = createAutosave(store, bytes, storage, environment);
-  const breaks = createBreaksKeeper(store);
+  const breaks = createBreaksKeeper(jobs, store);
   const stops: (() => void)[] = [];
 
   const restore = async (): Promise<'restored' | 'new'> => {

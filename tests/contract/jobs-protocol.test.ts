@@ -26,6 +26,7 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     'add-files': none,
     'remove-file': none,
     analyse: none,
+    'class-breaks': none,
     'target-details': none,
     'record-details': none,
     'incident-timeline': none,

@@ -1,3 +1,4 @@
+import { classBreaksOf } from '../../src/jobs/handlers/class-breaks-of.ts';
 import type {
   DatasetSummary,
   JobClient,
@@ -98,6 +99,7 @@ function standardAnswers(): Answers {
       return summary();
     },
     analyse: ({ config }) => ({ ...syntheticResult(), config }),
+    'class-breaks': () => classBreaksOf(syntheticResult()),
     'incident-timeline': () => ({
       months: ['2025-11-01', '2025-12-01'],
       byKind: { CAP_TROM: Float64Array.of(3, 4) },

@@ -3,6 +3,7 @@ import type { ClipBox } from './clip.ts';
 import type { FeatureSource } from './feature-source.ts';
 import { EXTENT, UNITS_PER_PIXEL, createLayerWriter } from './mvt-writer.ts';
 import type { LayerWriter } from './mvt-writer.ts';
+import { withoutCovered } from './without-covered.ts';
 import { thinFeatures } from './thin-features.ts';
 
 /** Deepest zoom that is cut; the map enlarges these tiles beyond. Nothing is left out of them. */
@@ -33,7 +34,8 @@ export function cutTile(source: FeatureSource, z: number, x: number, y: number):
   const frame = tileFrame(z, x, y);
   const writer = createLayerWriter(source.layer);
   const found = featuresIn(source, frame).filter((feature) => source.minZoom(feature) <= z);
-  const kept = z < MAX_TILE_ZOOM ? thinFeatures(source, found, z) : found;
+  const thinned = z < MAX_TILE_ZOOM ? thinFeatures(source, found, z) : found;
+  const kept = withoutCovered(source, thinned, frame);
   for (const feature of inDrawingOrder(source, kept)) addFeature(writer, source, feature, frame);
   addLabels(writer, source, frame);
   return writer.finish();

@@ -20,6 +20,8 @@ export type FeatureSource = {
   readonly minZoom: (feature: number) => number;
   /** Where there is no room for all, the highest stay; they are drawn last, on top. */
   readonly priority: (feature: number) => number;
+  /** What is drawn over the others where lines meet: a line wholly under others is left out from afar. */
+  readonly onTop: ((feature: number) => number) | null;
   /** Where the name of each feature is written, x, y; none when the layer has no label points. */
   readonly labels: Float64Array | null;
 };
@@ -28,6 +30,7 @@ export type SourceSpec = Pick<FeatureSource, 'layer' | 'tags'> & {
   readonly geometry: Geometry;
   readonly minZoom?: (feature: number) => number;
   readonly priority?: (feature: number) => number;
+  readonly onTop?: (feature: number) => number;
   readonly labels?: (geometry: Geometry, xy: Float64Array) => Float64Array;
 };
 
@@ -49,6 +52,7 @@ export function featureSource(spec: SourceSpec): FeatureSource | null {
     tags,
     minZoom,
     priority,
+    onTop: spec.onTop ?? null,
     labels: spec.labels ? spec.labels(geometry, xy) : null,
   };
 }

@@ -49,6 +49,7 @@ export function sectionSource(
         };
       },
       priority: (feature) => figures.priority(sectionOf(feature)),
+      onTop: (feature) => sections.density[sectionOf(feature)] ?? 0,
     });
   });
 }
@@ -80,6 +81,7 @@ export function lixelSource(
         };
       },
       priority: (feature) => lixelDensity[hottest[feature] ?? 0] ?? 0,
+      onTop: (feature) => lixelDensity[hottest[feature] ?? 0] ?? 0,
     }),
   );
 }

@@ -51,20 +51,23 @@ export function signedDistance(shape: Shape, x: number, y: number): number {
       const a = ring[start];
       const b = ring[end];
       if (!a || !b) continue;
-      nearest = Math.min(nearest, distanceToSegment(a, b, x, y));
+      nearest = Math.min(nearest, squaredDistance(a, b, x, y));
       if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) {
         inside = !inside;
       }
     }
   }
-  return inside ? -nearest : nearest;
+  const distance = Math.sqrt(nearest);
+  return inside ? -distance : distance;
 }
 
-function distanceToSegment(a: Point, b: Point, x: number, y: number): number {
+function squaredDistance(a: Point, b: Point, x: number, y: number): number {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
   const length2 = dx * dx + dy * dy;
   const share = length2 === 0 ? 0 : ((x - a[0]) * dx + (y - a[1]) * dy) / length2;
   const at = Math.min(1, Math.max(0, share));
-  return Math.hypot(x - a[0] - at * dx, y - a[1] - at * dy);
+  const offX = x - a[0] - at * dx;
+  const offY = y - a[1] - at * dy;
+  return offX * offX + offY * offY;
 }

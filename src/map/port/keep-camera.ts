@@ -8,11 +8,15 @@ const LABEL_ROOM_PX = 44;
 /** A single place is shown close, but with its surroundings. */
 const FIT_MAX_ZOOM = 14.5;
 
-/** Obeys camera orders and tells the state where the map came to rest. */
-export function keepCamera(map: MapLibreMap, { store, camera }: AppServices): () => void {
+/** Obeys camera orders and tells the state where the map came to rest. A flight is only for who can draw it. */
+export function keepCamera(
+  map: MapLibreMap,
+  { store, camera }: AppServices,
+  inSoftware: boolean,
+): () => void {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
   const stopFirstFit = fitFirstData(map, store);
-  const stop = camera.listen((order) => obey(map, order, calm.matches ? 0 : 600));
+  const stop = camera.listen((order) => obey(map, order, calm.matches || inSoftware ? 0 : 600));
   const report = (): void => {
     const { lng, lat } = map.getCenter();
     store.dispatch({

@@ -14,6 +14,7 @@ import { keepCamera } from './keep-camera.ts';
 import { keepHighlight } from './keep-highlight.ts';
 import { keepPointer } from './keep-pointer.ts';
 import type { PointerView } from './keep-pointer.ts';
+import { keepSize } from './keep-size.ts';
 import { keepStyle } from './keep-style.ts';
 import { markDrawn, markStill } from './mark-drawn.ts';
 
@@ -36,6 +37,7 @@ export function createMapEngine(
   view: PointerView,
 ): MapEngine {
   const overlay = wanted ?? (hasGraphicsProcessor() ? 'deck' : 'map');
+  const inSoftware = overlay === 'map';
   const { store, jobs } = services;
   const state = store.getState();
   const camera = state.session.camera ?? OVERVIEW;
@@ -52,10 +54,13 @@ export function createMapEngine(
     pitchWithRotate: false,
     touchPitch: false,
     attributionControl: false,
+    trackResize: false,
     renderWorldCopies: false,
-    fadeDuration: 160,
     validateStyle: false,
-    canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+    fadeDuration: inSoftware ? 0 : 160,
+    // where the processor draws, each frame is dear: one sample a pixel, one pixel a pixel
+    ...(inSoftware ? { pixelRatio: Math.min(1, window.devicePixelRatio) } : {}),
+    canvasContextAttributes: { preserveDrawingBuffer: true, antialias: !inSoftware },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -63,7 +68,8 @@ export function createMapEngine(
   const stops = [
     keepStyle(map, services, overlay),
     keepBounds(map, services),
-    keepCamera(map, services),
+    keepCamera(map, services, inSoftware),
+    keepSize(map),
     keepPointer(map, services, view),
     keepHighlight(map, services),
     markDrawn(map, services),

@@ -25,14 +25,30 @@ export function chosenTarget(state: AppState, target: string): ChosenTarget | nu
   return state.project.chosen.find((choice) => choice.target === target) ?? null;
 }
 
+/**
+ * A few questions are answered by looking through the list, which takes less than a frame; an index of
+ * hundreds of thousands takes several, so it is made only for someone who asks often.
+ */
+const LOOKED_THROUGH = 200;
+
 function numberByKey(
   keysOf: (result: StudyResult) => readonly string[],
 ): (result: StudyResult, key: string) => number {
-  const known = new WeakMap<StudyResult, ReadonlyMap<string, number>>();
+  const known = new WeakMap<StudyResult, Map<string, number>>();
+  const whole = new WeakSet<StudyResult>();
   return (result, key) => {
-    const index =
-      known.get(result) ?? new Map(keysOf(result).map((name, number) => [name, number]));
+    const index = known.get(result) ?? new Map<string, number>();
     known.set(result, index);
+    const found = index.get(key);
+    if (found !== undefined) return found;
+    if (whole.has(result)) return -1;
+    if (index.size < LOOKED_THROUGH) {
+      const number = keysOf(result).indexOf(key);
+      index.set(key, number);
+      return number;
+    }
+    for (const [number, name] of keysOf(result).entries()) index.set(name, number);
+    whole.add(result);
     return index.get(key) ?? -1;
   };
 }

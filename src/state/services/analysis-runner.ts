@@ -24,6 +24,13 @@ export function createAnalysisRunner(
   let callOff = (): void => {};
   let asked: { data: string; project: string; study: StudyConfig } | null = null;
 
+  /** The classes of the first result come with it, and are held: colours mean the same in every period. */
+  const firstBreaks = async (run: AbortController): Promise<void> => {
+    if (store.getState().project.breaks || running !== run) return;
+    const breaks = await jobs.run('class-breaks', {}, { signal: run.signal });
+    if (running === run) store.dispatch({ type: 'project/set-breaks', breaks });
+  };
+
   const analyse = async (): Promise<void> => {
     callOff();
     running?.abort();
@@ -37,6 +44,7 @@ export function createAnalysisRunner(
     const options = { signal: run.signal, slot: 'analyse', onProgress };
     try {
       const result = await jobs.run('analyse', { config: study }, options);
+      await firstBreaks(run);
       if (running === run) store.dispatch({ type: 'session/result-ready', result });
     } catch (error) {
       if (running !== run || isAbort(error)) return;

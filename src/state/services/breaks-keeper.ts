@@ -1,13 +1,33 @@
+import type { StudyResult } from '../../core/study/study-result.ts';
+import type { JobClient } from '../../jobs/protocol.ts';
 import type { AppStore } from '../app-services.ts';
 import type { AppState } from '../app-state.ts';
-import { breaksOf } from '../breaks-of.ts';
+import { lastResult } from '../selectors/last-known.ts';
 
-/** Sets the class breaks at the first result and holds them: colours mean the same in every period. */
-export function createBreaksKeeper(store: AppStore): { follow: (state: AppState) => void } {
+/** Draws the classes anew when a person lets go of the held ones. */
+export function createBreaksKeeper(
+  jobs: JobClient,
+  store: AppStore,
+): { follow: (state: AppState) => void } {
+  let asked: StudyResult | null = null;
+  const draw = async (result: StudyResult): Promise<void> => {
+    try {
+      const breaks = await jobs.run('class-breaks', {});
+      const state = store.getState();
+      if (lastResult(state) === result && !state.project.breaks) {
+        store.dispatch({ type: 'project/set-breaks', breaks });
+      }
+    } catch {
+      // no result any more: the next one brings its classes
+    }
+    asked = null;
+  };
   return {
     follow: ({ project, session }) => {
       if (project.breaks || session.result.status !== 'ready') return;
-      store.dispatch({ type: 'project/set-breaks', breaks: breaksOf(session.result.value) });
+      if (asked === session.result.value) return;
+      asked = session.result.value;
+      void draw(asked);
     },
   };
 }

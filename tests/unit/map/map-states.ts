@@ -1,7 +1,7 @@
+import { classBreaksOf } from '../../../src/jobs/handlers/class-breaks-of.ts';
 import type { DatasetSummary } from '../../../src/jobs/protocol.ts';
 import { ROOMS, THEMES } from '../../../src/state/app-state.ts';
 import type { AppState, Room, Theme } from '../../../src/state/app-state.ts';
-import { breaksOf } from '../../../src/state/breaks-of.ts';
 import { initialState, newProject } from '../../../src/state/initial-state.ts';
 import { syntheticResult } from '../../support/synthetic-result.ts';
 
@@ -43,7 +43,7 @@ export function emptyState(room: Room = 'hotspots', theme: Theme = 'light'): App
 export function readyState(room: Room = 'hotspots', theme: Theme = 'light'): AppState {
   const { project, session } = emptyState(room, theme);
   return {
-    project: { ...project, breaks: breaksOf(RESULT) },
+    project: { ...project, breaks: classBreaksOf(RESULT) },
     session: {
       ...session,
       dataset: { status: 'ready', value: DATASET },

@@ -1,6 +1,8 @@
-import { classBreaks } from '../core/hotspots/class-breaks.ts';
-import type { StudyResult } from '../core/study/study-result.ts';
-import type { ClassBreaks } from './app-state.ts';
+import { classBreaks } from '../../core/hotspots/class-breaks.ts';
+import type { StudyResult } from '../../core/study/study-result.ts';
+import type { ClassBreaks } from '../protocol.ts';
+import { answeredOf } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Communes against the province's mean, which is 1: half, somewhat less, about, more, twice. */
 const RATIO_BREAKS = [0.5, 0.8, 1.25, 2] as const;
@@ -8,8 +10,12 @@ const RATIO_BREAKS = [0.5, 0.8, 1.25, 2] as const;
 /** Below this share of the mean density there is practically nothing: the kernel's far tails. */
 const LEAST_SHARE_OF_MEAN = 0.1;
 
+export function classBreaksOfAnswer(workspace: Workspace): ClassBreaks {
+  return classBreaksOf(answeredOf(workspace).result);
+}
+
 /** Class breaks drawn from a result, with the period they were drawn from. */
-export function breaksOf(result: StudyResult): ClassBreaks {
+export function classBreaksOf(result: StudyResult): ClassBreaks {
   const { from, to } = result.period;
   return {
     density: densityBreaks(result),
