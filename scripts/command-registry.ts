@@ -7,11 +7,19 @@ const LOADERS = {
   dictionary: async () => (await import('./commands/dictionary.ts')).dictionary,
   demo: async () => (await import('./commands/demo.ts')).demo,
   base: async () => (await import('./commands/base.ts')).base,
+  stat: async () => (await import('./commands/stat.ts')).stat,
 } as const satisfies Readonly<Record<string, () => Promise<Command>>>;
 
 export type CommandId = keyof typeof LOADERS;
 
-export const COMMAND_IDS: readonly CommandId[] = ['analyse', 'check', 'dictionary', 'demo', 'base'];
+export const COMMAND_IDS: readonly CommandId[] = [
+  'analyse',
+  'check',
+  'dictionary',
+  'demo',
+  'base',
+  'stat',
+];
 
 export function isCommandId(id: string): id is CommandId {
   return Object.hasOwn(LOADERS, id);

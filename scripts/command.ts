@@ -1,5 +1,6 @@
 import type { Issue } from '../src/core/basics/issue.ts';
 import type { RunContext } from '../src/core/basics/run-context.ts';
+import type { CliText } from './cli-text.ts';
 
 /**
  * One command of `vonggac`, as data: parsing, help and the tests read it. Its file is
@@ -13,7 +14,11 @@ export type Command = {
   /** What to type after `vonggac`; printed at the end of the help. */
   readonly examples: readonly string[];
   readonly run: (args: CommandArgs, io: CommandIo) => Promise<ExitCode>;
+  /** What `--help` prints after the command's own help, or instead of it when told what it is about. */
+  readonly help?: (args: CommandArgs, words: CliText) => Promise<CommandHelp>;
 };
+
+export type CommandHelp = { readonly text: string; readonly instead: boolean };
 
 export type OptionSpec = {
   /** Long form without the dashes. */

@@ -2,7 +2,7 @@ import { JobFailure } from '../src/jobs/protocol.ts';
 import { cliText } from './cli-text.ts';
 import type { CliText } from './cli-text.ts';
 import { EXIT, InputError, UsageError } from './command.ts';
-import type { CliLanguage, CommandIo, ExitCode } from './command.ts';
+import type { CliLanguage, Command, CommandArgs, CommandIo, ExitCode } from './command.ts';
 import { commandHelp, programHelp } from './command-help.ts';
 import { isCommandId, loadCommand } from './command-registry.ts';
 import { nodeRunContext } from './node-run-context.ts';
@@ -45,10 +45,16 @@ async function dispatch(
   const command = await loadCommand(id);
   const args = parseArguments(command, rest);
   if (args.flag('help')) {
-    host.print(commandHelp(command, words));
+    host.print(await helpOf(command, args, words));
     return EXIT.done;
   }
   return command.run(args, commandIo(language, words, host));
+}
+
+async function helpOf(command: Command, args: CommandArgs, words: CliText): Promise<string> {
+  const more = await command.help?.(args, words);
+  if (more?.instead === true) return more.text;
+  return [commandHelp(command, words), ...(more ? ['', more.text] : [])].join('\n');
 }
 
 /** `vonggac help check` and `vonggac --lang en check` are understood too. */

@@ -1,5 +1,4 @@
 import type { Issue } from '../../src/core/basics/issue.ts';
-import { badJson } from '../../src/core/io/formats/geojson/bad-json.ts';
 import { INCIDENT_KIND_IDS } from '../../src/core/model/incident-kinds.ts';
 import { INCIDENT } from '../../src/core/model/kinds/incident.ts';
 import { choiceIssues } from '../../src/core/study/check-choices.ts';
@@ -12,7 +11,8 @@ import type { OutputFile } from '../../src/jobs/protocol.ts';
 import { EXIT, InputError, UsageError } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';
 import { FOLDER_MANIFEST, folderClient, jobOptions } from '../folder-client.ts';
-import { openFolder, readBytes, writeOutputs } from '../node-files.ts';
+import { openFolder, writeOutputs } from '../node-files.ts';
+import { readJson } from '../read-json.ts';
 
 const severities = INCIDENT.fields.find(({ name }) => name === 'severity')?.choices ?? [];
 
@@ -71,7 +71,7 @@ const EVER = { from: '1900-01-01', to: '9999-12-31' } as const;
  */
 async function askedConfig(args: CommandArgs): Promise<(base: StudyConfig) => StudyConfig> {
   const path = args.text('config');
-  const file = path === undefined ? {} : parseJson(await readBytes(path), path);
+  const file = path === undefined ? {} : await readJson(path);
   const options = optionConfig(args);
   const asked = (base: StudyConfig): StudyConfig => {
     const fromFile = readStudyConfig(file, base);
@@ -107,18 +107,6 @@ function listOrNothing(list: readonly string[]): readonly string[] | undefined {
 
 function inFile(issue: Issue, file: string): Issue {
   return { ...issue, at: { ...issue.at, file } };
-}
-
-function parseJson(bytes: Uint8Array, file: string): unknown {
-  if (bytes.length === 0) {
-    throw new InputError([{ code: 'file.empty', severity: 'error', at: { file } }]);
-  }
-  const text = new TextDecoder().decode(bytes);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new InputError(badJson(error, text, file).issues);
-  }
 }
 
 const ISSUES_TOLD = 20;

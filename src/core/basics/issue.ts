@@ -49,6 +49,8 @@ export const ISSUE_CODES = [
   'project.unsupported-version',
   'config.bad-value',
   'config.unknown-key',
+  'input.bad-value',
+  'input.too-many',
   'job.unexpected',
   'job.stopped',
   'job.no-dataset',

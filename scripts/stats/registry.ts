@@ -1,0 +1,18 @@
+import type { Statistic } from './statistic.ts';
+
+/** Every statistic in the order of the help; its file is loaded only when it runs. */
+const LOADERS = {
+  criticality: async () => (await import('./criticality.ts')).criticality,
+} as const satisfies Readonly<Record<string, () => Promise<Statistic>>>;
+
+export type StatisticId = keyof typeof LOADERS;
+
+export const STATISTIC_IDS: readonly StatisticId[] = ['criticality'];
+
+export function isStatisticId(id: string): id is StatisticId {
+  return Object.hasOwn(LOADERS, id);
+}
+
+export function loadStatistic(id: StatisticId): Promise<Statistic> {
+  return LOADERS[id]();
+}

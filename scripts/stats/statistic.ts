@@ -1,0 +1,19 @@
+import type { RunContext } from '../../src/core/basics/run-context.ts';
+
+/**
+ * One statistic of `vonggac stat`: JSON in, JSON out, for audit. Its words are `stats.<id>` in cli.json:
+ * summary, about, input.<field> and result.<field>.
+ */
+export type Statistic = {
+  readonly id: string;
+  /** Top-level fields of the input and of the result, in the order of the help. */
+  readonly input: readonly string[];
+  readonly result: readonly string[];
+  /** A small whole input. The help prints it with its result; a test runs it. */
+  readonly example: Readonly<Record<string, unknown>>;
+  /**
+   * Throws InputError with the path of the wrong field (`edges.3.1`). Equal inputs give equal results;
+   * nothing in a result is NaN or infinite.
+   */
+  readonly run: (input: unknown, ctx: RunContext) => object | Promise<object>;
+};
