@@ -67,5 +67,7 @@ export type SessionAction =
   | { readonly type: 'session/set-save'; readonly save: SaveStatus }
   | { readonly type: 'session/toggle-panel'; readonly open: boolean }
   | { readonly type: 'session/open-dialog'; readonly dialog: Dialog | null }
+  /** Files whose kind only the person can tell. */
+  | { readonly type: 'session/set-unplaced'; readonly files: readonly ProjectFile[] }
   | { readonly type: 'session/notify'; readonly notice: Omit<Notice, 'id'> }
   | { readonly type: 'session/dismiss-notice'; readonly id: number };

@@ -1,6 +1,6 @@
 import type { JobClient } from '../jobs/protocol.ts';
 import type { Action } from './actions.ts';
-import type { AppState, ViewAddress } from './app-state.ts';
+import type { AppState, ProjectFile, ViewAddress } from './app-state.ts';
 import type { PagePort } from './services/page-port.ts';
 
 /**
@@ -17,6 +17,8 @@ export type AppServices = {
   /** Opens a published province in its own project. Throws JobFailure when it cannot be used. */
   readonly openManifest: (path: string) => Promise<void>;
   readonly addFiles: (files: readonly File[]) => Promise<void>;
+  /** Adds files that waited for a person to say what they hold. */
+  readonly placeFiles: (files: readonly ProjectFile[]) => Promise<void>;
   readonly removeFile: (name: string) => Promise<void>;
   /** Stops the loading of data that is under way; what was loaded before stays. */
   readonly cancelLoading: () => void;

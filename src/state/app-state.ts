@@ -85,6 +85,8 @@ export type Session = {
   readonly save: SaveStatus;
   readonly panelOpen: boolean;
   readonly dialog: Dialog | null;
+  /** Files a person added that do not say what they hold: they wait for the person to say it. */
+  readonly unplaced: readonly ProjectFile[];
   readonly notices: readonly Notice[];
 };
 
@@ -119,6 +121,8 @@ export type SaveStatus =
 
 export type Dialog =
   | 'palette'
+  | 'search'
+  | 'kinds'
   | 'shortcuts'
   | 'projects'
   | 'province'

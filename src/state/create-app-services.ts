@@ -1,6 +1,6 @@
 import type { JobClient } from '../jobs/protocol.ts';
 import type { AppServices } from './app-services.ts';
-import type { AppState } from './app-state.ts';
+import type { AppState, ProjectFile } from './app-state.ts';
 import { lastDataset } from './selectors/last-known.ts';
 import { createAppStore } from './app-store.ts';
 import { initialState, newProject } from './initial-state.ts';
@@ -146,6 +146,17 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     followCoveredDays(store, before);
   };
 
+  const placeFiles = async (files: readonly ProjectFile[]): Promise<void> => {
+    const before = lastDataset(store.getState());
+    const placed = new Set(files.map(({ name }) => name));
+    const { unplaced } = store.getState().session;
+    const waiting = unplaced.filter(({ name }) => !placed.has(name));
+    store.dispatch({ type: 'session/set-unplaced', files: waiting });
+    store.dispatch({ type: 'project/add-files', files });
+    await loader.follow();
+    followCoveredDays(store, before);
+  };
+
   return {
     store,
     jobs,
@@ -157,6 +168,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     cancelAnalysis: runner.cancel,
     openManifest: createProvinceOpener(store, storage, loader, autosave, environment),
     addFiles,
+    placeFiles,
     cancelLoading: loader.cancel,
     removeFile: async (name) => {
       store.dispatch({ type: 'project/remove-file', name });

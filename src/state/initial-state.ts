@@ -45,6 +45,7 @@ export function initialState(
     save: { status: 'unsaved' },
     panelOpen: true,
     dialog: null,
+    unplaced: [],
     notices: [],
   };
   return { project, session };

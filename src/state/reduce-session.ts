@@ -1,6 +1,8 @@
 import type { SessionAction } from './actions.ts';
-import type { Loadable, Notice, Selection, Session } from './app-state.ts';
+import type { Loadable, Notice, Role, Room, Selection, Session } from './app-state.ts';
 import { patched } from './patched.ts';
+import { FIRST_ROOM, ROLE_ROOMS } from './role-rooms.ts';
+import { notice as noticeOf } from './services/notices.ts';
 import { structurallyEqual } from './structural-equal.ts';
 
 type PlainSessionAction = Exclude<SessionAction, { readonly type: 'session/open-project' }>;
@@ -10,9 +12,9 @@ const NOTICES_KEPT = 5;
 export function reduceSession(session: Session, action: PlainSessionAction): Session {
   switch (action.type) {
     case 'session/set-room':
-      return patchedShallow(session, { room: action.room });
+      return enterRoom(session, action.room);
     case 'session/set-role':
-      return patchedShallow(session, { role: action.role });
+      return takeRole(session, action.role);
     case 'session/set-language':
       return patchedShallow(session, { language: action.language });
     case 'session/set-theme':
@@ -33,6 +35,8 @@ export function reduceSession(session: Session, action: PlainSessionAction): Ses
       return patchedShallow(session, { panelOpen: action.open });
     case 'session/open-dialog':
       return patchedShallow(session, { dialog: action.dialog });
+    case 'session/set-unplaced':
+      return replaced(session, 'unplaced', action.files);
     case 'session/timeline-ready':
       return { ...session, timeline: action.timeline };
     case 'session/notify':
@@ -42,6 +46,20 @@ export function reduceSession(session: Session, action: PlainSessionAction): Ses
     default:
       return reduceLoading(session, action);
   }
+}
+
+/**
+ * The room one is in is always a room of the role. Someone led to another (by an address, by files they
+ * added) becomes the planner, who has them all, and is told so.
+ */
+function enterRoom(session: Session, room: Room): Session {
+  if (ROLE_ROOMS[session.role].includes(room)) return patchedShallow(session, { room });
+  return notify({ ...session, room, role: 'planner' }, noticeOf('role_for_room', 'info', { room }));
+}
+
+function takeRole(session: Session, role: Role): Session {
+  const room = ROLE_ROOMS[role].includes(session.room) ? session.room : FIRST_ROOM[role];
+  return patchedShallow(session, { role, room });
 }
 
 type LoadingAction = Extract<

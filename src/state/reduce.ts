@@ -54,6 +54,7 @@ function openProject({ session, project: last }: AppState, project: AppState['pr
       dataset: sameData ? session.dataset : loading(session.dataset, { step: 'open', fraction: 0 }),
       selection: null,
       hover: null,
+      unplaced: [],
       clock: wholePeriod(project),
       result: { status: 'none' },
       save: { status: 'unsaved' },

@@ -8,8 +8,8 @@ export type PaletteEntry =
   | { readonly type: 'command'; readonly command: Command; readonly title: string }
   | { readonly type: 'hit'; readonly hit: SearchHit };
 
-/** What the palette itself is for: offering these there would go round in a circle. */
-const NOT_OFFERED = new Set(['palette', 'search']);
+/** Offering the palette in the palette would go round in a circle. */
+const NOT_OFFERED = new Set(['palette']);
 
 /** Available commands whose title holds every word of the text, with or without accents. */
 export function commandEntries(

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../state/commands/command.ts';
 import { COMMANDS } from '../../state/commands/registry.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { useServices } from '../../state/use-app.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import { COMMAND_GROUPS } from './command-groups.ts';
@@ -22,7 +24,10 @@ export function ShortcutsDialog() {
 
 function ShortcutGroup({ group }: { readonly group: Command['group'] }) {
   const { t } = useTranslation(['shell', 'commands']);
-  const commands = COMMANDS.filter((command) => command.group === group && command.shortcut);
+  const { store } = useServices();
+  const commands = COMMANDS.filter(
+    (command) => command.group === group && command.shortcut && isInRole(command, store.getState()),
+  );
   if (commands.length === 0) return null;
   return (
     <section className={styles.group}>
@@ -37,4 +42,9 @@ function ShortcutGroup({ group }: { readonly group: Command['group'] }) {
       </ul>
     </section>
   );
+}
+
+/** Rooms that the role leaves out are left out here too; other commands are named even while they rest. */
+function isInRole({ group, isAvailable }: Command, state: AppState): boolean {
+  return group !== 'go' || (isAvailable?.(state) ?? true);
 }

@@ -10,6 +10,7 @@ import styles from './data-room.module.css';
 import { DatasetCard } from './dataset-card.tsx';
 import { FileTable } from './file-table.tsx';
 import { IssueList } from './issue-list.tsx';
+import { LeftOutFiles } from './left-out-files.tsx';
 import { RecordBrowser } from './record-browser.tsx';
 
 type Tab = 'overview' | 'issues' | 'records';
@@ -43,6 +44,7 @@ export function DataRoom() {
           content: (
             <div className={styles.scroll}>
               <div className={styles.stack}>
+                <LeftOutFiles dataset={dataset} />
                 <DatasetCard dataset={dataset} />
                 <AddFiles />
                 <FileTable dataset={dataset} />

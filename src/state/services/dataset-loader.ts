@@ -9,7 +9,9 @@ import type {
 import type { AppStore } from '../app-services.ts';
 import type { Project, ProjectFile } from '../app-state.ts';
 import { lastValue } from '../reduce-session.ts';
-import { newFiles, projectFile } from './new-files.ts';
+import { newFiles, projectFile, unplacedFiles } from './new-files.ts';
+import type { NewFile } from './new-files.ts';
+import { leftOutFiles } from '../selectors/left-out-files.ts';
 import { structurallyEqual } from '../structural-equal.ts';
 import type { FileBytes } from './file-bytes.ts';
 import { isAbort, issueNotice, issuesOf, notice } from './notices.ts';
@@ -66,6 +68,12 @@ export function createDatasetLoader(
     for (const issue of issues.slice(0, ISSUES_TOLD)) {
       store.dispatch({ type: 'session/notify', notice: issueNotice(issue) });
     }
+    const count = issues.length - ISSUES_TOLD;
+    if (count <= 0) return;
+    store.dispatch({
+      type: 'session/notify',
+      notice: notice('more_files_left_out', 'error', { count }),
+    });
   };
 
   const inputs = async (files: readonly ProjectFile[]): Promise<readonly InputFile[]> => {
@@ -124,17 +132,35 @@ export function createDatasetLoader(
         : await openAll(wanted, options);
       loaded = wanted;
       settle(summary ?? lastValue(store.getState().session.dataset), []);
+      if (summary) tell(leftOutFiles(summary));
     } catch (error) {
       const stopped = isAbort(error) ? lastValue(store.getState().session.dataset) : undefined;
       settle(stopped, isAbort(error) ? [STOPPED] : issuesOf(error));
     }
   };
 
+  /** What became of new files: asks where only the person can say what they hold. */
+  const sayOf = (news: readonly NewFile[], issues: readonly Issue[]): void => {
+    const asked = unplacedFiles(news, issues);
+    const names = new Set(asked.map(({ name }) => name));
+    const added = new Set(news.map(({ file }) => file.name));
+    tell(
+      issues.filter(({ at }) => {
+        const file = at?.file;
+        return file === undefined || (added.has(file) && !names.has(file));
+      }),
+    );
+    if (asked.length === 0) return;
+    store.dispatch({ type: 'session/set-unplaced', files: asked });
+    store.dispatch({ type: 'session/open-dialog', dialog: 'kinds' });
+  };
+
   const addFiles = async (files: readonly File[]): Promise<void> => {
     const before = lastValue(store.getState().session.dataset);
     const options = stoppable();
+    let news: readonly NewFile[] = [];
     try {
-      const news = await newFiles(files, store.getState(), bytes);
+      news = await newFiles(files, store.getState(), bytes);
       if (news.length === 0) return;
       onProgress({ step: 'read', fraction: 0 });
       const summary = await jobs.run('add-files', { files: news.map(({ file }) => file) }, options);
@@ -143,11 +169,12 @@ export function createDatasetLoader(
       loaded = { manifest, files: [...known, ...added] };
       settle(summary, []);
       store.dispatch({ type: 'project/add-files', files: added });
+      sayOf(news, leftOutFiles(summary));
     } catch (error) {
       settle(before, issuesOf(error));
       // the worker may have been done just as it was told to stop
       if (isAbort(error)) loaded = null;
-      else tell(issuesOf(error));
+      else sayOf(news, issuesOf(error));
     }
   };
 
@@ -164,6 +191,7 @@ export function createDatasetLoader(
       const { project } = store.getState();
       loaded = project.files.length > 0 ? null : { manifest: project.manifest, files: [] };
       settle(summary, []);
+      if (loaded) tell(leftOutFiles(summary));
     } catch (error) {
       settle(before, issuesOf(error));
       if (!isAbort(error)) return issuesOf(error);

@@ -1,3 +1,4 @@
+import type { Issue } from '../../core/basics/issue.ts';
 import type { DatasetSummary, InputFile } from '../../jobs/protocol.ts';
 import type { AppState, ProjectFile } from '../app-state.ts';
 import { lastValue } from '../reduce-session.ts';
@@ -34,4 +35,17 @@ export async function newFiles(
 export function projectFile({ file, sha256 }: NewFile, summary: DatasetSummary): ProjectFile[] {
   const source = summary.sources.find(({ file: name }) => name === file.name);
   return source ? [{ name: file.name, sha256, size: file.bytes.length, kind: source.kind }] : [];
+}
+
+/** New files that could be read but do not say what they hold. */
+export function unplacedFiles(
+  news: readonly NewFile[],
+  issues: readonly Issue[],
+): readonly ProjectFile[] {
+  const unknown = new Set(
+    issues.filter(({ code }) => code === 'kind.unknown').map(({ at }) => at?.file),
+  );
+  return news
+    .filter(({ file }) => unknown.has(file.name))
+    .map(({ file, sha256 }) => ({ name: file.name, sha256, size: file.bytes.length }));
 }

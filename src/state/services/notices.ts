@@ -8,6 +8,8 @@ export const NOTICE_IDS = [
   'saved_over_other_tab',
   'storage_unavailable',
   'file_bytes_missing',
+  'more_files_left_out',
+  'role_for_room',
 ] as const;
 export type NoticeId = (typeof NOTICE_IDS)[number];
 

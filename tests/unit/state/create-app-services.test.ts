@@ -122,6 +122,51 @@ describe('the running app', () => {
     expect(loaded()).toBe(withFile);
   });
 
+  it('names every file of the province that did not come, and shows the rest', async () => {
+    const lost = (file: string) =>
+      ({ code: 'manifest.missing-file', severity: 'error', at: { file } }) as const;
+    const issues = ['a.fgb', 'b.fgb', 'c.fgb', 'd.fgb', 'e.fgb'].map(lost);
+    const app = inlineApp(fakeJobClient({ 'open-manifest': () => fakeSummary({ issues }) }));
+    await app.start();
+    const { session } = app.store.getState();
+    expect(session.dataset.status).toBe('ready');
+    expect(session.notices).toMatchObject([
+      { tone: 'error', message: 'issues:manifest.missing-file', values: { file: 'a.fgb' } },
+      { values: { file: 'b.fgb' } },
+      { values: { file: 'c.fgb' } },
+      { message: 'commands:notice.more_files_left_out', values: { count: 2 } },
+    ]);
+  });
+
+  it('asks what a file holds, and adds it as what the person says', async () => {
+    const kinds = new Map<string, string>();
+    const answer = fakeJobClient();
+    const jobs = fakeJobClient({
+      'add-files': (request, options) => {
+        for (const { name, kind } of request.files) {
+          if (kind) kinds.set(name, kind);
+          else if (name === 'x.csv') {
+            const at = { file: name };
+            throw new JobFailure([{ code: 'kind.unknown', severity: 'error', at }]);
+          }
+        }
+        return answer.run('add-files', request, options);
+      },
+    });
+    const app = inlineApp(jobs);
+    await app.start();
+    await app.addFiles([new File(['1,2'], 'x.csv')]);
+    const asked = app.store.getState().session;
+    expect(asked).toMatchObject({ dialog: 'kinds', unplaced: [{ name: 'x.csv' }], notices: [] });
+    expect(app.store.getState().project.files).toEqual([]);
+    await app.placeFiles(asked.unplaced.map((file) => ({ ...file, kind: 'bts_site' })));
+    expect(kinds.get('x.csv')).toBe('bts_site');
+    expect(app.store.getState().session.unplaced).toEqual([]);
+    expect(app.store.getState().project.files).toMatchObject([{ name: 'x.csv', kind: 'bts_site' }]);
+    app.store.undo();
+    expect(app.store.getState().project.files).toEqual([]);
+  });
+
   it('keeps the loaded data when a chosen file cannot be read, and says why', async () => {
     const issue = {
       code: 'file.unknown-format',

@@ -22,6 +22,32 @@ function after(...actions: readonly Action[]): AppState {
   return actions.reduce(reduce, START);
 }
 
+describe('rooms of a role', () => {
+  it('are where one is: a role that lacks the room begins in its first', () => {
+    const led = after(
+      { type: 'session/set-room', room: 'data' },
+      { type: 'session/set-role', role: 'leader' },
+    );
+    expect(led.session).toMatchObject({ role: 'leader', room: 'briefing' });
+    const kept = after(
+      { type: 'session/set-room', room: 'targets' },
+      { type: 'session/set-role', role: 'leader' },
+    );
+    expect(kept.session).toMatchObject({ role: 'leader', room: 'targets' });
+  });
+
+  it('give way when something leads elsewhere: then one plans, and is told so', () => {
+    const { session } = after(
+      { type: 'session/set-role', role: 'leader' },
+      { type: 'session/set-room', room: 'data' },
+    );
+    expect(session).toMatchObject({ role: 'planner', room: 'data' });
+    expect(session.notices).toMatchObject([
+      { tone: 'info', message: 'commands:notice.role_for_room', values: { room: 'data' } },
+    ]);
+  });
+});
+
 describe('loading', () => {
   const result = syntheticResult();
   const progress = { step: 'density', fraction: 0.5 };

@@ -120,6 +120,39 @@ describe('the keyboard', () => {
     expect(within(dialog).getByText('Về khung nhìn toàn tỉnh')).toBeInTheDocument();
   });
 
+  it('leads nowhere the role does not go: not by keys, palette or the list of shortcuts', async () => {
+    const app = await openApp();
+    await userEvent.click(screen.getByRole('radio', { name: 'Lãnh đạo' }));
+    await userEvent.click(document.body);
+    await userEvent.keyboard('gd');
+    expect(app.store.getState().session.room).toBe('briefing');
+    await userEvent.keyboard('?');
+    const list = await screen.findByRole('dialog', { name: 'Phím tắt' }, ONCE_LOADED);
+    expect(within(list).queryByText('Đến phòng Dữ liệu')).toBeNull();
+    expect(within(list).getByText('Đến phòng Mục tiêu')).toBeInTheDocument();
+    expect(within(list).getByText('In phòng đang mở')).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await screen.findByRole('combobox', { name: 'Tất cả lệnh' }, ONCE_LOADED);
+    expect(screen.getByRole('option', { name: /Đến phòng Mục tiêu/ })).toBeInTheDocument();
+    expect(screen.queryByRole('option', { name: /Đến phòng Dữ liệu/ })).toBeNull();
+    expect(screen.getByRole('option', { name: /In phòng đang mở/ })).toBeInTheDocument();
+  });
+
+  it('finds places apart from commands, where the field is out of reach', async () => {
+    const app = await openApp();
+    act(() => {
+      app.store.dispatch({ type: 'session/open-dialog', dialog: 'search' });
+    });
+    const dialog = await screen.findByRole('dialog', { name: /Tìm trạm/ }, ONCE_LOADED);
+    expect(dialog).toHaveTextContent('Gõ tên trạm, tuyến, xã, đường');
+    expect(within(dialog).queryByRole('option')).toBeNull();
+    await userEvent.type(within(dialog).getByRole('combobox'), 'dak doa');
+    expect(await within(dialog).findByRole('option', { name: /Đak Đoa/ })).toBeInTheDocument();
+    await userEvent.keyboard('{Enter}');
+    expect(app.store.getState().session.selection).toEqual({ type: 'area', code: '23767' });
+  });
+
   it('runs a command found without accents', async () => {
     const app = await openApp();
     await userEvent.keyboard('{Control>}k{/Control}');
@@ -144,6 +177,28 @@ describe('search', () => {
     await userEvent.keyboard('{Enter}');
     expect(app.store.getState().session.selection).toEqual({ type: 'area', code: '23767' });
     expect(orders).toContainEqual({ type: 'fit', bounds: HIT.bounds });
+  });
+});
+
+describe('a file that does not say what it holds', () => {
+  it('is added as the kind a person picks with the keyboard', async () => {
+    const app = await openApp();
+    const file = { name: 'x.csv', sha256: 'e'.repeat(64), size: 3 };
+    act(() => {
+      app.store.dispatch({ type: 'session/set-unplaced', files: [file] });
+      app.store.dispatch({ type: 'session/open-dialog', dialog: 'kinds' });
+    });
+    const dialog = await screen.findByRole('dialog', { name: 'Tệp này chứa gì?' }, ONCE_LOADED);
+    const add = within(dialog).getByRole('button', { name: 'Thêm vào dữ liệu' });
+    expect(add).toBeDisabled();
+    within(dialog).getByRole('combobox', { name: 'Loại dữ liệu của x.csv' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findAllByRole('option')).toHaveLength(16);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await waitFor(() => expect(add).toBeEnabled());
+    await userEvent.click(add);
+    expect(app.store.getState().project.files).toMatchObject([{ name: 'x.csv', kind: 'bts_site' }]);
+    expect(app.store.getState().session).toMatchObject({ dialog: null, unplaced: [] });
   });
 });
 

@@ -94,6 +94,9 @@ describe('the patrol room', () => {
     patrolChoice.setState({ most: '20' });
     renderRoom(<PatrolSheet result={RESULT} />, { result: RESULT });
     expect(screen.getAllByText('☐')).toHaveLength(20);
+    const list = screen.getByRole('table', { name: 'Danh sách kiểm tra theo xã, phường' });
+    expect(within(list).getAllByRole('columnheader')).toHaveLength(5);
+    expect(within(list).getAllByRole('rowheader')).toHaveLength(targetsByArea(RESULT, 20).length);
   });
 });
 
