@@ -4,6 +4,9 @@ import { heat } from './heat/heat.ts';
 /** Every hotspot method, in the order in which they are offered. One folder and one line each. */
 export const HOTSPOT_METHODS: readonly HotspotMethod[] = [heat];
 
+/** What the density of a study is estimated with. */
+export const DENSITY_METHOD: HotspotMethod = heat;
+
 export function hotspotMethod(id: string): HotspotMethod | undefined {
   return HOTSPOT_METHODS.find((method) => method.id === id);
 }

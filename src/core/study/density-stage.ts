@@ -1,5 +1,5 @@
 import type { RunContext } from '../basics/run-context.ts';
-import { heat } from '../hotspots/heat/heat.ts';
+import { DENSITY_METHOD } from '../hotspots/registry.ts';
 import { localRates } from '../targets/local-rate.ts';
 import { targetComponents } from '../targets/target-components.ts';
 import { countedHash } from './counted-hash.ts';
@@ -20,7 +20,7 @@ export async function densityStage(
 ): Promise<DensityStage> {
   const { graph, pieces } = network;
   const { counts, rates } = counted;
-  const surface = await heat.run(counts.events, { graph, pieces }, { bandwidthM }, ctx);
+  const surface = await DENSITY_METHOD.run(counts.events, { graph, pieces }, { bandwidthM }, ctx);
   const lixelDensity = perYear(surface.perKm, years);
   const sectionDensity = meanBySection(lixelDensity, pieces.sectionLixelStart);
   const localRate = rates.rate.slice();

@@ -17,7 +17,7 @@ const ABSENT: KnownAsset = { type: 'absent' };
 
 /**
  * The asset each incident names, by row. An id that several kinds share is the first kind's, in the
- * order of TARGET_KINDS. Every id of the column is looked up once.
+ * order of TARGET_KINDS. Every asset is looked up once among the ids that incidents name.
  */
 export function knownAssets(
   dataset: Dataset,
@@ -26,31 +26,34 @@ export function knownAssets(
 ): (row: number) => KnownAsset {
   const column = incidents.columns['asset_id'];
   if (column?.type !== 'text') return () => ABSENT;
-  const byId = assetsById(dataset, targets);
-  const byCode = column.dictionary.map((id, code): KnownAsset => {
-    return code === 0 ? ABSENT : (byId.get(id) ?? { type: 'unknown', id });
+  const { codes, dictionary } = column;
+  const codeOf = new Map(dictionary.map((id, code) => [id, code]));
+  const byCode = dictionary.map((id, code): KnownAsset => {
+    return code === 0 ? ABSENT : { type: 'unknown', id };
   });
-  return (row) => byCode[column.codes[row] ?? 0] ?? ABSENT;
-}
-
-function assetsById(dataset: Dataset, targets: TargetList): Map<string, KnownAsset> {
-  const targetOf = TARGET_KINDS.map(() => new Map<number, number>());
-  for (let target = targets.sectionCount; target < targets.length; target += 1) {
-    targetOf[targets.kind[target] ?? 0]?.set(targets.row[target] ?? 0, target);
-  }
-  const byId = new Map<string, KnownAsset>();
   TARGET_KINDS.forEach((kind, number) => {
     const table = assetTable(dataset, kind);
     if (!table) return;
     const id = textReader(table, 'id');
     const status = statusReader(table);
+    const targetOf = targetsByRow(targets, number, table.rows);
     for (let row = 0; row < table.rows; row += 1) {
-      if (byId.has(id(row))) continue;
-      const target = targetOf[number]?.get(row);
-      if (status(row) === 'retired') byId.set(id(row), { type: 'retired' });
-      else if (kind === 'section') byId.set(id(row), { type: 'route', row });
-      else if (target !== undefined) byId.set(id(row), { type: 'point', target });
+      const code = codeOf.get(id(row));
+      if (code === undefined || byCode[code]?.type !== 'unknown') continue;
+      const target = targetOf[row] ?? -1;
+      if (status(row) === 'retired') byCode[code] = { type: 'retired' };
+      else if (kind === 'section') byCode[code] = { type: 'route', row };
+      else if (target >= 0) byCode[code] = { type: 'point', target };
     }
   });
-  return byId;
+  return (row) => byCode[codes[row] ?? 0] ?? ABSENT;
+}
+
+/** By row of a table of points: its target, −1 when it is none. */
+function targetsByRow(targets: TargetList, kind: number, rows: number): Int32Array {
+  const found = new Int32Array(rows).fill(-1);
+  for (let target = targets.sectionCount; target < targets.length; target += 1) {
+    if (targets.kind[target] === kind) found[targets.row[target] ?? 0] = target;
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../basics/canonical-json.ts';
-import { heat } from '../hotspots/heat/heat.ts';
+import { DENSITY_METHOD } from '../hotspots/registry.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { CONSEQUENCE_LEVELS, UNKNOWN_CONSEQUENCE } from '../targets/components/consequence.ts';
 import { PROTECTION_CLASS_VALUE } from '../targets/components/protection-class.ts';
@@ -76,7 +76,7 @@ function isDefaultPeriod(dataset: Dataset, { period }: StudyResult): boolean {
 
 function methods(result: StudyResult, sensitive: boolean) {
   return {
-    density: { id: heat.id, ...result.config.density },
+    density: { id: DENSITY_METHOD.id, ...result.config.density },
     rates: { id: 'gamma_poisson' },
     score: {
       id: 'weighted_sum',

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { Table } from '../model/table.ts';
 import { TARGET_KINDS } from '../study/study-result.ts';
 import { consequenceReader } from './components/consequence.ts';
 import { protectionClassOf } from './components/protection-class.ts';
@@ -13,15 +14,21 @@ export type AssetTraits = {
   readonly protection_class: Float64Array;
 };
 
+function consequenceOf(table: Table): Float64Array {
+  const consequence = consequenceReader(table);
+  const values = new Float64Array(table.rows);
+  for (let row = 0; row < table.rows; row += 1) values[row] = consequence(row).value;
+  return values;
+}
+
 /** Read once per asset, then given to each of its targets: a route's sections share its traits. */
 export function assetTraits(dataset: Dataset, targets: TargetList): AssetTraits {
   const byKind = TARGET_KINDS.map((kind) => {
     const table = assetTable(dataset, kind);
     if (!table) return null;
-    const consequence = consequenceReader(table);
     return {
       vulnerability: vulnerabilityOf(table),
-      consequence: Float64Array.from({ length: table.rows }, (_, row) => consequence(row).value),
+      consequence: consequenceOf(table),
       protection_class: protectionClassOf(table),
     };
   });

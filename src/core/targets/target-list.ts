@@ -151,8 +151,8 @@ function addSections(list: Draft, table: Table | undefined, sections: SectionPla
 
 /** Whole metres; tenths for a piece so short that whole ones would not tell it from the next. */
 function metres(fromM: number, toM: number): string {
-  const digits = toM - fromM < 2 ? 1 : 0;
-  return `${fromM.toFixed(digits)}-${toM.toFixed(digits)}`;
+  if (toM - fromM < 2) return `${fromM.toFixed(1)}-${toM.toFixed(1)}`;
+  return `${Math.round(fromM)}-${Math.round(toM)}`;
 }
 
 function addPoints(list: Draft, { kind, table, rows }: Points): void {
@@ -173,23 +173,26 @@ function addPoints(list: Draft, { kind, table, rows }: Points): void {
   }
 }
 
-/** Stable: targets of one asset keep their order, along the route. Sorts the assets, not the targets. */
+/**
+ * Targets by asset id, those of one asset in their order along the route. Targets of one asset follow each
+ * other, so runs of them are sorted, not the targets.
+ */
 function orderById(assetId: readonly string[]): Uint32Array {
-  const ids = [...new Set(assetId)].toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const place = new Map(ids.map((id, index) => [id, index]));
-  const start = new Uint32Array(ids.length + 1);
-  const key = new Uint32Array(assetId.length);
-  for (let target = 0; target < key.length; target += 1) {
-    const at = place.get(assetId[target] ?? '') ?? 0;
-    key[target] = at;
-    start[at + 1] = (start[at + 1] ?? 0) + 1;
+  const runStart: number[] = [];
+  for (let target = 0; target < assetId.length; target += 1) {
+    if (target === 0 || assetId[target] !== assetId[target - 1]) runStart.push(target);
   }
-  for (let i = 0; i < ids.length; i += 1) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
-  const order = new Uint32Array(key.length);
-  for (let target = 0; target < key.length; target += 1) {
-    const at = start[key[target] ?? 0] ?? 0;
-    order[at] = target;
-    start[key[target] ?? 0] = at + 1;
+  const runs = Uint32Array.from(runStart.keys()).sort((a, b) => {
+    const [one, other] = [assetId[runStart[a] ?? 0] ?? '', assetId[runStart[b] ?? 0] ?? ''];
+    return one < other ? -1 : one > other ? 1 : a - b;
+  });
+  const order = new Uint32Array(assetId.length);
+  let place = 0;
+  for (const run of runs) {
+    const end = runStart[run + 1] ?? assetId.length;
+    for (let target = runStart[run] ?? 0; target < end; target += 1, place += 1) {
+      order[place] = target;
+    }
   }
   return order;
 }

@@ -12,7 +12,9 @@ export const PROTECTION_CLASS_VALUE: Readonly<Record<string, number>> = {
 /** How strongly the law asks for this asset to be protected, 0…1, one value per row. */
 export function protectionClassOf(table: Table): Float64Array {
   const read = choiceReader(table, 'protection_class');
-  return Float64Array.from({ length: table.rows }, (_, row) => protectionClassValue(read(row)));
+  const values = new Float64Array(table.rows);
+  for (let row = 0; row < table.rows; row += 1) values[row] = protectionClassValue(read(row));
+  return values;
 }
 
 export function protectionClassValue(protectionClass: string): number {
