@@ -114,8 +114,9 @@ describe('a province one can count by hand', () => {
     });
   });
 
-  it('reports the asset nobody knows', () => {
+  it('reports the asset nobody knows, and that no exchange is', () => {
     expect(result.issues).toEqual([
+      { code: 'service.no-source', severity: 'info', context: { count: 3 } },
       {
         code: 'id.unknown-asset',
         severity: 'warning',
@@ -146,6 +147,6 @@ describe('a province one can count by hand', () => {
     const [targets] = studyFiles(dataset, memory, { sensitive: false });
     const text = new TextDecoder().decode(targets?.bytes);
     expect(text).toContain('vulnerable_placement');
-    expect(text).not.toMatch(/consequence|protection_class|class_|serves_|tier|grade|important/);
+    expect(text).not.toMatch(/consequence|protection_class|class_|redundancy|loses_|detour|serves_|tier|grade|important/);
   });
 });

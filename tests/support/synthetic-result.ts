@@ -1,5 +1,8 @@
 import { seededRandom } from '../../src/core/basics/random.ts';
 import type { Random } from '../../src/core/basics/random.ts';
+import { REDUNDANCY } from '../../src/core/criticality/criticality-columns.ts';
+import type { CriticalityColumns } from '../../src/core/criticality/criticality-columns.ts';
+import type { ServiceCounts } from '../../src/core/criticality/service-graph.ts';
 import {
   DEFAULT_WEIGHTS,
   SCORE_COMPONENTS,
@@ -52,6 +55,12 @@ export function syntheticResult(size: SyntheticSize = {}): StudyResult {
     sections: sectionColumns,
     targets,
     areas: areaColumns,
+    criticality: syntheticCriticality(
+      targets.length,
+      sectionColumns.length,
+      seededRandom(`${seed}/criticality`),
+    ),
+    service: SERVICE,
     families: syntheticFamilies(targets),
     comparison: syntheticComparison(random),
     hourOfWeek: Float64Array.from(
@@ -61,6 +70,47 @@ export function syntheticResult(size: SyntheticSize = {}): StudyResult {
     issues: [],
     dataHash: 'd'.repeat(64),
     hash: seed.toString(16).padStart(64, '0'),
+  };
+}
+
+const SERVICE: ServiceCounts = {
+  sources: 2,
+  declared: 60,
+  inferred: 15,
+  unfed: 5,
+  radio: 8,
+  standby: 3,
+  unknownSubscribers: 4,
+  openSites: 6,
+  originEnds: 7,
+};
+
+/** A third of the targets carry something; those behind nothing lose nothing. */
+function syntheticCriticality(
+  length: number,
+  sections: number,
+  random: Random,
+): CriticalityColumns {
+  const column = (mean: number): Float64Array =>
+    Float64Array.from({ length }, () => (random() < 0.35 ? Math.ceil(random() * mean) : 0));
+  const sites = column(20);
+  const ofSites = (each: number): Float64Array => sites.map((count) => Math.round(count * each));
+  const redundancy = Uint8Array.from(sites, (count) =>
+    count > 0
+      ? REDUNDANCY.indexOf('dead_end')
+      : REDUNDANCY.indexOf(random() < 0.7 ? 'ring' : 'dual'),
+  );
+  const isRing = (target: number): boolean => target < sections && sites[target] === 0;
+  return {
+    sites,
+    subscribers: ofSites(700),
+    posts: ofSites(0.1),
+    works: ofSites(0.05),
+    communes: ofSites(0.04),
+    redundancy,
+    detourM: Float64Array.from({ length }, (_, target) =>
+      isRing(target) ? 500 + random() * 9e4 : 0,
+    ),
   };
 }
 

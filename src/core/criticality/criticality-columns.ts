@@ -2,8 +2,9 @@ import type { ServiceMeasure } from './service-graph.ts';
 
 /**
  * How the service behind a target is secured. `unserved`: nothing hangs on it or it is not in service;
- * `ring`: another way around exists; `dual`: another cable joins the same two joints; `dead_end`: what lies
- * behind it goes dark.
+ * `ring`: another way around exists; `dual`: another cable joins the same two joints, for a point a standby
+ * of its own; `dead_end`: what lies behind it goes dark. Of a point other than an exchange it says how the
+ * point is fed: a dead end is fed by some one cable or radio link alone.
  */
 export const REDUNDANCY = ['unserved', 'ring', 'dual', 'dead_end'] as const;
 export type Redundancy = (typeof REDUNDANCY)[number];

@@ -8,10 +8,11 @@ export type ServiceMeasure = (typeof SERVICE_MEASURES)[number];
 export type ServiceDemand = Readonly<Record<ServiceMeasure, Float64Array>>;
 
 /**
- * What a joint carries: a piece of cable; the drop from a cable to the asset it feeds; a radio link to the
- * asset named as its feeder; a second radio link that stands by.
+ * What joins two nodes: a piece of cable; the drop from a cable to the asset it feeds; a radio link to the
+ * asset named as its feeder; a second radio link that stands by; the joint of two operators' cables of which
+ * one may use any (see Carriers).
  */
-export const SERVICE_LINKS = ['cable', 'drop', 'radio', 'backup'] as const;
+export const SERVICE_LINKS = ['cable', 'drop', 'radio', 'backup', 'joint'] as const;
 export type ServiceLink = (typeof SERVICE_LINKS)[number];
 
 /** Who may carry whose traffic where cables of different operators meet. */
@@ -46,7 +47,7 @@ export type ServiceGraph = Multigraph & {
   /** Nodes where service comes from. */
   readonly sources: Uint32Array;
   readonly demand: ServiceDemand;
-  /** Commune of a node that asks for service, −1 of any other. */
+  /** Commune of the node of a BTS site, −1 of any other. */
   readonly nodeArea: Int32Array;
   readonly areaCount: number;
   readonly counts: ServiceCounts;
@@ -60,6 +61,15 @@ export type ServiceCounts = {
   readonly inferred: number;
   /** Without any link, or on a piece of network without an exchange: dark before anything is cut. */
   readonly unfed: number;
+  /** Of those that are fed: by a radio link; with a standby radio link. */
+  readonly radio: number;
+  readonly standby: number;
+  /** BTS sites whose subscribers nobody wrote down: they count 0. */
+  readonly unknownSubscribers: number;
+  /** BTS sites of operators without an exchange in the data: their traffic may take any cable. */
+  readonly openSites: number;
+  /** Ends of cables that name an asset elsewhere: the name says where the fibres come from. */
+  readonly originEnds: number;
 };
 
 /** What goes dark, beyond what was dark before. `communes`: left with no served site. */

@@ -61,6 +61,14 @@ export const ASSET_FIELDS: readonly Field[] = [
   { name: 'commune_code', type: 'text', aliases: ['mã xã', 'mã đvhc'], example: '23767' },
 ];
 
+/** The id of the asset a standby radio link goes to: a second way when the first is cut. */
+export const BACKUP_FEED: Field = {
+  name: 'backup_feed',
+  type: 'text',
+  aliases: ['dự phòng', 'đường dự phòng', 'viba dự phòng', 'nguồn dự phòng', 'truyền dẫn dự phòng'],
+  example: 'GLI0412',
+};
+
 /** The measures that lower the chance of an incident, as field names. */
 export const PROTECTION_MEASURES = ['guard', 'lock', 'fence', 'light', 'camera', 'alarm'] as const;
 export type ProtectionMeasure = (typeof PROTECTION_MEASURES)[number];

@@ -1,5 +1,7 @@
 import { canonicalJson } from '../basics/canonical-json.ts';
 import type { RunContext } from '../basics/run-context.ts';
+import { buildServiceGraph } from '../criticality/build-service-graph.ts';
+import { makeCriticality } from '../criticality/make-criticality.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { areaFinder } from '../targets/area-finder.ts';
 import { scoreAreas } from '../targets/area-score.ts';
@@ -18,11 +20,18 @@ import { densityStage } from './density-stage.ts';
 import { incidentTimes } from './incident-times.ts';
 import { placeAllIncidents } from './place-incidents.ts';
 import { resultHash } from './result-hash.ts';
+import { serviceHash } from './service-hash.ts';
 import { selectIncidents } from './select-incidents.ts';
 import type { SelectionInput } from './select-incidents.ts';
 import type { StudyConfig } from './study-config.ts';
 import { keep } from './study-memory.ts';
-import type { BaseStage, NetworkStage, SelectionStage, StudyMemory } from './study-memory.ts';
+import type {
+  BaseStage,
+  NetworkStage,
+  SelectionStage,
+  ServiceStage,
+  StudyMemory,
+} from './study-memory.ts';
 import { studyNetwork } from './study-network.ts';
 import type { StudyResult } from './study-result.ts';
 import { rateAreas, rateTargets } from './target-rates.ts';
@@ -45,6 +54,7 @@ export async function analyse(
   const base = await keepBase(dataset, memory);
   ctx.progress('network', 0);
   const network = await keepNetwork(dataset, config, memory, base, ctx);
+  const service = await keepService(dataset, config, memory, network, ctx);
   ctx.progress('place', 0);
   const placement = await keepPlacement(dataset, config, memory, base, network, ctx);
   ctx.progress('count', 0);
@@ -72,11 +82,12 @@ export async function analyse(
     tieOrder: base.areaOrder,
   });
   await ctx.breathe();
-  const parts = { dataset, config, period, base, network, placement, counted };
+  const parts = { dataset, config, period, base, network, service, placement, counted };
   const density = memory.density.value;
   const result = assembleResult({ ...parts, density, scores, ranking, areaScores });
+  const hashes = { serviceHash: service.hash, countedHash: density.hash };
   delete memory.numberOf;
-  memory.result = { ...result, hash: await resultHash(result, density.hash) };
+  memory.result = { ...result, hash: await resultHash(result, hashes) };
   ctx.progress('score', 1);
   return copyResult(memory.result);
 }
@@ -92,6 +103,7 @@ function forgetOtherDataset(memory: StudyMemory, dataset: Dataset): void {
   memory.dataset = dataset;
   delete memory.base;
   delete memory.network;
+  delete memory.service;
   delete memory.placement;
   delete memory.selection;
   delete memory.density;
@@ -130,6 +142,23 @@ async function keepNetwork(
     return { network, targets, traits: assetTraits(dataset, targets) };
   });
   return memory.network.value;
+}
+
+async function keepService(
+  dataset: Dataset,
+  config: StudyConfig,
+  memory: StudyMemory,
+  { network, targets }: NetworkStage,
+  ctx: RunContext,
+): Promise<ServiceStage> {
+  const key = keyOf(config, ['network', 'service']);
+  memory.service = await keep(memory.service, key, async () => {
+    const built = buildServiceGraph(dataset, network, targets, config.service);
+    await ctx.breathe();
+    const criticality = makeCriticality(built.graph);
+    return { ...built, ...criticality, hash: await serviceHash(built.graph, criticality) };
+  });
+  return memory.service.value;
 }
 
 async function keepPlacement(

@@ -5,7 +5,13 @@ import type { Scores } from '../targets/score.ts';
 import type { Period } from '../time/period.ts';
 import type { Placement } from './placement.ts';
 import type { StudyConfig } from './study-config.ts';
-import type { BaseStage, DensityStage, NetworkStage, SelectionStage } from './study-memory.ts';
+import type {
+  BaseStage,
+  DensityStage,
+  NetworkStage,
+  SelectionStage,
+  ServiceStage,
+} from './study-memory.ts';
 import { LEFT_OUT_REASONS } from './study-result.ts';
 import type {
   AreaColumns,
@@ -23,6 +29,7 @@ export type ResultParts = {
   readonly period: Period;
   readonly base: BaseStage;
   readonly network: NetworkStage;
+  readonly service: ServiceStage;
   readonly placement: Placement;
   readonly counted: SelectionStage;
   readonly density: DensityStage;
@@ -33,7 +40,7 @@ export type ResultParts = {
 
 /** Lays the stages out as the columns of a result. The arrays are still those of the stages. */
 export function assembleResult(parts: ResultParts): Omit<StudyResult, 'hash'> {
-  const { dataset, config, period, placement, counted, density } = parts;
+  const { dataset, config, period, service, placement, counted, density } = parts;
   return {
     config,
     period: { from: period.from, to: period.to, years: period.years },
@@ -41,10 +48,12 @@ export function assembleResult(parts: ResultParts): Omit<StudyResult, 'hash'> {
     sections: sectionColumns(parts),
     targets: targetColumns(parts),
     areas: areaColumns(parts),
+    criticality: service.columns,
+    service: service.graph.counts,
     families: counted.rates.families,
     comparison: counted.comparison,
     hourOfWeek: counted.counts.hourOfWeek,
-    issues: [...placement.issues, ...density.surface.issues],
+    issues: [...service.issues, ...placement.issues, ...density.surface.issues],
     dataHash: dataset.hash,
   };
 }

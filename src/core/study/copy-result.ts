@@ -7,6 +7,7 @@ export function copyResult(result: StudyResult): StudyResult {
     sections: copyColumns(result.sections),
     targets: copyColumns(result.targets),
     areas: copyColumns(result.areas),
+    criticality: copyColumns(result.criticality),
     hourOfWeek: result.hourOfWeek.slice(),
   };
 }

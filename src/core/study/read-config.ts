@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Issue } from '../basics/issue.ts';
+import { OWNER_RULES } from '../criticality/service-graph.ts';
 import { INCIDENT_KIND_IDS } from '../model/incident-kinds.ts';
 import { INCIDENT } from '../model/kinds/incident.ts';
 import { periodOf } from '../time/period.ts';
@@ -15,6 +16,7 @@ export const CONFIG_BOUNDS = {
   'network.sectionLengthM': [100, 20_000],
   'network.lixelLengthM': [10, 5_000],
   'snap.maxDistanceM': [0, 5_000],
+  'service.attachToleranceM': [0, 20_000],
   'density.bandwidthM': [50, 20_000],
   weight: [0, 1000],
 } as const;
@@ -33,6 +35,7 @@ export function readStudyConfig(input: unknown, base: StudyConfig): ReadConfig {
     ...given,
     network: { ...base.network, ...given.network },
     snap: { ...base.snap, ...given.snap },
+    service: { ...base.service, ...given.service },
     density: { ...base.density, ...given.density },
     weights: { ...base.weights, ...given.weights },
   };
@@ -86,6 +89,12 @@ const CONFIG = v.strictObject({
     }),
   ),
   snap: v.exactOptional(v.strictObject({ maxDistanceM: within('snap.maxDistanceM') })),
+  service: v.exactOptional(
+    v.strictObject({
+      attachToleranceM: within('service.attachToleranceM'),
+      owners: v.exactOptional(v.picklist(OWNER_RULES)),
+    }),
+  ),
   density: v.exactOptional(v.strictObject({ bandwidthM: within('density.bandwidthM') })),
   weights: v.exactOptional(
     v.strictObject({

@@ -4,18 +4,19 @@ import type { StudyConfig } from './study-config.ts';
 import type { StudyResult } from './study-result.ts';
 
 /** Names the byte form below; a change of form gets a new number. */
-const FORM = 'vonggac-result-1';
+const FORM = 'vonggac-result-2';
 
 type NumberColumn = Float64Array | Uint32Array | Int32Array | Uint8Array;
 
 /**
  * SHA-256 of what a study found. The bytes: a line of canonical JSON (form, config with its lists sorted,
- * counts, data hash, hash of what was counted), then the columns the weights change. What follows from the
+ * counts, data hash, hashes of the way of the service and of what was counted), then the columns the weights
+ * change. What follows from the
  * data alone (names, lines) is covered by the data hash.
  */
 export function resultHash(
   result: Omit<StudyResult, 'hash'>,
-  countedHash: string,
+  stages: { readonly serviceHash: string; readonly countedHash: string },
 ): Promise<string> {
   const { counts, config, dataHash, targets, areas } = result;
   const head = {
@@ -23,7 +24,7 @@ export function resultHash(
     config: sortedConfig(config),
     counts: { ...counts, networkKm: Math.fround(counts.networkKm) },
     dataHash,
-    countedHash,
+    ...stages,
   };
   return columnsHash(head, [
     ['target.contributions', targets.contributions],

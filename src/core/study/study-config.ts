@@ -1,5 +1,7 @@
 import { INCIDENT_KINDS } from '../model/incident-kinds.ts';
 import type { IncidentKindId } from '../model/incident-kinds.ts';
+import { DEFAULT_SERVICE } from '../criticality/service-parameters.ts';
+import type { ServiceParameters } from '../criticality/service-parameters.ts';
 
 /**
  * The question: which incidents, which period, which parameters. Everything a result depends on
@@ -24,6 +26,8 @@ export type StudyConfig = {
     /** An incident with no known asset farther than this from every target is left unplaced. */
     readonly maxDistanceM: number;
   };
+  /** How service finds its way from exchanges to sites. */
+  readonly service: ServiceParameters;
   readonly density: {
     /** Standard deviation of the heat kernel along the network. */
     readonly bandwidthM: number;
@@ -60,6 +64,7 @@ export function defaultStudyConfig(period: { from: string; to: string }): StudyC
     communes: [],
     network: { nodeToleranceM: 5, sectionLengthM: 1000, lixelLengthM: 250 },
     snap: { maxDistanceM: 250 },
+    service: DEFAULT_SERVICE,
     density: { bandwidthM: 1000 },
     weights: DEFAULT_WEIGHTS,
   };

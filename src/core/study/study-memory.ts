@@ -1,3 +1,6 @@
+import type { Issue } from '../basics/issue.ts';
+import type { Criticality } from '../criticality/make-criticality.ts';
+import type { ServiceGraph } from '../criticality/service-graph.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { RiskSurface } from '../hotspots/contract.ts';
 import type { AreaFinder } from '../targets/area-finder.ts';
@@ -21,6 +24,7 @@ export type StudyMemory = {
   dataset?: Dataset;
   base?: Kept<BaseStage>;
   network?: Kept<NetworkStage>;
+  service?: Kept<ServiceStage>;
   placement?: Kept<Placement>;
   selection?: Kept<SelectionStage>;
   density?: Kept<DensityStage>;
@@ -42,6 +46,13 @@ export type NetworkStage = {
   readonly network: StudyNetwork;
   readonly targets: TargetList;
   readonly traits: AssetTraits;
+};
+
+/** The way of the service and what each target's failure takes from it. */
+export type ServiceStage = Criticality & {
+  readonly graph: ServiceGraph;
+  readonly issues: readonly Issue[];
+  readonly hash: string;
 };
 
 export type SelectionStage = {

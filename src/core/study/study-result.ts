@@ -1,4 +1,6 @@
 import type { Issue } from '../basics/issue.ts';
+import type { CriticalityColumns } from '../criticality/criticality-columns.ts';
+import type { ServiceCounts } from '../criticality/service-graph.ts';
 import type { IncidentKindId } from '../model/incident-kinds.ts';
 import type { ScoreComponent, StudyConfig } from './study-config.ts';
 
@@ -10,6 +12,10 @@ export type StudyResult = {
   readonly sections: SectionColumns;
   readonly targets: TargetColumns;
   readonly areas: AreaColumns;
+  /** N−1 by target. Sensitive: written to files only when asked for. */
+  readonly criticality: CriticalityColumns;
+  /** How the assets that ask for service are linked to it: what the columns above rest on. */
+  readonly service: ServiceCounts;
   /** One line per family of targets that has any, in the order of TARGET_KINDS: what rates are shrunk to. */
   readonly families: readonly FamilySummary[];
   /** The selected incidents beside those of as many days just before, under the same filters. */
@@ -221,10 +227,15 @@ export type Reason = {
  * | exchange_type | type |
  * | site_kind | siteKind |
  * | service_unknown | – |
+ * | cut_isolates | sites, subscribers, posts, works, communes (left without a site), section (1, or 0 for a point) |
+ * | ring_protected | detourM, section |
+ * | dual_protected | section |
+ * | backup, unserved, fed_inferred | – : a standby link; the network does not say what hangs on it; nobody declared its feed |
  * | class_none, class_important, class_national_security, class_unknown | – |
  *
  * near_incidents comes besides the first four, where the cable around is well above the mean, and then has
- * the points of the likelihood. The points of a component's reasons add up to its contribution; night_share explains and gives 0.
+ * the points of the likelihood. The points of a component's reasons add up to its contribution; night_share
+ * explains and gives 0, as does what the network says besides the reason that gave the consequence its value.
  */
 export const REASON_CODES = [
   'rate_above_mean',
@@ -249,6 +260,12 @@ export const REASON_CODES = [
   'exchange_type',
   'site_kind',
   'service_unknown',
+  'cut_isolates',
+  'ring_protected',
+  'dual_protected',
+  'backup',
+  'unserved',
+  'fed_inferred',
   'class_important',
   'class_national_security',
   'class_none',

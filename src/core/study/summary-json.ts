@@ -50,6 +50,7 @@ export function summaryJson(
     period: { ...result.period, isDefault: isDefaultPeriod(dataset, result) },
     config: sortedConfig(result.config),
     counts: result.counts,
+    service: result.service,
     comparison: result.comparison,
     methods: methods(result, options.sensitive),
     families: result.families,

@@ -5,6 +5,7 @@ import { choiceReader, textReader } from '../targets/read-column.ts';
 import { assetTable } from '../targets/target-list.ts';
 import type { Cell } from '../io/write/table-cells.ts';
 import { writeCsvRows } from '../io/write/write-csv.ts';
+import { criticalityCells } from './criticality-cells.ts';
 import { targetReasons } from './describe-target.ts';
 import type { StudyMemory } from './study-memory.ts';
 import { rounded, roundedAt } from './rounded.ts';
@@ -66,7 +67,7 @@ function targetColumns(
     ['local_rate', roundedAt(targets.localRate, 6)],
     ['per_year', roundedAt(targets.perYear, 6)],
     ['reasons', reasonCodes(dataset, memory, sensitive)],
-    ...(sensitive ? [protectionClass(dataset, result)] : []),
+    ...(sensitive ? [protectionClass(dataset, result), ...criticalityCells(result)] : []),
   ];
 }
 

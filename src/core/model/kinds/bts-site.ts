@@ -1,4 +1,4 @@
-import { ASSET_FIELDS } from '../asset-fields.ts';
+import { ASSET_FIELDS, BACKUP_FEED } from '../asset-fields.ts';
 import { defineKind } from '../kind.ts';
 
 export const BTS_SITE = defineKind({
@@ -48,5 +48,6 @@ export const BTS_SITE = defineKind({
       aliases: ['tổng đài cấp', 'nguồn truyền dẫn'],
       example: 'GLI-EX-01',
     },
+    BACKUP_FEED,
   ],
 });

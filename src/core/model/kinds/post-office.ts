@@ -1,4 +1,4 @@
-import { ASSET_FIELDS } from '../asset-fields.ts';
+import { ASSET_FIELDS, BACKUP_FEED } from '../asset-fields.ts';
 import { defineKind } from '../kind.ts';
 
 export const POST_OFFICE = defineKind({
@@ -31,5 +31,6 @@ export const POST_OFFICE = defineKind({
       aliases: ['bưu gửi/ngày', 'sản lượng'],
       example: '120',
     },
+    BACKUP_FEED,
   ],
 });

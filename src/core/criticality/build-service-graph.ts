@@ -1,0 +1,118 @@
+import { IssueLog } from '../basics/issue-log.ts';
+import type { Issue } from '../basics/issue.ts';
+import type { MetricPlane } from '../geo/metric-plane.ts';
+import { i32, u32 } from '../geo/typed.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { CableGraph, NetworkPieces } from '../network/cable-graph.ts';
+import { unionFind } from '../network/union-find.ts';
+import type { UnionFind } from '../network/union-find.ts';
+import type { TargetList } from '../targets/target-list.ts';
+import { assetIndex } from './asset-index.ts';
+import { cableFinder } from './cable-finder.ts';
+import type { CableFinder } from './cable-finder.ts';
+import { carriersOf } from './carriers.ts';
+import { countFeeds } from './count-feeds.ts';
+import { linkExchanges } from './exchange-links.ts';
+import { linkPoints } from './feed-links.ts';
+import { jointNodes, openJoints } from './joint-nodes.ts';
+import type { JointNodes } from './joint-nodes.ts';
+import { layGraph } from './lay-graph.ts';
+import { noSource, withoutExchange } from './link-issues.ts';
+import { namedEnds } from './named-ends.ts';
+import type { ServiceDraft } from './service-draft.ts';
+import type { ServiceGraph } from './service-graph.ts';
+import type { ServiceParameters } from './service-parameters.ts';
+import { servicePoints } from './service-points.ts';
+import { standingPlaces } from './standing-places.ts';
+
+/** What of the network of a study the service runs on; `edgeRoute` is the row of the cable_route table. */
+export type ServiceNetwork = {
+  readonly plane: MetricPlane;
+  readonly graph: CableGraph;
+  readonly pieces: NetworkPieces;
+};
+
+/**
+ * The way of the service from exchanges over cables to BTS sites, post offices and other points.
+ *
+ * Cables are joined where the cable graph joins them, but each operator's by themselves (see Carriers).
+ * A point stands at the joint of a cable end that names it (namedEnds, standingPlaces); exchanges also join
+ * cables near them (linkExchanges); other points hang on the nearest cable or a radio link (linkPoints).
+ * All links carry both ways: who hangs on a site shares its standby. Planned and retired assets take no
+ * part. An empty dataset gives an empty graph. O(n log n).
+ */
+export function buildServiceGraph(
+  dataset: Dataset,
+  network: ServiceNetwork,
+  targets: TargetList,
+  parameters: ServiceParameters,
+): { graph: ServiceGraph; issues: readonly Issue[] } {
+  const { graph, pieces } = network;
+  const issues = new IssueLog();
+  const routes = dataset.tables.cable_route;
+  const points = servicePoints(dataset, targets, network.plane);
+  const carriers = carriersOf(routes, points, parameters.owners);
+  const isPlanned = plannedRoutes(targets, routes?.rows ?? 0);
+  const edgeCarrier = Int32Array.from(graph.edgeRoute, (row) =>
+    isPlanned[row] === 1 ? -1 : u32(carriers.ofRoute, row),
+  );
+  const joints = jointNodes(graph, edgeCarrier);
+  const assets = assetIndex(dataset, points, (row) => isPlanned[row] === 0);
+  const toleranceM = parameters.attachToleranceM;
+  const named = namedEnds(graph, joints, routes, assets, points, toleranceM, issues);
+  const standing = standingPlaces(joints, points, carriers, named.ends);
+  const draft: ServiceDraft = { taps: [], links: [] };
+  for (const [node, point] of standing.beside) {
+    draft.links.push({ link: 'drop', from: joints.count + point, to: node, inferred: false });
+  }
+  for (const [from, to] of openJoints(joints)) {
+    draft.links.push({ link: 'joint', from, to, inferred: true });
+  }
+  const joined = joinedDraft(joints, standing.places, draft, points.count);
+  const find: CableFinder = cableFinder(graph, edgeCarrier);
+  const input = { graph, joints, points, carriers, assets, find, toleranceM, joined };
+  linkExchanges({ ...input, isNamed: named.isNamed }, draft);
+  linkPoints({ ...input, isFed: standing.isFed }, draft, issues);
+  const laid = layGraph({ graph, pieces, joints, points, targets, draft, places: standing.places });
+  const feeds = countFeeds(laid, points, draft, standing.isFed, joints.count);
+  if (laid.sources.length === 0) {
+    if (feeds.unfed > 0) issues.add(noSource(feeds.unfed));
+  } else {
+    for (const { owner, sites } of carriers.withoutExchange) {
+      issues.add(withoutExchange(owner, sites));
+    }
+  }
+  const counts = {
+    ...feeds,
+    unknownSubscribers: laid.unknownSubscribers,
+    originEnds: named.origins,
+    openSites: carriers.withoutExchange.reduce((sum, { sites }) => sum + sites, 0),
+  };
+  return { graph: { ...laid.graph, counts }, issues: issues.finish() };
+}
+
+function plannedRoutes(targets: TargetList, rows: number): Uint8Array {
+  const planned = new Uint8Array(rows);
+  for (let section = 0; section < targets.sectionCount; section += 1) {
+    if (targets.planned[section] === 1) planned[targets.assetRow[section] ?? 0] = 1;
+  }
+  return planned;
+}
+
+/** Draft nodes joined by cables in use, by standing at one place and by the links so far. */
+function joinedDraft(
+  joints: JointNodes,
+  places: UnionFind,
+  draft: ServiceDraft,
+  pointCount: number,
+): UnionFind {
+  const nodes = joints.count + pointCount;
+  const joined = unionFind(nodes);
+  for (let edge = 0; edge < joints.edgeFrom.length; edge += 1) {
+    const from = i32(joints.edgeFrom, edge);
+    if (from >= 0) joined.union(from, i32(joints.edgeTo, edge));
+  }
+  for (let node = 0; node < nodes; node += 1) joined.union(node, places.find(node));
+  for (const { from, to } of draft.links) joined.union(from, to);
+  return joined;
+}

@@ -1,0 +1,56 @@
+import { u32 } from '../geo/typed.ts';
+import { unionFind } from '../network/union-find.ts';
+import type { LaidGraph } from './lay-graph.ts';
+import type { ServiceDraft } from './service-draft.ts';
+import type { ServicePoints } from './service-points.ts';
+
+export type FeedCounts = {
+  readonly sources: number;
+  readonly declared: number;
+  readonly inferred: number;
+  readonly unfed: number;
+  readonly radio: number;
+  readonly standby: number;
+};
+
+/** Points other than exchanges by how they are fed; `radio` and `standby` are of those that are. */
+export function countFeeds(
+  { graph, sources, nodeOfPoint }: LaidGraph,
+  points: ServicePoints,
+  draft: ServiceDraft,
+  isStanding: Uint8Array,
+  jointCount: number,
+): FeedCounts {
+  const served = servedNodes(graph, sources);
+  const isInferred = new Uint8Array(points.count);
+  const isRadio = new Uint8Array(points.count);
+  const hasStandby = new Uint8Array(points.count);
+  for (const { point, inferred } of draft.taps) if (inferred) isInferred[point] = 1;
+  for (const { link, from } of draft.links) {
+    if (link === 'radio') isRadio[from - jointCount] = 1;
+    if (link === 'backup') hasStandby[from - jointCount] = 1;
+  }
+  const counts = { declared: 0, inferred: 0, unfed: 0, radio: 0, standby: 0 };
+  for (let point = 0; point < points.count; point += 1) {
+    if (points.kind[point] === 'exchange') continue;
+    if (served[u32(nodeOfPoint, point)] === 0) {
+      counts.unfed += 1;
+      continue;
+    }
+    if (isInferred[point] === 1 && isStanding[point] === 0) counts.inferred += 1;
+    else counts.declared += 1;
+    counts.radio += isRadio[point] ?? 0;
+    counts.standby += hasStandby[point] ?? 0;
+  }
+  return { sources: sources.length, ...counts };
+}
+
+function servedNodes(graph: LaidGraph['graph'], sources: Uint32Array): Uint8Array {
+  const sets = unionFind(graph.nodeCount);
+  for (let edge = 0; edge < graph.edgeCount; edge += 1) {
+    sets.union(u32(graph.edgeFrom, edge), u32(graph.edgeTo, edge));
+  }
+  const lit = new Uint8Array(graph.nodeCount);
+  for (const source of sources) lit[sets.find(source)] = 1;
+  return lit.map((_, node) => lit[sets.find(node)] ?? 0);
+}

@@ -1,0 +1,157 @@
+import { f64, u32 } from '../geo/typed.ts';
+import type { CableGraph, NetworkPieces } from '../network/cable-graph.ts';
+import type { UnionFind } from '../network/union-find.ts';
+import type { TargetList } from '../targets/target-list.ts';
+import { cutCables } from './cut-cables.ts';
+import type { CableCuts } from './cut-cables.ts';
+import type { JointNodes } from './joint-nodes.ts';
+import { serviceDemand } from './service-demand.ts';
+import type { ServiceDraft } from './service-draft.ts';
+import { SERVICE_LINKS } from './service-graph.ts';
+import type { ServiceGraph } from './service-graph.ts';
+import type { ServicePoints } from './service-points.ts';
+
+export type LayInput = {
+  readonly graph: CableGraph;
+  readonly pieces: NetworkPieces;
+  readonly joints: JointNodes;
+  readonly points: ServicePoints;
+  readonly targets: TargetList;
+  readonly draft: ServiceDraft;
+  /** Draft nodes of one place are one set. */
+  readonly places: UnionFind;
+};
+
+export type LaidGraph = {
+  readonly graph: Omit<ServiceGraph, 'counts'>;
+  readonly sources: Uint32Array;
+  readonly nodeOfPoint: Uint32Array;
+  readonly unknownSubscribers: number;
+};
+
+/** Numbers the nodes (places of the draft in order, then the cuts) and writes the columns of the graph. */
+export function layGraph(input: LayInput): LaidGraph {
+  const { graph, pieces, joints, points, targets, draft, places } = input;
+  const placed = numberPlaces(input);
+  const nodeOf = (draftNode: number): number => u32(placed.nodeOf, places.find(draftNode));
+  const cuts = cutCables(graph, pieces, joints, draft.taps, nodeOf, placed.count);
+  const nodeCount = placed.count + cuts.cutCount;
+  const nodeOfPoint = Uint32Array.from({ length: points.count }, (_, point) =>
+    nodeOf(joints.count + point),
+  );
+  const nodeTarget = new Int32Array(nodeCount).fill(-1);
+  const targetNode = new Int32Array(targets.length).fill(-1);
+  const sources: number[] = [];
+  nodeOfPoint.forEach((node, point) => {
+    const target = u32(points.target, point);
+    nodeTarget[node] = target;
+    targetNode[target] = node;
+    if (points.kind[point] === 'exchange') sources.push(node);
+  });
+  const { demand, nodeArea, unknownSubscribers } = serviceDemand(
+    points,
+    targets,
+    nodeOfPoint,
+    nodeCount,
+  );
+  return {
+    graph: {
+      nodeCount,
+      nodeX: joinColumns(placed.x, cuts.cutX),
+      nodeY: joinColumns(placed.y, cuts.cutY),
+      nodeTarget,
+      targetNode,
+      ...edgeColumns(cuts, draft, nodeOf, nodeOfPoint),
+      sectionEdgeStart: cuts.sectionEdgeStart,
+      sources: Uint32Array.from(sources),
+      demand,
+      nodeArea,
+      areaCount: nodeArea.reduce((most, area) => Math.max(most, area + 1), 0),
+    },
+    sources: Uint32Array.from(sources),
+    nodeOfPoint,
+    unknownSubscribers,
+  };
+}
+
+/** Places in the order of their first draft node; a point's place is where the point is. */
+function numberPlaces({ graph, joints, points, places }: LayInput) {
+  const drafts = joints.count + points.count;
+  const nodeOf = new Uint32Array(drafts);
+  const x = new Float64Array(drafts);
+  const y = new Float64Array(drafts);
+  let count = 0;
+  for (let node = 0; node < drafts; node += 1) {
+    const first = places.find(node);
+    if (first === node) {
+      nodeOf[node] = count;
+      count += 1;
+    }
+    const at = u32(nodeOf, first);
+    const point = node - joints.count;
+    if (point < 0 && first === node) {
+      x[at] = f64(graph.nodeX, u32(joints.joint, node));
+      y[at] = f64(graph.nodeY, u32(joints.joint, node));
+    } else if (point >= 0 && Number.isFinite(f64(points.x, point) + f64(points.y, point))) {
+      x[at] = f64(points.x, point);
+      y[at] = f64(points.y, point);
+    }
+  }
+  return { nodeOf, count, x: x.slice(0, count), y: y.slice(0, count) };
+}
+
+function edgeColumns(
+  cuts: CableCuts,
+  { taps, links }: ServiceDraft,
+  nodeOf: (draftNode: number) => number,
+  nodeOfPoint: Uint32Array,
+) {
+  const edgeCount = cuts.count + taps.length + links.length;
+  const edgeFrom = new Uint32Array(edgeCount);
+  const edgeTo = new Uint32Array(edgeCount);
+  const edgeLink = new Uint8Array(edgeCount);
+  const edgeInferred = new Uint8Array(edgeCount);
+  const edgeSection = new Int32Array(edgeCount).fill(-1);
+  const edgeCable = new Int32Array(edgeCount).fill(-1);
+  const edgeFromM = new Float64Array(edgeCount);
+  const edgeToM = new Float64Array(edgeCount);
+  edgeFrom.set(cuts.from);
+  edgeTo.set(cuts.to);
+  edgeSection.set(cuts.section);
+  edgeCable.set(cuts.cable);
+  edgeFromM.set(cuts.fromM);
+  edgeToM.set(cuts.toM);
+  let edge = cuts.count;
+  const put = (from: number, to: number, link: number, inferred: boolean): void => {
+    edgeFrom[edge] = from;
+    edgeTo[edge] = to;
+    edgeLink[edge] = link;
+    edgeInferred[edge] = inferred ? 1 : 0;
+    edge += 1;
+  };
+  const drop = SERVICE_LINKS.indexOf('drop');
+  taps.forEach(({ point, inferred }, tap) => {
+    put(u32(cuts.tapNode, tap), u32(nodeOfPoint, point), drop, inferred);
+  });
+  for (const { link, from, to, inferred } of links) {
+    put(nodeOf(from), nodeOf(to), SERVICE_LINKS.indexOf(link), inferred);
+  }
+  return {
+    edgeCount,
+    edgeFrom,
+    edgeTo,
+    edgeLink,
+    edgeInferred,
+    edgeSection,
+    edgeCable,
+    edgeFromM,
+    edgeToM,
+  };
+}
+
+function joinColumns(first: Float64Array, then: Float64Array): Float64Array {
+  const joined = new Float64Array(first.length + then.length);
+  joined.set(first);
+  joined.set(then, first.length);
+  return joined;
+}

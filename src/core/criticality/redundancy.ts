@@ -1,0 +1,104 @@
+import { i32, u32 } from '../geo/typed.ts';
+import { unionFind } from '../network/union-find.ts';
+import { REDUNDANCY } from './criticality-columns.ts';
+import type { Redundancy } from './criticality-columns.ts';
+import { SERVICE_LINKS } from './service-graph.ts';
+import type { ServiceGraph } from './service-graph.ts';
+import type { SingleLosses } from './single-losses.ts';
+
+/**
+ * How the service behind each target is secured, as an index into REDUNDANCY.
+ * A section is a dead end where one cut of it loses anything; else in a ring when a cut leaves both sides
+ * served, and dual when another cable joins the same two joints. An exchange is a dead end when its failure
+ * loses anything. Any other point is a dead end when some one cable or radio link carries all its service
+ * (the drop from the cable to it does not count: that is the point's own), else dual with a standby of its
+ * own, else in a ring. O(nodes + edges).
+ */
+export function redundancyOf(
+  graph: ServiceGraph,
+  losses: SingleLosses,
+  worstEdge: Int32Array,
+  exchangeLoses: (node: number) => boolean,
+): Uint8Array {
+  const redundancy = new Uint8Array(graph.targetNode.length);
+  const set = (target: number, code: Redundancy): void => {
+    redundancy[target] = REDUNDANCY.indexOf(code);
+  };
+  const { served } = losses.pass;
+  const parallel = parallelCables(graph);
+  for (let section = 0; section < worstEdge.length; section += 1) {
+    if (i32(worstEdge, section) >= 0) set(section, 'dead_end');
+    else if (isPassable(graph, losses, section)) {
+      set(section, parallel(section) ? 'dual' : 'ring');
+    }
+  }
+  const points = pointNodes(graph, losses);
+  for (let target = worstEdge.length; target < redundancy.length; target += 1) {
+    const node = i32(graph.targetNode, target);
+    if (node < 0 || served[node] === 0 || points.isLinked[node] === 0) continue;
+    if (points.isSource[node] === 1) set(target, exchangeLoses(node) ? 'dead_end' : 'ring');
+    else if (points.isSecured[node] === 0) set(target, 'dead_end');
+    else set(target, points.hasStandby[node] === 1 ? 'dual' : 'ring');
+  }
+  return redundancy;
+}
+
+/** Whether some piece of the section has a source on either side. */
+function isPassable(
+  graph: ServiceGraph,
+  { pass, isFatal }: SingleLosses,
+  section: number,
+): boolean {
+  const end = u32(graph.sectionEdgeStart, section + 1);
+  for (let edge = u32(graph.sectionEdgeStart, section); edge < end; edge += 1) {
+    if (isFatal[edge] === 0 && pass.served[u32(graph.edgeFrom, edge)] === 1) return true;
+  }
+  return false;
+}
+
+/** Whether the cable a section is of runs between two joints that another cable joins too. */
+function parallelCables(graph: ServiceGraph): (section: number) => boolean {
+  const cableCount = new Map<number, number>();
+  const keyOf = new Map<number, number>();
+  const pieces = u32(graph.sectionEdgeStart, graph.sectionEdgeStart.length - 1);
+  for (let edge = 0, first = 0; edge < pieces; edge += 1) {
+    const cable = i32(graph.edgeCable, edge);
+    if (edge + 1 < pieces && i32(graph.edgeCable, edge + 1) === cable) continue;
+    const from = u32(graph.edgeFrom, first);
+    const to = u32(graph.edgeTo, edge);
+    first = edge + 1;
+    if (from === to) continue;
+    const key = Math.min(from, to) * graph.nodeCount + Math.max(from, to);
+    keyOf.set(cable, key);
+    cableCount.set(key, (cableCount.get(key) ?? 0) + 1);
+  }
+  return (section) => {
+    const first = u32(graph.sectionEdgeStart, section);
+    const key = keyOf.get(i32(graph.edgeCable, first));
+    return key !== undefined && (cableCount.get(key) ?? 0) > 1;
+  };
+}
+
+function pointNodes(graph: ServiceGraph, { isFatal }: SingleLosses) {
+  const drop = SERVICE_LINKS.indexOf('drop');
+  const backup = SERVICE_LINKS.indexOf('backup');
+  const isLinked = new Uint8Array(graph.nodeCount);
+  const hasStandby = new Uint8Array(graph.nodeCount);
+  const sets = unionFind(graph.nodeCount);
+  for (let edge = 0; edge < graph.edgeCount; edge += 1) {
+    const from = u32(graph.edgeFrom, edge);
+    const to = u32(graph.edgeTo, edge);
+    isLinked[from] = 1;
+    isLinked[to] = 1;
+    if (graph.edgeLink[edge] === backup) hasStandby[from] = 1;
+    if (isFatal[edge] === 0 || graph.edgeLink[edge] === drop) sets.union(from, to);
+  }
+  const isSource = new Uint8Array(graph.nodeCount);
+  const isSafe = new Uint8Array(graph.nodeCount);
+  for (const source of graph.sources) {
+    isSource[source] = 1;
+    isSafe[sets.find(source)] = 1;
+  }
+  const isSecured = isSafe.map((_, node) => isSafe[sets.find(node)] ?? 0);
+  return { isLinked, hasStandby, isSource, isSecured };
+}
