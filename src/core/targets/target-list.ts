@@ -182,7 +182,7 @@ function orderById(assetId: readonly string[]): Uint32Array {
   for (let target = 0; target < assetId.length; target += 1) {
     if (target === 0 || assetId[target] !== assetId[target - 1]) runStart.push(target);
   }
-  const runs = Uint32Array.from(runStart.keys()).sort((a, b) => {
+  const runs = Uint32Array.from(runStart.keys()).toSorted((a, b) => {
     const [one, other] = [assetId[runStart[a] ?? 0] ?? '', assetId[runStart[b] ?? 0] ?? ''];
     return one < other ? -1 : one > other ? 1 : a - b;
   });
