@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { roundedParts } from '../targets/rounded-parts.ts';
 import { ComponentMark, ScoreBar, contributionsOf } from '../targets/score-bar.tsx';
 import { DetailsSection } from './details-section.tsx';
-import { reasonText } from './reason-text.ts';
+import { reasonText } from '../../i18n/reason-text.ts';
 import styles from './score-parts.module.css';
 
 type Props = {

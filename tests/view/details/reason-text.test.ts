@@ -8,7 +8,7 @@ import type { Reason, ReasonCode } from '../../../src/core/study/study-result.ts
 import { createFormat } from '../../../src/i18n/format.ts';
 import { CATALOGUE } from '../../../src/i18n/catalogue.ts';
 import { createI18n } from '../../../src/i18n/i18n.ts';
-import { reasonText } from '../../../src/panels/details/reason-text.ts';
+import { reasonText } from '../../../src/i18n/reason-text.ts';
 
 function textIn(language: 'vi' | 'en', code: ReasonCode, values: Reason['values'] = {}): string {
   const t = createI18n(language, CATALOGUE).getFixedT(language, 'reasons');

@@ -1,9 +1,13 @@
 import type { TFunction } from 'i18next';
-import type { Reason } from '../../core/study/study-result.ts';
-import type { Format } from '../../i18n/format.ts';
+import type { Reason } from '../core/study/study-result.ts';
+import type { Format } from './format.ts';
+import { darkCommunesText, detourText, lostText } from './lost-text.ts';
 
 /** Fewer incidents than this are called few. */
 export const FEW_INCIDENTS = 5;
+
+/** Fewer incidents than this are told without a percentage. */
+export const ENOUGH_FOR_PERCENT = 20;
 
 const DAYS_PER_YEAR = 365.25;
 
@@ -24,15 +28,32 @@ export function reasonText(reason: Reason, t: TFunction<'reasons'>, format: Form
     family: t(`family.${values['kind'] ?? 'site'}`),
     night: format.decimal(number('night')),
     total: format.decimal(number('total')),
-    share: format.percent(number('share'), 0),
+    share: number('total') < ENOUGH_FOR_PERCENT ? '' : ` (${format.percent(number('share'), 0)})`,
     days: format.integer(number('days')),
     last_day: format.day(String(values['lastDay'] ?? '')),
     measures: measuresText(String(values['measures'] ?? ''), t, format),
     of: format.integer(number('of')),
     sites: format.integer(number('sites')),
     subscribers: format.integer(number('subscribers')),
+    lost: lostOf(reason, t, format),
+    detour: detourText(number('detourM'), t, format),
   });
   return isFew(reason) ? `${sentence} ${t('small_count')}` : sentence;
+}
+
+/** What goes dark, with the communes that keep no site. */
+function lostOf({ values }: Reason, t: TFunction<'reasons'>, format: Format): string {
+  const number = (name: string): number => Number(values[name] ?? 0);
+  const cut = {
+    sites: number('sites'),
+    subscribers: number('subscribers'),
+    posts: number('posts'),
+    works: number('works'),
+    communes: number('communes'),
+  };
+  return [lostText(cut, t, format), darkCommunesText(cut.communes, t, format)]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** Codes whose sentence depends on a choice have one message per choice. */
@@ -45,7 +66,11 @@ const CHOICE_VALUE: Partial<Readonly<Record<Reason['code'], string>>> = {
   site_kind: 'siteKind',
 };
 
+/** Codes that read otherwise of a piece of cable than of a point. */
+const BY_PLACE: readonly Reason['code'][] = ['cut_isolates', 'ring_protected', 'dual_protected'];
+
 function messageKey({ code, values }: Reason): string {
+  if (BY_PLACE.includes(code)) return `${code}.${values['section'] === 1 ? 'section' : 'point'}`;
   const choice = CHOICE_VALUE[code];
   return choice ? `${code}.${values[choice] ?? 'other'}` : code;
 }

@@ -1,0 +1,63 @@
+import type { CriticalityColumns } from '../../criticality/criticality-columns.ts';
+import { REDUNDANCY } from '../../criticality/criticality-columns.ts';
+import type { Redundancy } from '../../criticality/criticality-columns.ts';
+import { sitesValue, subscribersValue } from './consequence.ts';
+import type { Consequence } from './consequence.ts';
+
+/** What goes dark when one target fails, and how it is secured. */
+export type CutLoss = {
+  readonly sites: number;
+  readonly subscribers: number;
+  readonly posts: number;
+  readonly works: number;
+  /** Left without any served site. */
+  readonly communes: number;
+  readonly redundancy: Redundancy;
+  readonly detourM: number;
+};
+
+/** Why the consequence has its value: what the cut analysis says, or a field of the record. */
+export type TargetConsequence =
+  | { readonly value: number; readonly by: 'cut' }
+  | { readonly value: number; readonly by: 'record'; readonly record: Consequence };
+
+export function cutLossOf(columns: CriticalityColumns, target: number): CutLoss {
+  return {
+    sites: columns.sites[target] ?? 0,
+    subscribers: columns.subscribers[target] ?? 0,
+    posts: columns.posts[target] ?? 0,
+    works: columns.works[target] ?? 0,
+    communes: columns.communes[target] ?? 0,
+    redundancy: REDUNDANCY[columns.redundancy[target] ?? 0] ?? 'unserved',
+    detourM: columns.detourM[target] ?? 0,
+  };
+}
+
+/** Whether anything loses service with the target. */
+export function losesService({ sites, subscribers, posts, works }: CutLoss): boolean {
+  return sites > 0 || subscribers > 0 || posts > 0 || works > 0;
+}
+
+/**
+ * How much is lost when a target fails, 0…1, from the cut analysis: the larger of the value of the
+ * subscribers and that of the sites and post offices (or protected works, where more) that go dark, on the
+ * scales of consequenceReader. A section with another way around loses nothing: 0. A point is lost itself,
+ * so its own grade, type or declared sites count where they say more than the network. Where the network
+ * says nothing (no service known, planned), the record speaks: tier, grade, type, or the unknown ½.
+ */
+export function cutConsequence(
+  loss: CutLoss,
+  record: Consequence,
+  isSection: boolean,
+): TargetConsequence {
+  const value = Math.max(
+    subscribersValue(loss.subscribers),
+    sitesValue(Math.max(loss.sites + loss.posts, loss.works)),
+  );
+  const networkKnows = loss.redundancy !== 'unserved' || losesService(loss);
+  const recordKnows = record.cause.code !== 'service_unknown';
+  if (networkKnows && (isSection || !recordKnows || record.value <= value)) {
+    return { value, by: 'cut' };
+  }
+  return { value: record.value, by: 'record', record };
+}
