@@ -15,14 +15,15 @@ export function textsOfSpans(bytes: Uint8Array, starts: Uint32Array, ends: Uint3
   const { packed, units, plain } = packedSpans(bytes, starts, ends);
   const all = strictly(packed);
   if (all === null) return { texts: oneByOne(bytes, starts, ends), clean: false };
-  const texts = new Array<string>(starts.length);
+  const texts: string[] = [];
   let clean = true;
   let from = 0;
-  for (let i = 0; i < texts.length; i += 1) {
+  for (let i = 0; i < starts.length; i += 1) {
     const to = from + (units[i] ?? 0);
     const text = all.slice(from, to);
-    texts[i] = plain[i] === 1 ? text : cleanText(text);
-    if (texts[i] !== text || (plain[i] === 0 && text.includes('\ufffd'))) clean = false;
+    const kept = plain[i] === 1 ? text : cleanText(text);
+    texts.push(kept);
+    if (kept !== text || (plain[i] === 0 && text.includes('\ufffd'))) clean = false;
     from = to + 1;
   }
   return { texts, clean };

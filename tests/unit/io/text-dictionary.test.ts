@@ -58,6 +58,28 @@ describe.each([
   });
 });
 
+/** FNV-1a folded as the reader folds it; only its low eight bits choose the first slot. */
+function slotOf(text: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (const byte of new TextEncoder().encode(text)) {
+    hash = Math.imul(hash ^ byte, 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) & 255;
+}
+
+describe('texts made to collide', () => {
+  it('get one code each all the same', () => {
+    const all = Array.from({ length: 40_000 }, (_, i) => `x${i}`).filter(
+      (text) => slotOf(text) === 7,
+    );
+    const colliding = all.slice(0, 100);
+    expect(colliding).toHaveLength(100);
+    const { codes, dictionary } = asCells([...colliding, ...colliding]);
+    expect(dictionary).toEqual(['', ...colliding]);
+    expect(codes.slice(100)).toEqual(codes.slice(0, 100));
+  });
+});
+
 describe('bytes that are not UTF-8', () => {
   it('are joined under one text and harm no other', () => {
     const part = (...bytes: number[]) => Uint8Array.from(bytes);

@@ -8,10 +8,11 @@ type ReadPlain = (bytes: Uint8Array, start: number, end: number) => number;
  * that are left, absent where a value was read; null when none is left.
  */
 export function readPlainCells(
-  { bytes, starts, ends }: RawCells,
+  cells: RawCells,
   read: ReadPlain,
   values: Float64Array,
 ): RawCells | null {
+  const { bytes, starts, ends } = cells;
   const rows = starts.length;
   let left: Uint32Array | null = null;
   for (let row = 0; row < rows; row += 1) {

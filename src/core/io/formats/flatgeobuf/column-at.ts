@@ -3,37 +3,28 @@ import { cellsColumn } from '../../raw-cells.ts';
 import { columnType } from './column-types.ts';
 import type { ColumnType } from './column-types.ts';
 
-/** The column whose values start at `places` (0: absent); null when it has none. Places are checked. */
+/** First byte of each value, 0 for none; and the byte after it where values state their lengths. */
+export type ColumnPlaces = {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array | undefined;
+};
+
+/** The column whose values lie at these places, which are checked; null when none is usable. */
 export function columnAt(
   name: string,
   type: number,
-  places: Uint32Array,
+  { starts, ends }: ColumnPlaces,
   view: DataView,
   bytes: Uint8Array,
 ): RawColumn | null {
-  if (!places.some((place) => place > 0)) return null;
+  if (ends) return cellsColumn(name, { bytes, starts, ends });
   const named = columnType(type);
-  if (named === 'string' || named === 'json' || named === 'datetime') {
-    return cellsColumn(name, { bytes, ...spansAt(places, view) });
-  }
-  if (named === 'bool') return { name, type: 'boolean', values: booleansAt(places, bytes) };
-  const values = new Float64Array(places.length);
-  if (named === 'int') readInts(values, places, view);
-  else if (named === 'double') readDoubles(values, places, view);
-  else readNumbers(values, places, view, named);
-  return values.some((value) => !Number.isNaN(value)) ? { name, type: 'number', values } : null;
-}
-
-function spansAt(places: Uint32Array, view: DataView) {
-  const starts = new Uint32Array(places.length);
-  const ends = new Uint32Array(places.length);
-  for (let row = 0; row < places.length; row += 1) {
-    const place = places[row] ?? 0;
-    if (place === 0) continue;
-    starts[row] = place + 4;
-    ends[row] = place + 4 + view.getUint32(place, true);
-  }
-  return { starts, ends };
+  if (named === 'bool') return { name, type: 'boolean', values: booleansAt(starts, bytes) };
+  const values = new Float64Array(starts.length);
+  if (named === 'int') readInts(values, starts, view);
+  else if (named === 'double') readDoubles(values, starts, view);
+  else readNumbers(values, starts, view, named);
+  return values.every(Number.isNaN) ? null : { name, type: 'number', values };
 }
 
 function booleansAt(places: Uint32Array, bytes: Uint8Array): Uint8Array {

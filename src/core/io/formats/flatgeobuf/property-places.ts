@@ -1,25 +1,32 @@
 import type { RawColumn } from '../../format.ts';
 import { MOST_COLUMNS } from '../../raw-columns.ts';
-import type { Header } from './read-header.ts';
 import { columnAt } from './column-at.ts';
 import { fixedBytes, isKept } from './column-types.ts';
+import type { Header } from './read-header.ts';
+
+type Places = Uint32Array | null;
 
 /** Where the values of each column lie in the file, row after row; read column by column at the end. */
 export class PropertyPlaces {
   /** Bytes of a value of each column; 0 for what states its own length. */
   readonly sizes: Uint8Array;
-  /** Of each kept column and row: where its value starts, 0 for none. Null: not kept. */
-  readonly places: (Uint32Array | null)[];
+  /** Of each kept column and row: the first byte of its value, 0 for none. Null: not kept. */
+  readonly starts: Places[];
+  /** The byte after it; only of columns that state their lengths. */
+  readonly ends: Places[];
   readonly #columns: Header['columns'];
   #room: number;
 
   /** `rows`: how many are expected; more may come. */
   constructor(columns: Header['columns'], rows: number) {
     this.#columns = columns;
-    this.sizes = Uint8Array.from(columns, ({ type }) => fixedBytes(type));
     this.#room = Math.max(16, rows);
-    this.places = columns.map(({ type }, i) =>
+    this.sizes = Uint8Array.from(columns, ({ type }) => fixedBytes(type));
+    this.starts = columns.map(({ type }, i) =>
       i < MOST_COLUMNS && isKept(type) ? new Uint32Array(this.#room) : null,
+    );
+    this.ends = this.starts.map((starts, i) =>
+      starts && this.sizes[i] === 0 ? new Uint32Array(this.#room) : null,
     );
   }
 
@@ -27,26 +34,34 @@ export class PropertyPlaces {
   openRow(row: number): void {
     if (row < this.#room) return;
     this.#room = 2 * row;
-    for (const [i, places] of this.places.entries()) {
-      if (!places) continue;
-      const longer = new Uint32Array(this.#room);
-      longer.set(places);
-      this.places[i] = longer;
+    for (const places of [this.starts, this.ends]) {
+      for (const [i, values] of places.entries()) places[i] = values && longer(values, this.#room);
     }
   }
 
   /** Forgets what a record that contradicts itself left. */
   dropRow(row: number): void {
-    for (const places of this.places) if (places) places[row] = 0;
+    for (const values of [...this.starts, ...this.ends]) if (values) values[row] = 0;
   }
 
   /** A column without any value is not there. */
   finish(view: DataView, bytes: Uint8Array, rows: number): readonly RawColumn[] {
     return this.#columns.flatMap(({ name, type }, i) => {
-      const places = this.places[i];
-      this.places[i] = null;
-      const column = places && columnAt(name, type, places.subarray(0, rows), view, bytes);
+      const starts = this.starts[i];
+      if (!starts || starts.subarray(0, rows).every(isAbsent)) return [];
+      const places = { starts: starts.subarray(0, rows), ends: this.ends[i]?.subarray(0, rows) };
+      const column = columnAt(name, type, places, view, bytes);
       return column ? [column] : [];
     });
   }
+}
+
+function longer(values: Uint32Array, room: number): Uint32Array {
+  const copy = new Uint32Array(room);
+  copy.set(values);
+  return copy;
+}
+
+function isAbsent(start: number): boolean {
+  return start === 0;
 }

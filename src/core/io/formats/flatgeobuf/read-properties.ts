@@ -12,7 +12,7 @@ export function readProperties(
   const vector = flat.vector(feature, 1, 1);
   if (vector === 0) return;
   const { view } = flat;
-  const { sizes, places } = into;
+  const { sizes, starts, ends } = into;
   let at = vector + 4;
   const end = at + view.getUint32(vector, true);
   // Some writers leave a byte of padding at the end.
@@ -20,14 +20,17 @@ export function readProperties(
     const column = view.getUint16(at, true);
     if (column >= sizes.length) throw new OutOfBounds();
     at += 2;
-    const place = at;
-    const size = sizes[column] ?? 0;
+    let size = sizes[column] ?? 0;
     if (size === 0) {
       if (at + 4 > end) throw new OutOfBounds();
-      at += 4 + view.getUint32(at, true);
-    } else at += size;
+      size = view.getUint32(at, true);
+      at += 4;
+    }
+    const columnStarts = starts[column];
+    if (columnStarts) columnStarts[row] = at;
+    at += size;
     if (at > end) throw new OutOfBounds();
-    const kept = places[column];
-    if (kept) kept[row] = place;
+    const columnEnds = ends[column];
+    if (columnEnds) columnEnds[row] = at;
   }
 }
