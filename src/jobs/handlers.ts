@@ -1,5 +1,6 @@
 import type { RunContext } from '../core/basics/run-context.ts';
 import { classBreaksOfAnswer } from './handlers/class-breaks-of.ts';
+import { cutScenarioOf } from './handlers/cut-scenario-of.ts';
 import { addFilesToDataset, openProvince, removeFileFromDataset } from './handlers/dataset-jobs.ts';
 import { exportStudy } from './handlers/export-study.ts';
 import { incidentTimeline } from './handlers/incident-timeline.ts';
@@ -31,6 +32,7 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
     'remove-file': ({ file }, ctx) => removeFileFromDataset(workspace, file, ctx),
     analyse: ({ config }, ctx) => runAnalysis(workspace, config, ctx),
     'class-breaks': () => classBreaksOfAnswer(workspace),
+    cut: (request, ctx) => cutScenarioOf(workspace, request, ctx),
     'target-details': ({ target }) => targetDetails(workspace, target),
     'record-details': ({ kind, row }) => recordOf(workspace, kind, row),
     'incident-timeline': ({ config }, ctx) => incidentTimeline(workspace, config, ctx),

@@ -1,4 +1,6 @@
 import type { Issue } from '../core/basics/issue.ts';
+import type { CutResult } from '../core/criticality/cut-scenario.ts';
+import type { LonLat, Scenario } from '../core/criticality/scenario.ts';
 import type { Bounds } from '../core/geo/geometry.ts';
 import type { Dataset, DatasetSource } from '../core/model/dataset.ts';
 import type { IncidentKindId } from '../core/model/incident-kinds.ts';
@@ -19,6 +21,8 @@ export type Jobs = {
   analyse: [{ readonly config: StudyConfig }, StudyResult];
   /** Map classes drawn from the last analysis. */
   'class-breaks': [Readonly<Record<string, never>>, ClassBreaks];
+  /** What goes dark under a scenario, beyond what is dark today; `items: false` leaves out their effects. */
+  cut: [{ readonly scenario: Scenario; readonly items?: boolean }, CutAnswer];
   'target-details': [{ readonly target: string }, TargetDetails];
   'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
   /** Incidents per month and kind under the study's filters, for the histogram and the slider. */
@@ -111,6 +115,32 @@ export type RecordDetails = {
   readonly fields: Readonly<Record<string, string | number | readonly string[]>>;
   readonly file: string;
   readonly sourceRow: number;
+};
+
+export type CutAnswer = Omit<CutResult, 'pieces'> & {
+  /** Cable that carries no service under the scenario and did before. */
+  readonly pieces: PieceLines;
+  /** Where the new links were laid, in the order of the scenario. */
+  readonly links: readonly LaidLink[];
+};
+
+/** Pieces of cable: coordinates of piece i are the pairs [start[i], start[i + 1]) of lonLat. */
+export type PieceLines = {
+  /** Section (= target number) each piece is a part of. */
+  readonly section: Uint32Array;
+  /** 1 where the piece itself is cut, 0 where it only lies dark. */
+  readonly cut: Uint8Array;
+  readonly start: Uint32Array;
+  readonly lonLat: Float64Array;
+};
+
+export type LaidLink = {
+  readonly from: LonLat;
+  readonly to: LonLat;
+  readonly lengthM: number;
+  /** From the places asked for to the joints taken; 0 at an asset. */
+  readonly fromAwayM: number;
+  readonly toAwayM: number;
 };
 
 export type TargetDetails = {

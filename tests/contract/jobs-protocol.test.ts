@@ -27,6 +27,7 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     'remove-file': none,
     analyse: none,
     'class-breaks': none,
+    cut: none,
     'target-details': none,
     'record-details': none,
     'incident-timeline': none,

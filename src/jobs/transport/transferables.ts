@@ -1,7 +1,12 @@
 import type { JobName } from '../protocol.ts';
 
 /** Jobs whose answer the handlers do not keep: its arrays may move to the page without a copy. */
-const HANDED_OVER: ReadonlySet<JobName> = new Set(['analyse', 'incident-timeline', 'export-study']);
+const HANDED_OVER: ReadonlySet<JobName> = new Set([
+  'analyse',
+  'cut',
+  'incident-timeline',
+  'export-study',
+]);
 
 /** The buffers of an answer that may be transferred; the others are copied. */
 export function transferables(job: JobName, response: unknown): readonly ArrayBuffer[] {

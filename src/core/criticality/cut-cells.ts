@@ -1,0 +1,219 @@
+import { f64, u32 } from '../geo/typed.ts';
+
+/** Straight pieces on the plane; a point is a piece whose ends are the same. Each belongs to an owner. */
+export type Segments = {
+  readonly x0: Float64Array;
+  readonly y0: Float64Array;
+  readonly x1: Float64Array;
+  readonly y1: Float64Array;
+  readonly owner: Uint32Array;
+};
+
+/**
+ * Segments by square cells: whose segments come within a distance of a place or a straight line. Exact.
+ * The cells are about as many as the segments; a query costs the cells and segments near it.
+ */
+export class CutCells {
+  /** Owners found by the last query, each once, in the order met. */
+  found = new Uint32Array(256);
+  count = 0;
+  readonly #segments: Segments;
+  readonly #seen: Uint32Array;
+  #query = 0;
+  readonly #cellM: number;
+  readonly #west: number;
+  readonly #south: number;
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #start: Uint32Array;
+  readonly #members: Uint32Array;
+
+  constructor(segments: Segments, ownerCount: number) {
+    const { x0, y0, x1, y1 } = segments;
+    this.#segments = segments;
+    this.#seen = new Uint32Array(ownerCount);
+    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+    let lengthM = 0;
+    for (let i = 0; i < x0.length; i += 1) {
+      west = Math.min(west, f64(x0, i), f64(x1, i));
+      south = Math.min(south, f64(y0, i), f64(y1, i));
+      east = Math.max(east, f64(x0, i), f64(x1, i));
+      north = Math.max(north, f64(y0, i), f64(y1, i));
+      lengthM += Math.abs(f64(x1, i) - f64(x0, i)) + Math.abs(f64(y1, i) - f64(y0, i));
+    }
+    const empty = x0.length === 0;
+    const widthM = empty ? 0 : east - west;
+    const heightM = empty ? 0 : north - south;
+    const count = Math.max(1, x0.length);
+    const longestM = Math.max(widthM, heightM) / count;
+    this.#cellM = Math.max(1e-6, Math.sqrt((widthM * heightM) / count), lengthM / count, longestM);
+    this.#west = empty ? 0 : west;
+    this.#south = empty ? 0 : south;
+    this.#columns = Math.floor(widthM / this.#cellM) + 1;
+    this.#rows = Math.floor(heightM / this.#cellM) + 1;
+    this.#start = new Uint32Array(this.#columns * this.#rows + 2);
+    this.#members = this.#fill();
+  }
+
+  /** Owners with a segment at most `radiusM` from the place. */
+  inDisc(x: number, y: number, radiusM: number): number {
+    this.#begin();
+    const { x0, y0, x1, y1, owner } = this.#segments;
+    const limit = radiusM * radiusM;
+    const [lastColumn, lastRow] = [this.#column(x + radiusM), this.#row(y + radiusM)];
+    for (let row = this.#row(y - radiusM); row <= lastRow; row += 1) {
+      const base = row * this.#columns;
+      const end = u32(this.#start, base + lastColumn + 1);
+      for (let k = u32(this.#start, base + this.#column(x - radiusM)); k < end; k += 1) {
+        const i = u32(this.#members, k);
+        const who = u32(owner, i);
+        if (u32(this.#seen, who) === this.#query) continue;
+        const ax = f64(x0, i);
+        const ay = f64(y0, i);
+        if (squareToSegment(x, y, ax, ay, f64(x1, i), f64(y1, i)) <= limit) this.#take(who);
+      }
+    }
+    return this.count;
+  }
+
+  /** Owners with a segment at most `reachM` from the line through the points. */
+  alongLine(x: Float64Array, y: Float64Array, reachM: number): number {
+    if (x.length === 1) return this.inDisc(f64(x, 0), f64(y, 0), reachM);
+    this.#begin();
+    for (let i = 0; i + 1 < x.length; i += 1) {
+      this.#near(f64(x, i), f64(y, i), f64(x, i + 1), f64(y, i + 1), reachM);
+    }
+    return this.count;
+  }
+
+  #near(ax: number, ay: number, bx: number, by: number, reachM: number): void {
+    const { x0, y0, x1, y1, owner } = this.#segments;
+    const limit = reachM * reachM;
+    const firstColumn = this.#column(Math.min(ax, bx) - reachM);
+    const lastColumn = this.#column(Math.max(ax, bx) + reachM);
+    const lastRow = this.#row(Math.max(ay, by) + reachM);
+    for (let row = this.#row(Math.min(ay, by) - reachM); row <= lastRow; row += 1) {
+      const end = u32(this.#start, row * this.#columns + lastColumn + 1);
+      for (let k = u32(this.#start, row * this.#columns + firstColumn); k < end; k += 1) {
+        const i = u32(this.#members, k);
+        const who = u32(owner, i);
+        if (u32(this.#seen, who) === this.#query) continue;
+        const [px, py, qx, qy] = [f64(x0, i), f64(y0, i), f64(x1, i), f64(y1, i)];
+        if (squareBetween(ax, ay, bx, by, px, py, qx, qy) <= limit) this.#take(who);
+      }
+    }
+  }
+
+  #begin(): void {
+    this.#query += 1;
+    this.count = 0;
+  }
+
+  #take(owner: number): void {
+    this.#seen[owner] = this.#query;
+    if (this.count === this.found.length) {
+      const larger = new Uint32Array(2 * this.count);
+      larger.set(this.found);
+      this.found = larger;
+    }
+    this.found[this.count] = owner;
+    this.count += 1;
+  }
+
+  #column(x: number): number {
+    const column = Math.floor((x - this.#west) / this.#cellM);
+    return Math.min(this.#columns - 1, Math.max(0, column));
+  }
+
+  #row(y: number): number {
+    const row = Math.floor((y - this.#south) / this.#cellM);
+    return Math.min(this.#rows - 1, Math.max(0, row));
+  }
+
+  /** Counts, then fills: each segment in every cell of its box. */
+  #fill(): Uint32Array {
+    const start = this.#start;
+    this.#eachCell((cell) => {
+      start[cell + 2] = u32(start, cell + 2) + 1;
+    });
+    for (let cell = 2; cell < start.length; cell += 1) {
+      start[cell] = u32(start, cell) + u32(start, cell - 1);
+    }
+    const members = new Uint32Array(u32(start, start.length - 1));
+    this.#eachCell((cell, segment) => {
+      const place = u32(start, cell + 1);
+      members[place] = segment;
+      start[cell + 1] = place + 1;
+    });
+    return members;
+  }
+
+  /** The cells each segment passes: row by row, the columns it spans between the row's edges. */
+  #eachCell(visit: (cell: number, segment: number) => void): void {
+    const { x0, y0, x1, y1 } = this.#segments;
+    const slackM = this.#cellM * 1e-6;
+    for (let i = 0; i < x0.length; i += 1) {
+      const upward = f64(y1, i) >= f64(y0, i);
+      const [lowX, lowY] = upward ? [f64(x0, i), f64(y0, i)] : [f64(x1, i), f64(y1, i)];
+      const [highX, highY] = upward ? [f64(x1, i), f64(y1, i)] : [f64(x0, i), f64(y0, i)];
+      const slope = highY > lowY ? (highX - lowX) / (highY - lowY) : 0;
+      const firstRow = this.#row(lowY - slackM);
+      const lastRow = this.#row(highY + slackM);
+      for (let row = firstRow; row <= lastRow; row += 1) {
+        const bottomM = this.#south + row * this.#cellM - slackM;
+        const from = row === firstRow ? lowX : lowX + slope * (bottomM - lowY);
+        const topM = bottomM + this.#cellM + 2 * slackM;
+        const to = row === lastRow ? highX : lowX + slope * (topM - lowY);
+        const lastColumn = this.#column(Math.max(from, to) + slackM);
+        for (
+          let column = this.#column(Math.min(from, to) - slackM);
+          column <= lastColumn;
+          column += 1
+        ) {
+          visit(row * this.#columns + column, i);
+        }
+      }
+    }
+  }
+}
+
+/** Square of the distance from a place to a segment, which may be a point. */
+export function squareToSegment(
+  x: number,
+  y: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const square = dx * dx + dy * dy;
+  const along = square === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / square;
+  const t = along < 0 ? 0 : along > 1 ? 1 : along;
+  const ex = ax + t * dx - x;
+  const ey = ay + t * dy - y;
+  return ex * ex + ey * ey;
+}
+
+/** Square of the distance between two segments: 0 where they cross. */
+export function squareBetween(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  px: number,
+  py: number,
+  qx: number,
+  qy: number,
+): number {
+  const side = (x: number, y: number): number => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+  const other = (x: number, y: number): number => (qx - px) * (y - py) - (qy - py) * (x - px);
+  if (side(px, py) * side(qx, qy) < 0 && other(ax, ay) * other(bx, by) < 0) return 0;
+  return Math.min(
+    squareToSegment(px, py, ax, ay, bx, by),
+    squareToSegment(qx, qy, ax, ay, bx, by),
+    squareToSegment(ax, ay, px, py, qx, qy),
+    squareToSegment(bx, by, px, py, qx, qy),
+  );
+}
