@@ -11,12 +11,14 @@ import { defaultPeriod } from '../../src/core/study/default-period.ts';
 import { defaultStudyConfig } from '../../src/core/study/study-config.ts';
 import { createStudyMemory } from '../../src/core/study/study-memory.ts';
 import { demoAtScale } from './demo-at-scale.ts';
+import { benchLevel } from './level-scenario.ts';
 import { inMs, printRow, race, spreadOf, timed } from './measure.ts';
 import { benchContext } from './bench-context.ts';
 
 const ROUNDS = 5;
 
 export async function benchAnalysis(): Promise<void> {
+  await benchLevel();
   for (const scale of [1, 4, 16]) await benchScale(scale);
   await benchPeers();
 }
