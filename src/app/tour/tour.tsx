@@ -13,6 +13,8 @@ import styles from './tour.module.css';
 
 const NOTE = { w: 340, h: 210 };
 
+const NARROW = '(max-width: 760px)';
+
 /** A short walk through the app; leaving it at any step counts as seen. */
 export function Tour() {
   const { t } = useTranslation('shell');
@@ -23,6 +25,9 @@ export function Tour() {
   const step = TOUR_STEPS[index];
   const spot = useSpot(step?.anchor);
   useEffect(() => {
+    if (step?.underPanel && matchMedia(NARROW).matches) {
+      dispatch({ type: 'session/toggle-panel', open: false });
+    }
     if (!step?.room) return;
     dispatch({ type: 'session/set-room', room: step.room });
     dispatch({ type: 'session/toggle-panel', open: true });

@@ -159,7 +159,7 @@ describe('the ranked list of targets', () => {
     grid().focus();
     await user.keyboard(' ');
     expect(app.store.getState().project.chosen).toEqual([{ target: idAtRank(1), note: '' }]);
-    await user.click(screen.getByRole('tab', { name: /Danh sách của tôi/ }));
+    await user.click(screen.getByRole('tab', { name: /Của tôi/ }));
     await user.type(screen.getByRole('textbox', { name: 'Ghi chú' }), 'kiểm tra');
     expect(app.store.getState().project.chosen[0]?.note).toBe('kiểm tra');
     await user.click(screen.getByRole('button', { name: 'Bỏ khỏi danh sách' }));
