@@ -32,7 +32,10 @@ describe('when the data of the province cannot be had', () => {
       prepare: (fresh) => fresh.route('**/post_office.geojson', (route) => route.abort()),
     });
     await untilAnalysed(page);
+    const told = page.getByRole('alert').filter({ hasText: 'post_office.geojson' });
+    expect(await told.innerText()).toMatch(/phần còn lại vẫn dùng được.*Tải lại trang/s);
     await page.locator('[data-room="data"]').click();
+    await page.getByRole('region', { name: 'Tệp chưa vào được' }).waitFor();
     await page.getByRole('tab', { name: /^Vấn đề/ }).click();
     await page.getByRole('button', { name: /^Thiếu tệp của tỉnh/ }).click();
     await page
