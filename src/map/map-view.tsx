@@ -9,10 +9,20 @@ import type { MapEngine } from './port/map-engine.ts';
 import type { Picked } from './port/pick-feature.ts';
 import { MapTooltip, placeTooltip } from './tooltip/map-tooltip.tsx';
 
+type MapViewProps = {
+  readonly overlay?: LayerLook['overlay'];
+  /** Once the data is there and all of it that is in view has been drawn. */
+  readonly onDrawn?: () => void;
+};
+
 /** The map. It reads the state and writes camera, pointer, hover and selection back; nothing else. */
-export function MapView({ overlay }: { readonly overlay?: LayerLook['overlay'] }) {
+export function MapView({ overlay, onDrawn }: MapViewProps) {
   const { t } = useTranslation('map');
   const services = useServices();
+  const drawn = useRef(onDrawn);
+  useEffect(() => {
+    drawn.current = onDrawn;
+  }, [onDrawn]);
   const tooltip = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const [picked, setPicked] = useState<Picked | null>(null);
@@ -23,6 +33,7 @@ export function MapView({ overlay }: { readonly overlay?: LayerLook['overlay'] }
         if (tooltip.current) placeTooltip(tooltip.current, at.x, at.y);
       };
       const made = createMapEngine(container, services, overlay, {
+        drawn: () => drawn.current?.(),
         moved: (x, y) => {
           at = { x, y };
           place();

@@ -20,6 +20,7 @@ import { createFileBytes } from './services/file-bytes.ts';
 import { issueNotice, notice } from './services/notices.ts';
 import { createProvinceOpener, projectOf } from './services/province-opener.ts';
 import { structurallyEqual } from './structural-equal.ts';
+import { parseAddress } from './view-address.ts';
 import { keepLook, preferredLook } from './services/preferred-look.ts';
 import { followCoveredDays, settleFirstPeriod } from './services/first-period.ts';
 import { dayOf } from '../core/time/vietnam-time.ts';
@@ -46,6 +47,9 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     initialState(newProject(seed), preferredLook(environment)),
     environment.now,
   );
+  // the room asked for is the first one shown: no other is fetched or drawn before it
+  const { room } = parseAddress(environment.address.read());
+  if (room) store.dispatch({ type: 'session/set-room', room });
   const camera = createCameraPort();
   const bytes = createFileBytes(storage);
   const loader = createDatasetLoader(jobs, store, bytes);

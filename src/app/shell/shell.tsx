@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../state/use-app.ts';
 import { Dialogs } from '../dialogs/dialogs.tsx';
@@ -26,6 +26,11 @@ export function Shell() {
   const { t } = useTranslation('shell');
   const panelOpen = useApp((state) => state.session.panelOpen);
   const width = usePanelWidth();
+  const [drawn, setDrawn] = useState(false);
+  const mapCanBeSeen = useApp(({ session }) => session.dataset.status !== 'failed');
+  const selecting = useApp(({ session }) => session.selection !== null);
+  /** What nobody needs for the first map is fetched after it. */
+  const second = drawn || !mapCanBeSeen;
   return (
     <>
       <div className={styles.shell} data-screen="true">
@@ -43,7 +48,7 @@ export function Shell() {
           <RoomPanel width={width} />
           <div className={styles.map} data-tour="map">
             <ErrorBoundary part>
-              <MapStage />
+              <MapStage onDrawn={() => setDrawn(true)} />
             </ErrorBoundary>
           </div>
           <div className={styles.dock}>
@@ -53,9 +58,7 @@ export function Shell() {
           </div>
           <div className={styles.details}>
             <ErrorBoundary part>
-              <Suspense fallback={null}>
-                <DetailsPanel />
-              </Suspense>
+              <Suspense fallback={null}>{second || selecting ? <DetailsPanel /> : null}</Suspense>
             </ErrorBoundary>
           </div>
         </main>
@@ -64,9 +67,7 @@ export function Shell() {
         <KeyboardShortcuts />
         <Dialogs />
       </div>
-      <Suspense fallback={null}>
-        <PrintSheet />
-      </Suspense>
+      <Suspense fallback={null}>{second ? <PrintSheet /> : null}</Suspense>
     </>
   );
 }

@@ -1,10 +1,13 @@
-import { studyFiles } from '../../core/study/study-files.ts';
 import type { OutputFile } from '../protocol.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The files of `vonggac analyse` for the last result. */
-export function exportStudy(workspace: Workspace, sensitive: boolean): readonly OutputFile[] {
+export async function exportStudy(
+  workspace: Workspace,
+  sensitive: boolean,
+): Promise<readonly OutputFile[]> {
+  const { studyFiles } = await import('../../core/study/study-files.ts');
   const answered = answeredOf(workspace);
   return studyFiles(answered.dataset, answered, { sensitive });
 }

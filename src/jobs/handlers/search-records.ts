@@ -1,5 +1,6 @@
+import type { Dataset } from '../../core/model/dataset.ts';
 import type { SearchHit } from '../protocol.ts';
-import { buildSearchIndex } from '../search/search-index.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import { jobContext } from '../transport/job-context.ts';
 import { datasetOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
@@ -11,12 +12,17 @@ export async function searchRecords(
   limit: number,
 ): Promise<readonly SearchHit[]> {
   const dataset = datasetOf(workspace);
-  workspace.search ??= buildSearchIndex(
+  workspace.search ??= makeIndex(dataset);
+  const index = await workspace.search;
+  return index.find(text, limit);
+}
+
+async function makeIndex(dataset: Dataset): Promise<SearchIndex> {
+  const { buildSearchIndex } = await import('../search/search-index.ts');
+  return buildSearchIndex(
     dataset,
     jobContext(NEVER, () => {}, 0),
   );
-  const index = await workspace.search;
-  return index.find(text, limit);
 }
 
 const NEVER = new AbortController().signal;

@@ -34,7 +34,7 @@ export function createMapEngine(
   container: HTMLElement,
   services: AppServices,
   wanted: LayerLook['overlay'] | undefined,
-  view: PointerView,
+  view: PointerView & { readonly drawn: () => void },
 ): MapEngine {
   const overlay = wanted ?? (hasGraphicsProcessor() ? 'deck' : 'map');
   const inSoftware = overlay === 'map';
@@ -72,7 +72,7 @@ export function createMapEngine(
     keepSize(map),
     keepPointer(map, services, view),
     keepHighlight(map, services),
-    markDrawn(map, services),
+    markDrawn(map, services, view.drawn),
     markStill(map),
     ...(overlay === 'deck' ? [keepOverlay(map, services)] : []),
   ];

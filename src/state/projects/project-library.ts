@@ -8,7 +8,6 @@ import type { FileBytes } from '../services/file-bytes.ts';
 import { notice } from '../services/notices.ts';
 import { dayOf } from '../../core/time/vietnam-time.ts';
 import { safeFileName } from './file-name.ts';
-import { readProjectFile, writeProjectFile } from './project-file.ts';
 import type { ProjectStorage, StoredProject } from './project-storage.ts';
 
 /** A person's projects in this browser, and their way out of it and back in. */
@@ -65,6 +64,7 @@ export function createProjectLibrary(
       if (project) await enter({ ...project, id: environment.newId(), name });
     },
     toFile: async () => {
+      const { writeProjectFile } = await import('./project-file.ts');
       const { project } = store.getState();
       const files = new Map<string, Uint8Array>();
       for (const { name, sha256 } of project.files) {
@@ -76,6 +76,7 @@ export function createProjectLibrary(
       return { name: safeFileName(project.name, 'vonggac'), bytes: writeProjectFile(whole, files) };
     },
     fromFile: async (content) => {
+      const { readProjectFile } = await import('./project-file.ts');
       const { project, files } = readProjectFile(content);
       for (const file of files.values()) await bytes.keep(file);
       const taken = await storage.read(project.id).catch(() => undefined);

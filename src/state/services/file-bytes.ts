@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { nextTask } from '../../jobs/transport/next-task.ts';
 import type { ProjectStorage } from '../projects/project-storage.ts';
 
@@ -15,6 +13,10 @@ const STEP_BYTES = 2 ** 18;
 
 /** SHA-256 in steps: a large file must not stop the page. */
 async function hashOf(bytes: Uint8Array): Promise<string> {
+  const [{ sha256 }, { bytesToHex }] = await Promise.all([
+    import('@noble/hashes/sha2.js'),
+    import('@noble/hashes/utils.js'),
+  ]);
   const hash = sha256.create();
   for (let at = 0; at < bytes.length; at += STEP_BYTES) {
     hash.update(bytes.subarray(at, at + STEP_BYTES));
