@@ -18,6 +18,7 @@ import type {
   StudyResult,
   TargetColumns,
 } from '../../src/core/study/study-result.ts';
+import { syntheticRisk } from './synthetic-risk.ts';
 
 export type SyntheticSize = {
   readonly seed?: number;
@@ -48,20 +49,23 @@ export function syntheticResult(size: SyntheticSize = {}): StudyResult {
   const areaColumns = syntheticAreas(areas, random);
   const targets = syntheticTargets(sectionColumns, sites, areas, incidentsPerTarget, random);
   const config = defaultStudyConfig({ from: '2023-01-01', to: '2025-12-31' });
+  const criticality = syntheticCriticality(
+    targets.length,
+    sectionColumns.length,
+    seededRandom(`${seed}/criticality`),
+  );
+  const families = syntheticFamilies(targets);
   return {
     config,
+    ...syntheticRisk({ config, targets, areas: areaColumns, criticality, families }),
     period: { from: config.from, to: config.to, years: YEARS },
     counts: syntheticCounts(targets, sectionColumns),
     sections: sectionColumns,
     targets,
     areas: areaColumns,
-    criticality: syntheticCriticality(
-      targets.length,
-      sectionColumns.length,
-      seededRandom(`${seed}/criticality`),
-    ),
+    criticality,
     service: SERVICE,
-    families: syntheticFamilies(targets),
+    families,
     comparison: syntheticComparison(random),
     hourOfWeek: Float64Array.from(
       { length: 168 },

@@ -9,6 +9,7 @@ import { assetTraits } from '../targets/asset-traits.ts';
 import { countAreas } from '../targets/count-areas.ts';
 import { rankFalling } from '../targets/rank.ts';
 import { scoreTargets } from '../targets/score.ts';
+import { oldDistricts } from '../risk/old-districts.ts';
 import { listTargets } from '../targets/target-list.ts';
 import { periodOf } from '../time/period.ts';
 import type { Period } from '../time/period.ts';
@@ -20,6 +21,7 @@ import { densityStage } from './density-stage.ts';
 import { incidentTimes } from './incident-times.ts';
 import { placeAllIncidents } from './place-incidents.ts';
 import { resultHash } from './result-hash.ts';
+import { riskStage } from './risk-stage.ts';
 import { serviceHash } from './service-hash.ts';
 import { selectIncidents } from './select-incidents.ts';
 import type { SelectionInput } from './select-incidents.ts';
@@ -70,6 +72,13 @@ export async function analyse(
     densityStage(network, counted, config, period.years, ctx),
   );
   ctx.progress('score', 0);
+  const parts = { dataset, config, period, base, network, service, placement, counted };
+  memory.risk = await keep(
+    memory.risk,
+    `${selectionKey}${keyOf(config, ['service', 'risk'])}`,
+    () => riskStage(parts, config),
+  );
+  const risk = memory.risk.value;
   const scores = scoreTargets(memory.density.value.components, config.weights);
   const ranking = rankFalling(scores.score, network.targets.tieOrder);
   const areaScores = scoreAreas({
@@ -82,10 +91,13 @@ export async function analyse(
     tieOrder: base.areaOrder,
   });
   await ctx.breathe();
-  const parts = { dataset, config, period, base, network, service, placement, counted };
   const density = memory.density.value;
-  const result = assembleResult({ ...parts, density, scores, ranking, areaScores });
-  const hashes = { serviceHash: service.hash, countedHash: density.hash };
+  const result = assembleResult({ ...parts, risk, density, scores, ranking, areaScores });
+  const hashes = {
+    serviceHash: service.hash,
+    countedHash: density.hash,
+    riskHash: risk.hash,
+  };
   delete memory.numberOf;
   memory.result = { ...result, hash: await resultHash(result, hashes) };
   ctx.progress('score', 1);
@@ -107,6 +119,7 @@ function forgetOtherDataset(memory: StudyMemory, dataset: Dataset): void {
   delete memory.placement;
   delete memory.selection;
   delete memory.density;
+  delete memory.risk;
   delete memory.result;
   delete memory.numberOf;
 }
@@ -115,7 +128,8 @@ async function keepBase(dataset: Dataset, memory: StudyMemory): Promise<BaseStag
   memory.base = await keep(memory.base, '', () => {
     const areas = areaFinder(dataset.tables.commune);
     const times = incidentTimes(dataset.tables.incident);
-    return { areas, times, areaOrder: orderByCode(areas.code) };
+    const districts = oldDistricts(dataset.tables.commune, areas);
+    return { areas, times, areaOrder: orderByCode(areas.code), districts };
   });
   return memory.base.value;
 }

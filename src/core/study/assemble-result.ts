@@ -9,6 +9,7 @@ import type {
   BaseStage,
   DensityStage,
   NetworkStage,
+  RiskStage,
   SelectionStage,
   ServiceStage,
 } from './study-memory.ts';
@@ -30,6 +31,7 @@ export type ResultParts = {
   readonly base: BaseStage;
   readonly network: NetworkStage;
   readonly service: ServiceStage;
+  readonly risk: RiskStage;
   readonly placement: Placement;
   readonly counted: SelectionStage;
   readonly density: DensityStage;
@@ -40,7 +42,7 @@ export type ResultParts = {
 
 /** Lays the stages out as the columns of a result. The arrays are still those of the stages. */
 export function assembleResult(parts: ResultParts): Omit<StudyResult, 'hash'> {
-  const { dataset, config, period, service, placement, counted, density } = parts;
+  const { dataset, config, period, base, service, risk, placement, counted, density } = parts;
   return {
     config,
     period: { from: period.from, to: period.to, years: period.years },
@@ -50,6 +52,11 @@ export function assembleResult(parts: ResultParts): Omit<StudyResult, 'hash'> {
     areas: areaColumns(parts),
     criticality: service.columns,
     service: service.graph.counts,
+    risk: risk.columns,
+    areaRisk: risk.areas,
+    totalRisk: risk.total,
+    districts: { ...base.districts, risk: risk.districts },
+    riskParameters: risk.parameters,
     families: counted.rates.families,
     comparison: counted.comparison,
     hourOfWeek: counted.counts.hourOfWeek,

@@ -1,3 +1,4 @@
+import type { GroupRisk } from '../risk/risk-columns.ts';
 import type { StudyResult } from './study-result.ts';
 
 /** The same result in arrays of its own: what is handed out may be transferred away. */
@@ -8,7 +9,24 @@ export function copyResult(result: StudyResult): StudyResult {
     targets: copyColumns(result.targets),
     areas: copyColumns(result.areas),
     criticality: copyColumns(result.criticality),
+    risk: copyColumns(result.risk),
+    areaRisk: copyGroups(result.areaRisk),
+    totalRisk: copyGroups(result.totalRisk),
+    districts: {
+      name: result.districts.name,
+      ofArea: result.districts.ofArea.slice(),
+      risk: copyGroups(result.districts.risk),
+    },
     hourOfWeek: result.hourOfWeek.slice(),
+  };
+}
+
+function copyGroups(groups: GroupRisk): GroupRisk {
+  return {
+    ...copyColumns(groups),
+    siteHours: copyColumns(groups.siteHours),
+    subscriberHours: copyColumns(groups.subscriberHours),
+    lossVnd: copyColumns(groups.lossVnd),
   };
 }
 

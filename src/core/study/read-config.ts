@@ -3,6 +3,8 @@ import type { Issue } from '../basics/issue.ts';
 import { OWNER_RULES } from '../criticality/service-graph.ts';
 import { INCIDENT_KIND_IDS } from '../model/incident-kinds.ts';
 import { INCIDENT } from '../model/kinds/incident.ts';
+import { RISK_BOUNDS } from '../risk/risk-settings.ts';
+import { RISK_MEASURES, RISK_PLACES, STRIKING_KINDS } from '../risk/risk-terms.ts';
 import { periodOf } from '../time/period.ts';
 import { startOfDay } from '../time/vietnam-time.ts';
 import { SCORE_COMPONENTS } from './study-config.ts';
@@ -18,6 +20,10 @@ export const CONFIG_BOUNDS = {
   'snap.maxDistanceM': [0, 5_000],
   'service.attachToleranceM': [0, 20_000],
   'density.bandwidthM': [50, 20_000],
+  'risk.restoreHours': RISK_BOUNDS.restoreHours,
+  'risk.lossVnd': RISK_BOUNDS.lossVnd,
+  'risk.outage': RISK_BOUNDS.outage,
+  'risk.measures': RISK_BOUNDS.measures,
   weight: [0, 1000],
 } as const;
 
@@ -37,6 +43,7 @@ export function readStudyConfig(input: unknown, base: StudyConfig): ReadConfig {
     snap: { ...base.snap, ...given.snap },
     service: { ...base.service, ...given.service },
     density: { ...base.density, ...given.density },
+    risk: { ...base.risk, ...given.risk },
     weights: { ...base.weights, ...given.weights },
   };
   const wrong = [...issues, ...acrossFields(config)];
@@ -74,6 +81,14 @@ function within(id: keyof typeof CONFIG_BOUNDS) {
   return v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most)));
 }
 
+function numbersOf(keys: readonly string[], bounds: keyof typeof CONFIG_BOUNDS) {
+  return v.strictObject(Object.fromEntries(keys.map((key) => [key, within(bounds)])));
+}
+
+function byKind(bounds: keyof typeof CONFIG_BOUNDS) {
+  return v.exactOptional(numbersOf(STRIKING_KINDS, bounds));
+}
+
 const CONFIG = v.strictObject({
   from: v.exactOptional(day),
   to: v.exactOptional(day),
@@ -96,6 +111,23 @@ const CONFIG = v.strictObject({
     }),
   ),
   density: v.exactOptional(v.strictObject({ bandwidthM: within('density.bandwidthM') })),
+  risk: v.exactOptional(
+    v.strictObject({
+      restoreHours: byKind('risk.restoreHours'),
+      lossVnd: byKind('risk.lossVnd'),
+      outage: v.exactOptional(
+        v.strictObject(
+          Object.fromEntries(
+            STRIKING_KINDS.map((kind) => [
+              kind,
+              v.exactOptional(numbersOf(RISK_PLACES, 'risk.outage')),
+            ]),
+          ),
+        ),
+      ),
+      measures: v.exactOptional(numbersOf(RISK_MEASURES, 'risk.measures')),
+    }),
+  ),
   weights: v.exactOptional(
     v.strictObject({
       likelihood: within('weight'),

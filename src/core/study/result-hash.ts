@@ -4,19 +4,23 @@ import type { StudyConfig } from './study-config.ts';
 import type { StudyResult } from './study-result.ts';
 
 /** Names the byte form below; a change of form gets a new number. */
-const FORM = 'vonggac-result-2';
+const FORM = 'vonggac-result-3';
 
 type NumberColumn = Float64Array | Uint32Array | Int32Array | Uint8Array;
 
 /**
  * SHA-256 of what a study found. The bytes: a line of canonical JSON (form, config with its lists sorted,
- * counts, data hash, hashes of the way of the service and of what was counted), then the columns the weights
- * change. What follows from the
- * data alone (names, lines) is covered by the data hash.
+ * counts, data hash, hashes of the way of the service, of what was counted and of what is expected to be
+ * lost), then the columns the weights change. What follows from the data alone (names, lines) is covered by
+ * the data hash.
  */
 export function resultHash(
   result: Omit<StudyResult, 'hash'>,
-  stages: { readonly serviceHash: string; readonly countedHash: string },
+  stages: {
+    readonly serviceHash: string;
+    readonly countedHash: string;
+    readonly riskHash: string;
+  },
 ): Promise<string> {
   const { counts, config, dataHash, targets, areas } = result;
   const head = {

@@ -1,5 +1,7 @@
 import { INCIDENT_KINDS } from '../model/incident-kinds.ts';
 import type { IncidentKindId } from '../model/incident-kinds.ts';
+import { NO_RISK_SETTINGS } from '../risk/risk-settings.ts';
+import type { RiskSettings } from '../risk/risk-settings.ts';
 import { DEFAULT_SERVICE } from '../criticality/service-parameters.ts';
 import type { ServiceParameters } from '../criticality/service-parameters.ts';
 
@@ -32,6 +34,8 @@ export type StudyConfig = {
     /** Standard deviation of the heat kernel along the network. */
     readonly bandwidthM: number;
   };
+  /** What a person set of the parameters of the expected loss; the rest is resolved from the data. */
+  readonly risk: RiskSettings;
   readonly weights: ScoreWeights;
 };
 
@@ -66,6 +70,7 @@ export function defaultStudyConfig(period: { from: string; to: string }): StudyC
     snap: { maxDistanceM: 250 },
     service: DEFAULT_SERVICE,
     density: { bandwidthM: 1000 },
+    risk: NO_RISK_SETTINGS,
     weights: DEFAULT_WEIGHTS,
   };
 }

@@ -3,6 +3,11 @@ import type { Criticality } from '../criticality/make-criticality.ts';
 import type { ServiceGraph } from '../criticality/service-graph.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { RiskSurface } from '../hotspots/contract.ts';
+import type { KindIncidents } from '../risk/kind-mix.ts';
+import type { OldDistricts } from '../risk/old-districts.ts';
+import type { Protection } from '../risk/protection.ts';
+import type { GroupRisk, RiskColumns } from '../risk/risk-columns.ts';
+import type { RiskParameters } from '../risk/risk-parameters.ts';
 import type { AreaFinder } from '../targets/area-finder.ts';
 import type { ComponentColumns } from '../targets/score.ts';
 import type { TargetList } from '../targets/target-list.ts';
@@ -28,6 +33,7 @@ export type StudyMemory = {
   placement?: Kept<Placement>;
   selection?: Kept<SelectionStage>;
   density?: Kept<DensityStage>;
+  risk?: Kept<RiskStage>;
   /** The last result, for details and files; its arrays are never handed out. */
   result?: StudyResult;
   /** Target numbers of the last result by id, made when first asked for. */
@@ -39,6 +45,7 @@ export type BaseStage = {
   readonly areas: AreaFinder;
   /** Area numbers by code. */
   readonly areaOrder: Uint32Array;
+  readonly districts: OldDistricts;
   readonly times: IncidentTimes;
 };
 
@@ -73,6 +80,19 @@ export type DensityStage = {
   readonly localRate: Float64Array;
   readonly components: ComponentColumns;
   /** Of this stage and the counts before it. */
+  readonly hash: string;
+};
+
+/** What is expected to be lost in a year, and what that rests on. */
+export type RiskStage = {
+  readonly parameters: RiskParameters;
+  readonly protection: Protection;
+  readonly incidents: KindIncidents;
+  readonly columns: RiskColumns;
+  readonly areas: GroupRisk;
+  readonly districts: GroupRisk;
+  /** One group: the province. */
+  readonly total: GroupRisk;
   readonly hash: string;
 };
 

@@ -1,6 +1,9 @@
 import type { Issue } from '../basics/issue.ts';
 import type { CriticalityColumns } from '../criticality/criticality-columns.ts';
 import type { ServiceCounts } from '../criticality/service-graph.ts';
+import type { OldDistricts } from '../risk/old-districts.ts';
+import type { GroupRisk, RiskColumns } from '../risk/risk-columns.ts';
+import type { RiskParameters } from '../risk/risk-parameters.ts';
 import type { IncidentKindId } from '../model/incident-kinds.ts';
 import type { ScoreComponent, StudyConfig } from './study-config.ts';
 
@@ -16,6 +19,15 @@ export type StudyResult = {
   readonly criticality: CriticalityColumns;
   /** How the assets that ask for service are linked to it: what the columns above rest on. */
   readonly service: ServiceCounts;
+  /** What is expected to be lost in a year, by target. */
+  readonly risk: RiskColumns;
+  /** The same summed over communes (in the order of `areas`) and over the whole province (one group). */
+  readonly areaRisk: GroupRisk;
+  readonly totalRisk: GroupRisk;
+  /** And over the districts of before July 2025; no names where the data does not tell them. */
+  readonly districts: OldDistricts & { readonly risk: GroupRisk };
+  /** What the expected loss rests on, each parameter with its source. */
+  readonly riskParameters: RiskParameters;
   /** One line per family of targets that has any, in the order of TARGET_KINDS: what rates are shrunk to. */
   readonly families: readonly FamilySummary[];
   /** The selected incidents beside those of as many days just before, under the same filters. */

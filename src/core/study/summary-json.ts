@@ -7,6 +7,7 @@ import { HALF_AT_TIMES_MEAN } from '../targets/components/likelihood.ts';
 import { REPEAT } from '../targets/components/repeat.ts';
 import { PLACEMENT_SHARE, PLACEMENT_VALUE } from '../targets/components/vulnerability.ts';
 import { AREA_POINTS, TOP_TARGETS } from '../targets/area-score.ts';
+import type { LossSums } from '../risk/risk-columns.ts';
 import { pointsOf } from '../targets/score.ts';
 import { APP_VERSION } from './app-version.ts';
 import { defaultPeriod } from './default-period.ts';
@@ -51,6 +52,7 @@ export function summaryJson(
     config: sortedConfig(result.config),
     counts: result.counts,
     service: result.service,
+    risk: riskSummary(result, options.sensitive),
     comparison: result.comparison,
     methods: methods(result, options.sensitive),
     families: result.families,
@@ -73,6 +75,22 @@ function tenDigits(value: unknown): unknown {
 function isDefaultPeriod(dataset: Dataset, { period }: StudyResult): boolean {
   const usual = defaultPeriod(dataset);
   return period.from === usual.from && period.to === usual.to;
+}
+
+/** What is expected to be lost in the province in a year; how much service that is, is sensitive. */
+function riskSummary(
+  { risk, totalRisk, riskParameters }: StudyResult,
+  sensitive: boolean,
+): Readonly<Record<string, unknown>> {
+  const sum = ({ value, low, high }: LossSums) => ({ mean: value[0], low: low[0], high: high[0] });
+  const { siteHours, subscriberHours, lossVnd } = totalRisk;
+  return {
+    outages: totalRisk.outages[0],
+    lossVnd: sum(lossVnd),
+    ...(sensitive ? { siteHours: sum(siteHours), subscriberHours: sum(subscriberHours) } : {}),
+    rankedBy: risk.rankedBy,
+    parameters: riskParameters,
+  };
 }
 
 function methods(result: StudyResult, sensitive: boolean) {

@@ -33,8 +33,8 @@ export function runAnalysis(
 }
 
 function answeredFrom(memory: StudyMemory): Answered | null {
-  const { dataset, base, network, service, placement, selection, density, result } = memory;
+  const { dataset, base, network, service, placement, selection, density, risk, result } = memory;
   if (!dataset || !base || !network || !service) return null;
-  if (!placement || !selection || !density || !result) return null;
-  return { dataset, base, network, service, placement, selection, density, result };
+  if (!placement || !selection || !density || !risk || !result) return null;
+  return { dataset, base, network, service, placement, selection, density, risk, result };
 }

@@ -44,6 +44,12 @@ export const COMMUNE = defineKind({
       aliases: ['thời kỳ', 'kỳ'],
       example: 'from_2025_07',
     },
+    {
+      name: 'old_district',
+      type: 'text',
+      aliases: ['huyện', 'huyện cũ', 'quận huyện', 'tên huyện', 'district'],
+      example: 'Ia Grai',
+    },
     { name: 'province', type: 'text', aliases: ['tỉnh', 'tên tỉnh'], example: 'Gia Lai' },
     {
       name: 'population',

@@ -1,0 +1,113 @@
+import type { Dataset } from '../model/dataset.ts';
+import { expectedLoss } from '../risk/expected-loss.ts';
+import { groupRisk } from '../risk/group-risk.ts';
+import type { KindIncidents } from '../risk/kind-mix.ts';
+import { protectionOf } from '../risk/protection.ts';
+import { resolveRiskParameters } from '../risk/resolve-risk-parameters.ts';
+import type { GroupRisk, RiskColumns } from '../risk/risk-columns.ts';
+import { columnsHash } from './result-hash.ts';
+import type { StudyConfig } from './study-config.ts';
+import type {
+  BaseStage,
+  NetworkStage,
+  RiskStage,
+  SelectionStage,
+  ServiceStage,
+} from './study-memory.ts';
+import type { Placement } from './placement.ts';
+import type { Selection } from './select-incidents.ts';
+
+export type RiskStageInput = {
+  readonly dataset: Dataset;
+  readonly base: BaseStage;
+  readonly network: NetworkStage;
+  readonly service: ServiceStage;
+  readonly placement: Placement;
+  readonly counted: SelectionStage;
+};
+
+/** The expected loss of every target, of communes, of the districts of old and of the province. */
+export async function riskStage(input: RiskStageInput, config: StudyConfig): Promise<RiskStage> {
+  const { dataset, base, network, service, placement, counted } = input;
+  const { targets } = network;
+  const incidentTable = dataset.tables.incident;
+  const parameters = resolveRiskParameters(incidentTable, config.incidentKinds, config.risk);
+  const protection = protectionOf(dataset, targets, parameters.measures);
+  const incidents = kindIncidents(dataset, counted.selection, placement);
+  const columns = expectedLoss({
+    targets,
+    rates: counted.rates,
+    incidents,
+    served: service.columns,
+    parameters,
+    protection,
+    rankedBy: rankedBy(network, service),
+  });
+  const group = (of: Int32Array, tieOrder: Uint32Array): GroupRisk =>
+    groupRisk({
+      risk: columns,
+      targets,
+      count: counted.counts.count,
+      families: counted.rates.families,
+      group: of,
+      groupCount: tieOrder.length,
+      tieOrder,
+    });
+  const areas = group(targets.area, base.areaOrder);
+  const { districts } = base;
+  const district = targets.area.map((area) => districts.ofArea[area] ?? -1);
+  const stage = {
+    parameters,
+    protection,
+    incidents,
+    columns,
+    areas,
+    districts: group(
+      district,
+      Uint32Array.from(districts.name, (_, at) => at),
+    ),
+    total: group(new Int32Array(targets.length), Uint32Array.of(0)),
+  };
+  return { ...stage, hash: await riskHash(columns, areas) };
+}
+
+/** Sites that tell their subscribers: at least so many before subscriber-hours decide the order. */
+const ENOUGH_KNOWN = 0.9;
+
+function rankedBy({ targets }: NetworkStage, { graph }: ServiceStage): RiskColumns['rankedBy'] {
+  const sites = graph.demand.sites.reduce((sum, asks) => sum + asks, 0);
+  const known = sites - graph.counts.unknownSubscribers;
+  return targets.length > 0 && sites > 0 && known >= ENOUGH_KNOWN * sites
+    ? 'subscriberHours'
+    : 'siteHours';
+}
+
+function kindIncidents(
+  dataset: Dataset,
+  selection: Selection,
+  placement: Placement,
+): KindIncidents {
+  const column = dataset.tables.incident?.columns['kind'];
+  const codes = column?.type === 'choice' ? column.codes : new Uint8Array(0);
+  return {
+    target: Int32Array.from(selection.rows, (row) => placement.target[row] ?? -1),
+    kind: Int8Array.from(selection.rows, (row) => (codes[row] ?? 0) - 1),
+    weight: selection.weight,
+  };
+}
+
+function riskHash(columns: RiskColumns, areas: GroupRisk): Promise<string> {
+  return columnsHash({ rankedBy: columns.rankedBy }, [
+    ['target.outageHours', columns.outageHours],
+    ['target.siteHours', columns.siteHours],
+    ['target.subscriberHours', columns.subscriberHours],
+    ['target.lossVnd', columns.lossVnd],
+    ['target.low', columns.low],
+    ['target.high', columns.high],
+    ['target.actionable', columns.actionable],
+    ['area.siteHours', areas.siteHours.value],
+    ['area.siteHoursLow', areas.siteHours.low],
+    ['area.siteHoursHigh', areas.siteHours.high],
+    ['area.actionable', areas.actionable],
+  ]);
+}
