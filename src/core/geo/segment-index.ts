@@ -27,6 +27,17 @@ export type SegmentIndex = {
 };
 
 export function segmentIndex(lines: PlaneLines): SegmentIndex {
+  const kept = indexes.get(lines.x);
+  if (kept?.start === lines.start && kept.y === lines.y) return kept.index;
+  const index = newIndex(lines);
+  indexes.set(lines.x, { ...lines, index });
+  return index;
+}
+
+/** Several stages ask about the same network: lines are not changed once they are made. */
+const indexes = new WeakMap<Float64Array, PlaneLines & { readonly index: SegmentIndex }>();
+
+function newIndex(lines: PlaneLines): SegmentIndex {
   const cells = segmentCells(lines);
   if (cells.vertex.length === 0) return { nearest: () => undefined };
   const { west, south, cellM, columns, rows } = cells;

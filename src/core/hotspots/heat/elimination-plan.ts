@@ -43,29 +43,20 @@ const plans = new WeakMap<CableGraph, EliminationPlan>();
 export function keptPlan(graph: CableGraph): EliminationPlan {
   const kept = plans.get(graph);
   if (kept) return kept;
-  const whole = eliminationPlan(graph, graph.nodeCount, MOST_PAIRS);
-  const done = whole.core.nodes.length === 0;
-  const plan = done ? whole : eliminationPlan(graph, CORE_DEGREE, Infinity);
+  const plan = eliminationPlan(graph, MOST_PAIRS);
   plans.set(graph, plan);
   return plan;
 }
 
-/** Where elimination to the end fills in more pairs than this (some milliseconds a pole) … */
-const MOST_PAIRS = 600_000;
-
-/** … the nodes with more neighbours than this are left over. */
-const CORE_DEGREE = 8;
+/** Some milliseconds a pole. */
+const MOST_PAIRS = 2_000_000;
 
 /**
- * Nodes of the least degree first, until the least is above the limit or there are too many pairs. Leaves
- * and chains cost nothing this way, and a cable network is eliminated to the end; in a dense street grid
- * that would fill in, and what is left over there goes to the iterative solver.
+ * Nodes of the least degree first, until more pairs than `mostPairs` have been filled in. Leaves and chains
+ * cost nothing this way, and a cable network is eliminated to the end; what is left over of a network
+ * many times as dense goes to the iterative solver.
  */
-function eliminationPlan(
-  graph: CableGraph,
-  degreeLimit: number,
-  mostPairs: number,
-): EliminationPlan {
+export function eliminationPlan(graph: CableGraph, mostPairs: number): EliminationPlan {
   const { nodeCount, edgeCount } = graph;
   const lists = slotLists(nodeCount, 3 * edgeCount);
   const edgeSlot = connectEdges(graph, lists);
@@ -76,13 +67,13 @@ function eliminationPlan(
   const neighbour = growingList(2 * edgeCount);
   const neighbourSlot = growingList(2 * edgeCount);
   const pairSlot = growingList(4 * edgeCount);
-  const around = new Uint32Array(degreeLimit + 1);
+  const around = new Uint32Array(nodeCount);
   const pairOf = pairFinder(nodeCount, lists);
   let neighbours = 0;
   let pairs = 0;
 
   neighbourStart.push(0);
-  for (let node = queue.pop(degreeLimit); node >= 0; node = queue.pop(degreeLimit)) {
+  for (let node = queue.pop(nodeCount); node >= 0; node = queue.pop(nodeCount)) {
     if (pairs > mostPairs) break;
     isCore[node] = 0;
     order.push(node);
