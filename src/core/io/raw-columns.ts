@@ -10,8 +10,13 @@ export class RawColumns {
   readonly #builders: RawColumnBuilder[] = [];
   #leftOut = new Set<string>();
 
-  /** Null when the file already has as many columns as are kept. */
-  column(name: string): RawColumnBuilder | null {
+  /**
+   * Null when the file already has as many columns as are kept. `place` is the name's place in its
+   * record: most files write every record in the same order.
+   */
+  column(name: string, place: number): RawColumnBuilder | null {
+    const likely = this.#builders[place];
+    if (likely && likely.name === name) return likely;
     const known = this.#byName.get(name);
     if (known) return known;
     if (this.#builders.length >= MOST_COLUMNS) {

@@ -46,12 +46,12 @@ async function readGeoJson(bytes: Uint8Array, file: string, ctx: RunContext): Pr
   if (!features) {
     return reader.addBareGeometry(root) ? reader.finish() : failedRead('format.not-geojson', file);
   }
-  for (const [i, feature] of features.entries()) {
+  for (let i = 0; i < features.length; i += 1) {
     if (i % FEATURES_PER_BREATH === 0) {
       await ctx.breathe();
       ctx.progress('read', i / features.length);
     }
-    reader.add(feature, i + 1);
+    reader.add(features[i], i + 1);
   }
   return reader.finish();
 }

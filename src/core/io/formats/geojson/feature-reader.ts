@@ -76,10 +76,12 @@ export class FeatureReader {
   }
 
   #addProperties(properties: JsonObject, record: number, row: number): void {
-    for (const name of Object.keys(properties)) {
+    const names = Object.keys(properties);
+    for (let place = 0; place < names.length; place += 1) {
+      const name = names[place] ?? '';
       const value = properties[name];
       if (value === null || value === undefined) continue;
-      const column = this.#columns.column(name);
+      const column = this.#columns.column(name, place);
       if (!column) continue;
       if (typeof value === 'string') column.setText(record, value);
       else if (typeof value === 'boolean') column.setBoolean(record, value);

@@ -15,7 +15,8 @@ export function readJsonGeometry(value: unknown, into: RawGeometryBuilder): bool
   const coordinates = member(value, 'coordinates');
   switch (member(value, 'type')) {
     case 'Point':
-      addPart([coordinates], 0, into);
+      addPosition(coordinates, into);
+      into.endPart();
       into.endFeature('point');
       return true;
     case 'MultiPoint':
@@ -51,11 +52,13 @@ function addRings(rings: unknown, into: RawGeometryBuilder): void {
 }
 
 function addPart(positions: readonly unknown[], hole: 0 | 1, into: RawGeometryBuilder): void {
-  for (const position of positions) {
-    const pair: readonly unknown[] = Array.isArray(position) ? position : [];
-    into.addCoordinate(numberOf(pair[0]), numberOf(pair[1]));
-  }
+  for (const position of positions) addPosition(position, into);
   into.endPart(hole);
+}
+
+function addPosition(position: unknown, into: RawGeometryBuilder): void {
+  if (!Array.isArray(position)) into.addCoordinate(Number.NaN, Number.NaN);
+  else into.addCoordinate(numberOf(position[0]), numberOf(position[1]));
 }
 
 function listOf(value: unknown): readonly unknown[] {
