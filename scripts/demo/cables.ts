@@ -35,6 +35,7 @@ export function layCables(
   return { cables, fedBy };
 }
 
-function carrierOf(owner: string): string {
+/** Whose cables the masts of an operator hang on. */
+export function carrierOf(owner: string): string {
   return CARRIER[owner] ?? owner;
 }

@@ -36,6 +36,7 @@ import {
 import { distanceM } from './plane.ts';
 import type { Point } from './plane.ts';
 import { pointLayer, postRecords } from './post-records.ts';
+import { withRadioFeeds, withStandbyPosts } from './radio-feeds.ts';
 import { readRegion, ringContains } from './region.ts';
 import { roadGraph } from './road-graph.ts';
 import { layRoads } from './road-net.ts';
@@ -166,11 +167,14 @@ function makeNetwork(seed: string, ground: ReturnType<typeof makeGround>, scale:
   const inTown = (point: Point): boolean =>
     TOWNS.some((town) => distanceM(town.at, point) < town.radiusM);
   const nameOf = (id: string): string => names.get(id) ?? id;
+  const routes = cableRecords(seed, cables, nameOf, ground.communeAt, inTown);
+  const masts = siteRecords(seed, sites, cables, fedBy);
+  const posts = postRecords(seed, ground.communes, ground.communeAt, ground.graph);
   return {
     exchanges,
-    cables: multiplyCables(cableRecords(seed, cables, nameOf, ground.communeAt, inTown), scale),
-    sites: multiplySites(siteRecords(seed, sites, cables, fedBy), scale),
-    posts: postRecords(seed, ground.communes, ground.communeAt, ground.graph),
+    cables: multiplyCables(routes, scale),
+    sites: multiplySites(withRadioFeeds(seed, masts, routes, exchanges), scale),
+    posts: withStandbyPosts(seed, posts, exchanges),
   };
 }
 

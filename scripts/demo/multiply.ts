@@ -32,7 +32,9 @@ export function multiplySites(sites: readonly SiteRecord[], scale: number): Site
       if (copy === 0) return site;
       const at: Point = asWritten([site.at[0] + copy * 11, site.at[1] + copy * 8]);
       const id = `${site.id}-${copy}`;
-      return { ...site, id, at, properties: { ...site.properties, id } };
+      const { fed_by: fedBy, backup_feed: backup } = site.properties;
+      const feeds = { fed_by: copied(fedBy, copy), backup_feed: copied(backup, copy) };
+      return { ...site, id, at, properties: { ...site.properties, id, ...feeds } };
     }),
   );
 }
@@ -40,6 +42,10 @@ export function multiplySites(sites: readonly SiteRecord[], scale: number): Site
 /** Exchanges are not copied. */
 function suffixed(assetId: string | null, copy: number): string | null {
   return assetId && !assetId.startsWith('GLI-EX-') ? `${assetId}-${copy}` : assetId;
+}
+
+function copied(id: unknown, copy: number): string | null {
+  return suffixed(typeof id === 'string' ? id : null, copy);
 }
 
 function copies(scale: number): number[] {

@@ -54,6 +54,7 @@ export function siteRecords(
         subscribers: random() < 0.06 ? null : subscribers(random, site),
         sites_served: served.get(site.id) ?? 0,
         fed_by: fedBy.get(site.id) ?? null,
+        backup_feed: null,
       },
     };
   });
