@@ -43,6 +43,7 @@ export const ISSUE_CODES = [
   'id.unknown-asset',
   'service.unknown-asset',
   'service.feeder-idle',
+  'service.standby-apart',
   'service.end-far',
   'service.no-exchange',
   'service.no-source',

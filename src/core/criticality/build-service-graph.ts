@@ -23,6 +23,7 @@ import type { ServiceDraft } from './service-draft.ts';
 import type { ServiceGraph } from './service-graph.ts';
 import type { ServiceParameters } from './service-parameters.ts';
 import { servicePoints } from './service-points.ts';
+import { linkStandbys, readStandbys } from './standby-links.ts';
 import { standingPlaces } from './standing-places.ts';
 
 /** What of the network of a study the service runs on; `edgeRoute` is the row of the cable_route table. */
@@ -72,18 +73,21 @@ export function buildServiceGraph(
   const find: CableFinder = cableFinder(graph, edgeCarrier);
   const input = { graph, joints, points, carriers, assets, find, toleranceM, joined };
   linkExchanges({ ...input, isNamed: named.isNamed }, draft);
-  linkPoints({ ...input, isFed: standing.isFed }, draft, issues);
+  const standbys = readStandbys(points, input, issues);
+  const feeds = { ...input, isFed: standing.isFed, standbyCarrier: standbys.carrier };
+  linkPoints(feeds, draft, issues);
+  linkStandbys(feeds, standbys, standing.carrier, draft, issues);
   const laid = layGraph({ graph, pieces, joints, points, targets, draft, places: standing.places });
-  const feeds = countFeeds(laid, points, draft, standing.isFed, joints.count);
+  const fed = countFeeds(laid, points, draft, standing.isFed, joints.count);
   if (laid.sources.length === 0) {
-    if (feeds.unfed > 0) issues.add(noSource(feeds.unfed));
+    if (fed.unfed > 0) issues.add(noSource(fed.unfed));
   } else {
     for (const { owner, sites } of carriers.withoutExchange) {
       issues.add(withoutExchange(owner, sites));
     }
   }
   const counts = {
-    ...feeds,
+    ...fed,
     unknownSubscribers: laid.unknownSubscribers,
     originEnds: named.origins,
     openSites: carriers.withoutExchange.reduce((sum, { sites }) => sum + sites, 0),

@@ -13,6 +13,15 @@ export function idleFeeder(table: Table, row: number, field: string, id: string)
   return { code: 'service.feeder-idle', severity: 'info', at, context: { id } };
 }
 
+/** A standby that goes to another operator's network than the point hangs on. */
+export function standbyApart(table: Table, row: number): Issue {
+  return {
+    code: 'service.standby-apart',
+    severity: 'info',
+    at: placeOf(table, row, 'backup_feed'),
+  };
+}
+
 /** A cable that ends far from the asset it says it ends at. */
 export function endFar(
   table: Table,

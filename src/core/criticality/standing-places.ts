@@ -13,6 +13,8 @@ export type StandingPlaces = {
   readonly places: UnionFind;
   /** By point: 1 where it stands at a joint or beside one. */
   readonly isFed: Uint8Array;
+  /** By point: the carrier of that joint, −1 where it stands at none. An exchange's is its own. */
+  readonly carrier: Int32Array;
   /** Points whose joint is another's, or far from them: [joint node, point]. */
   readonly beside: readonly (readonly [number, number])[];
 };
@@ -49,7 +51,11 @@ export function standingPlaces(
   };
   for (const end of ends) if (points.kind[end.point] === 'exchange') stand(end);
   for (const end of ends) if (points.kind[end.point] !== 'exchange') stand(end);
-  return { places, isFed, beside };
+  const carrier = chosen.map((one, point) => {
+    if (points.kind[point] === 'exchange') return u32(carriers.ofPoint, point);
+    return isFed[point] === 1 ? one : -1;
+  });
+  return { places, isFed, carrier, beside };
 }
 
 function chosenCarriers(
