@@ -2,10 +2,12 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { MAP_LAYERS } from '../../../src/map/layers/registry.ts';
 import { buildStyle, styleLayers } from '../../../src/map/style/build-style.ts';
+import { groundPalette } from '../../../src/map/style/ground-palette.ts';
 import { styleChanges } from '../../../src/map/style/style-changes.ts';
 import { tileSources } from '../../../src/map/style/tile-sources.ts';
 import { NO_VERSION, readTileAddress } from '../../../src/map/tiles/tile-address.ts';
 import type { AppState } from '../../../src/state/app-state.ts';
+import { fakeSummary } from '../../support/fake-job-client.ts';
 import { EVERY_LOOK, emptyState, readyState } from './map-states.ts';
 
 const BASE = 'http://app.local/vonggac/';
@@ -40,6 +42,18 @@ describe('the style of the map', () => {
     for (const state of others) {
       expect(styleLayers(state, 'map').map(({ id }) => id)).toEqual(ids);
     }
+  });
+
+  it('draws a base without areas of land as land, not as sea', () => {
+    const background = (land: number): unknown => {
+      const state = readyState();
+      const dataset = { status: 'ready', value: fakeSummary({ rows: { land } }) } as const;
+      const layers = styleLayers({ ...state, session: { ...state.session, dataset } }, 'map');
+      return layers.find(({ type }) => type === 'background')?.paint;
+    };
+    const { sea, abroad } = groundPalette('light');
+    expect(background(3)).toEqual({ 'background-color': sea });
+    expect(background(0)).toEqual({ 'background-color': abroad });
   });
 
   it('asks no request outside the app', () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Issue } from '../../../src/core/basics/issue.ts';
@@ -43,6 +43,26 @@ describe('the data room', () => {
     expect(screen.getByText('2/2')).toBeInTheDocument();
     await userEvent.click(remove);
     await waitFor(() => expect(app.store.getState().project.files).toEqual([]));
+  });
+
+  it('says first which files are not there, and lets a person say what a file holds', async () => {
+    const lost: Issue = {
+      code: 'manifest.missing-file',
+      severity: 'error',
+      at: { file: 'tram.fgb' },
+    };
+    const { app } = renderRoom(<DataRoom />, { summary: { issues: [lost] } });
+    const card = screen.getByRole('region', { name: 'Tệp chưa vào được' });
+    expect(card).toHaveTextContent(/“tram.fgb”.*phần còn lại vẫn dùng được/);
+    act(() => {
+      app.store.dispatch({
+        type: 'session/set-unplaced',
+        files: [{ name: 'x.csv', sha256: 'e'.repeat(64), size: 3 }],
+      });
+    });
+    expect(card).toHaveTextContent('Chưa rõ loại: x.csv');
+    await userEvent.click(screen.getByRole('button', { name: 'Chọn loại dữ liệu' }));
+    expect(app.store.getState().session.dialog).toBe('kinds');
   });
 
   it('groups issues, the gravest first, and keeps thousands of them light', async () => {

@@ -22,6 +22,19 @@ describe('the hotspots room', () => {
     );
   });
 
+  it('names no hot stretch on cable that is not built yet, nor counts it in the mean', () => {
+    const hottest = hotStretchesOf(RESULT).stretches[0];
+    const planned = new Set(hottest?.sections);
+    const { sections } = RESULT;
+    const exposure = sections.exposure.map((km, section) => (planned.has(section) ? 0 : km));
+    const found = hotStretchesOf({ ...RESULT, sections: { ...sections, exposure } });
+    expect(planned.size).toBeGreaterThan(0);
+    expect(found.meanDensity).toBeLessThan(hotStretchesOf(RESULT).meanDensity);
+    for (const stretch of found.stretches) {
+      expect(stretch.sections.filter((section) => planned.has(section))).toEqual([]);
+    }
+  });
+
   it('changes the smoothing radius as an undoable step', () => {
     const { app } = renderRoom(<HotspotsRoom />, { result: RESULT });
     fireEvent.change(screen.getByRole('slider', { name: /Bán kính làm mịn/ }), {
