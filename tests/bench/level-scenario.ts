@@ -13,7 +13,15 @@ const SCALE = 6;
 const INCIDENTS = 10_000;
 const LEVEL_MS = 800;
 const ROUNDS = 7;
-const KINDS = ['cable_route', 'bts_site', 'post_office', 'exchange', 'site', 'commune', 'incident'];
+const KINDS: ReadonlySet<string> = new Set([
+  'cable_route',
+  'bts_site',
+  'post_office',
+  'exchange',
+  'site',
+  'commune',
+  'incident',
+]);
 
 type Files = ReadonlyMap<string, Uint8Array>;
 type Layer = { kind: string; file: string; count: number; sha256: string };
@@ -67,7 +75,7 @@ function levelFiles(): Files {
   const text = (name: string): string => new TextDecoder().decode(bytesOf(name));
   const manifest = JSON.parse(text('manifest.json')) as { layers: Layer[] };
   const files = new Map<string, Uint8Array>();
-  const layers = manifest.layers.filter(({ kind }) => KINDS.includes(kind));
+  const layers = manifest.layers.filter(({ kind }) => KINDS.has(kind));
   for (const layer of layers) {
     files.set(layer.file, bytesOf(layer.file));
     if (layer.kind !== 'incident') continue;
