@@ -1,5 +1,6 @@
 import type { RunContext } from '../core/basics/run-context.ts';
 import { classBreaksOfAnswer } from './handlers/class-breaks-of.ts';
+import { worstCorridorsOf } from './handlers/corridors-of.ts';
 import { cutScenarioOf } from './handlers/cut-scenario-of.ts';
 import { addFilesToDataset, openProvince, removeFileFromDataset } from './handlers/dataset-jobs.ts';
 import { exportStudy } from './handlers/export-study.ts';
@@ -33,6 +34,7 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
     analyse: ({ config }, ctx) => runAnalysis(workspace, config, ctx),
     'class-breaks': () => classBreaksOfAnswer(workspace),
     cut: (request, ctx) => cutScenarioOf(workspace, request, ctx),
+    'worst-corridors': (request, ctx) => worstCorridorsOf(workspace, request, ctx),
     'target-details': ({ target }) => targetDetails(workspace, target),
     'record-details': ({ kind, row }) => recordOf(workspace, kind, row),
     'incident-timeline': ({ config }, ctx) => incidentTimeline(workspace, config, ctx),

@@ -1,4 +1,9 @@
 import type { Issue } from '../core/basics/issue.ts';
+import type {
+  CorridorOptions,
+  CorridorPlace,
+  WorstCorridors,
+} from '../core/criticality/corridor-worst.ts';
 import type { CutResult } from '../core/criticality/cut-scenario.ts';
 import type { LonLat, Scenario } from '../core/criticality/scenario.ts';
 import type { Bounds } from '../core/geo/geometry.ts';
@@ -23,6 +28,8 @@ export type Jobs = {
   'class-breaks': [Readonly<Record<string, never>>, ClassBreaks];
   /** What goes dark under a scenario, beyond what is dark today; `items: false` leaves out their effects. */
   cut: [{ readonly scenario: Scenario; readonly items?: boolean }, CutAnswer];
+  /** The worst places for everything within a radius to fail at once; progress `cut-discs`, `cut-sweep`. */
+  'worst-corridors': [CorridorOptions, WorstCorridorsAnswer];
   'target-details': [{ readonly target: string }, TargetDetails];
   'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
   /** Incidents per month and kind under the study's filters, for the histogram and the slider. */
@@ -141,6 +148,13 @@ export type LaidLink = {
   /** From the places asked for to the joints taken; 0 at an asset. */
   readonly fromAwayM: number;
   readonly toAwayM: number;
+};
+
+export type WorstCorridorsAnswer = Omit<WorstCorridors, 'places'> & {
+  readonly places: readonly (Omit<CorridorPlace, 'x' | 'y'> & {
+    readonly lon: number;
+    readonly lat: number;
+  })[];
 };
 
 export type TargetDetails = {

@@ -6,6 +6,7 @@ const HANDED_OVER: ReadonlySet<JobName> = new Set([
   'cut',
   'incident-timeline',
   'export-study',
+  'worst-corridors',
 ]);
 
 /** The buffers of an answer that may be transferred; the others are copied. */
