@@ -10,6 +10,7 @@ import { countAreas } from '../targets/count-areas.ts';
 import { rankFalling } from '../targets/rank.ts';
 import { scoreTargets } from '../targets/score.ts';
 import { oldDistricts } from '../risk/old-districts.ts';
+import { targetConsequence } from '../targets/target-consequence.ts';
 import { listTargets } from '../targets/target-list.ts';
 import { periodOf } from '../time/period.ts';
 import type { Period } from '../time/period.ts';
@@ -22,6 +23,7 @@ import { incidentTimes } from './incident-times.ts';
 import { placeAllIncidents } from './place-incidents.ts';
 import { resultHash } from './result-hash.ts';
 import { riskStage } from './risk-stage.ts';
+import { scoreComponents } from './score-components.ts';
 import { serviceHash } from './service-hash.ts';
 import { selectIncidents } from './select-incidents.ts';
 import type { SelectionInput } from './select-incidents.ts';
@@ -79,7 +81,8 @@ export async function analyse(
     () => riskStage(parts, config),
   );
   const risk = memory.risk.value;
-  const scores = scoreTargets(memory.density.value.components, config.weights);
+  const components = scoreComponents(memory.density.value, service);
+  const scores = scoreTargets(components, config.weights);
   const ranking = rankFalling(scores.score, network.targets.tieOrder);
   const areaScores = scoreAreas({
     ratio: counted.areaRates.rate,
@@ -170,7 +173,9 @@ async function keepService(
     const built = buildServiceGraph(dataset, network, targets, config.service);
     await ctx.breathe();
     const criticality = makeCriticality(built.graph);
-    return { ...built, ...criticality, hash: await serviceHash(built.graph, criticality) };
+    const consequence = targetConsequence(dataset, targets, criticality.columns);
+    const hash = await serviceHash(built.graph, criticality);
+    return { ...built, ...criticality, consequence, hash };
   });
   return memory.service.value;
 }

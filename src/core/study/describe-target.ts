@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { feedStates } from '../targets/feed-states.ts';
 import { reasonTeller } from '../targets/reasons.ts';
 import { startOfDay, DAY_MS } from '../time/vietnam-time.ts';
 import type { StudyMemory } from './study-memory.ts';
@@ -41,10 +42,10 @@ export function targetReasons(
   dataset: Dataset,
   memory: StudyMemory,
 ): (target: number) => readonly Reason[] {
-  const { result, network } = memory;
-  if (!result || !network) return () => [];
+  const { result, network, service } = memory;
+  if (!result || !network || !service) return () => [];
   const periodEndMs = (startOfDay(result.period.to) ?? 0) + DAY_MS;
-  const tell = reasonTeller(dataset, result, periodEndMs);
+  const tell = reasonTeller(dataset, result, periodEndMs, feedStates(service.value.graph));
   const incidents = targetIncidents(memory);
   const { assetRow } = network.value.targets;
   return (target) => tell(target, assetRow[target] ?? 0, incidents(target));

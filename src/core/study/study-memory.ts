@@ -59,6 +59,8 @@ export type NetworkStage = {
 export type ServiceStage = Criticality & {
   readonly graph: ServiceGraph;
   readonly issues: readonly Issue[];
+  /** What the score takes for the loss of each target, 0…1. */
+  readonly consequence: Float64Array;
   readonly hash: string;
 };
 
@@ -78,7 +80,8 @@ export type DensityStage = {
   readonly sectionDensity: Float64Array;
   /** By target: the rate the likelihood is made from. */
   readonly localRate: Float64Array;
-  readonly components: ComponentColumns;
+  /** All but the consequence, which is of the service stage (scoreComponents). */
+  readonly components: Omit<ComponentColumns, 'consequence'>;
   /** Of this stage and the counts before it. */
   readonly hash: string;
 };

@@ -1,25 +1,15 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Table } from '../model/table.ts';
 import { TARGET_KINDS } from '../study/study-result.ts';
-import { consequenceReader } from './components/consequence.ts';
 import { protectionClassOf } from './components/protection-class.ts';
 import { vulnerabilityOf } from './components/vulnerability.ts';
 import { assetTable } from './target-list.ts';
 import type { TargetList } from './target-list.ts';
 
-/** The components of the score that no incident changes, by target, in [0, 1]. */
+/** The components of the score that neither incidents nor the network change, by target, in [0, 1]. */
 export type AssetTraits = {
   readonly vulnerability: Float64Array;
-  readonly consequence: Float64Array;
   readonly protection_class: Float64Array;
 };
-
-function consequenceOf(table: Table): Float64Array {
-  const consequence = consequenceReader(table);
-  const values = new Float64Array(table.rows);
-  for (let row = 0; row < table.rows; row += 1) values[row] = consequence(row).value;
-  return values;
-}
 
 /** Read once per asset, then given to each of its targets: a route's sections share its traits. */
 export function assetTraits(dataset: Dataset, targets: TargetList): AssetTraits {
@@ -28,7 +18,6 @@ export function assetTraits(dataset: Dataset, targets: TargetList): AssetTraits 
     if (!table) return null;
     return {
       vulnerability: vulnerabilityOf(table),
-      consequence: consequenceOf(table),
       protection_class: protectionClassOf(table),
     };
   });
@@ -42,7 +31,6 @@ export function assetTraits(dataset: Dataset, targets: TargetList): AssetTraits 
   };
   return {
     vulnerability: spread('vulnerability'),
-    consequence: spread('consequence'),
     protection_class: spread('protection_class'),
   };
 }

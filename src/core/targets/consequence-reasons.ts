@@ -19,8 +19,9 @@ export function consequenceReasons(
   const base = { component: 'consequence', points: 0 } as const;
   const found = cutConsequence(loss, record, isSection);
   const said = [...networkReasons(loss, isSection)];
-  if (feed.standby) said.push({ ...base, code: 'backup', values: {} });
-  if (feed.inferred) said.push({ ...base, code: 'fed_inferred', values: {} });
+  const isFed = loss.redundancy !== 'unserved';
+  if (isFed && feed.standby) said.push({ ...base, code: 'backup', values: {} });
+  if (isFed && feed.inferred) said.push({ ...base, code: 'fed_inferred', values: {} });
   if (found.by === 'record') return [recordReason(found.record, points), ...said];
   const [first, ...rest] = said;
   return first ? [{ ...first, points }, ...rest] : [];

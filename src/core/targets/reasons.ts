@@ -9,6 +9,7 @@ import { nightShare } from '../time/night-share.ts';
 import { dayOf } from '../time/vietnam-time.ts';
 import { consequenceReader } from './components/consequence.ts';
 import type { Consequence } from './components/consequence.ts';
+import { cutLossOf } from './components/cut-consequence.ts';
 import { REPEAT, repeatAgeDays } from './components/repeat.ts';
 import {
   PLACEMENT_SHARE,
@@ -17,6 +18,8 @@ import {
   placementValue,
 } from './components/vulnerability.ts';
 import type { MeasureState } from './components/vulnerability.ts';
+import { consequenceReasons } from './consequence-reasons.ts';
+import type { FeedStates } from './feed-states.ts';
 import { choiceReader } from './read-column.ts';
 import { assetTable } from './target-list.ts';
 
@@ -27,7 +30,7 @@ export type CountedIncident = {
   readonly weight: number;
 };
 
-export type ReasonResult = Pick<StudyResult, 'period' | 'targets' | 'families'>;
+export type ReasonResult = Pick<StudyResult, 'period' | 'targets' | 'families' | 'criticality'>;
 
 /** Above and below these multiples of the family mean a rate is told as higher or lower. */
 export const NEAR_MEAN = { low: 0.67, high: 1.5 } as const;
@@ -50,6 +53,7 @@ export function reasonTeller(
   dataset: Dataset,
   result: ReasonResult,
   periodEndMs: number,
+  feeds: FeedStates,
 ): ReasonTeller {
   const assets = TARGET_KINDS.map((kind) => {
     const table = assetTable(dataset, kind);
@@ -67,7 +71,13 @@ export function reasonTeller(
       ...nightReasons(incidents),
       repeatReason(incidents, periodEndMs, points('repeat')),
       ...vulnerabilityReasons(asset, assetRow, points('vulnerability')),
-      consequenceReason(asset, assetRow, points('consequence')),
+      ...consequenceReasons(
+        cutLossOf(result.criticality, target),
+        asset.consequence(assetRow),
+        { inferred: feeds.inferred[target] === 1, standby: feeds.standby[target] === 1 },
+        asset.isCable,
+        points('consequence'),
+      ),
       classReason(asset, assetRow, points('protection_class')),
     ];
   };
@@ -208,26 +218,6 @@ const PLACEMENT_CODES: Readonly<Record<string, ReasonCode>> = {
   buried: 'sheltered_placement',
   duct: 'sheltered_placement',
 };
-
-function consequenceReason(asset: AssetReaders, row: number, points: number): Reason {
-  const { cause } = asset.consequence(row);
-  const base = { component: 'consequence', code: cause.code, points } as const;
-  switch (cause.code) {
-    case 'serves_subscribers':
-      return { ...base, values: { subscribers: cause.subscribers } };
-    case 'serves_sites':
-      return { ...base, values: { sites: cause.sites } };
-    case 'tier':
-    case 'grade':
-      return { ...base, values: { [cause.code]: cause.choice } };
-    case 'exchange_type':
-      return { ...base, values: { type: cause.choice } };
-    case 'site_kind':
-      return { ...base, values: { siteKind: cause.choice } };
-    case 'service_unknown':
-      return { ...base, values: {} };
-  }
-}
 
 const CLASS_CODES: Readonly<Record<string, ReasonCode>> = {
   none: 'class_none',

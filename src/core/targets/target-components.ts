@@ -6,14 +6,14 @@ import { repeatOf } from './components/repeat.ts';
 import type { ComponentColumns } from './score.ts';
 import type { TargetList } from './target-list.ts';
 
-/** All component values of all targets; `localRate` is what the likelihood is made from. */
+/** Component values but for what the network says; `localRate` is what the likelihood is made from. */
 export function targetComponents(
   targets: TargetList,
   localRate: Float64Array,
   recent: Float64Array,
   families: readonly FamilySummary[],
   traits: AssetTraits,
-): ComponentColumns {
+): Omit<ComponentColumns, 'consequence'> {
   const mean = TARGET_KINDS.map(
     (kind) => families.find((family) => family.kind === kind)?.meanRate ?? 0,
   );

@@ -27,7 +27,7 @@ const LEVELS: Readonly<Record<string, Readonly<Record<string, number>>>> = CONSE
  * What goes dark with each asset of a table, 0…1: the largest of what its fields say.
  * Subscribers: (log₁₀ n − 2) ÷ 3, so 100 → 0, 100,000 → 1. Sites served: log(1 + n) ÷ log 101.
  * Cable tier, post grade, exchange type, kind of site: CONSEQUENCE_LEVELS. Nothing known: ½.
- * A first measure; the cut analysis replaces it where the network says what hangs on a link.
+ * Where the network says what hangs on a target, the cut analysis comes first (cutConsequence).
  */
 export function consequenceReader(table: Table): (row: number) => Consequence {
   const subscribers = numberReader(table, 'subscribers');
