@@ -1,0 +1,64 @@
+import { f64, u32 } from '../geo/typed.ts';
+import { neighbourEdges } from './neighbour-edges.ts';
+import type { Multigraph } from './multigraph.ts';
+
+/**
+ * A graph without bridges as chains: runs of edges between joints where three or more ways meet. A ring
+ * that no other way meets is one chain from a joint back to it.
+ */
+export type RingChains = {
+  readonly count: number;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly lengthM: Float64Array;
+  /** Chain of each edge, −1 of an edge left out. */
+  readonly ofEdge: Int32Array;
+};
+
+/** `isIn`: 1 for the edges that count; self loops are left out. `hub` always ends a chain. O(nodes + edges). */
+export function ringChains(
+  graph: Multigraph,
+  isIn: Uint8Array,
+  edgeLengthM: Float64Array,
+  hub: number,
+): RingChains {
+  const { start, edge: edgeAt } = neighbourEdges(graph, isIn);
+  const degree = (node: number): number => u32(start, node + 1) - u32(start, node);
+  const isEnd = (node: number): boolean => node === hub || degree(node) !== 2;
+  const ofEdge = new Int32Array(graph.edgeCount).fill(-1);
+  const from: number[] = [];
+  const to: number[] = [];
+  const lengths: number[] = [];
+  const follow = (root: number, first: number): void => {
+    const chain = from.length;
+    let edge = first;
+    let node = root;
+    let lengthM = 0;
+    for (;;) {
+      ofEdge[edge] = chain;
+      lengthM += f64(edgeLengthM, edge);
+      node =
+        u32(graph.edgeFrom, edge) === node ? u32(graph.edgeTo, edge) : u32(graph.edgeFrom, edge);
+      if (node === root || isEnd(node)) break;
+      const at = u32(start, node);
+      edge = u32(edgeAt, at) === edge ? u32(edgeAt, at + 1) : u32(edgeAt, at);
+    }
+    from.push(root);
+    to.push(node);
+    lengths.push(lengthM);
+  };
+  const followAll = (node: number): void => {
+    for (let at = u32(start, node); at < u32(start, node + 1); at += 1) {
+      if (ofEdge[u32(edgeAt, at)] === -1) follow(node, u32(edgeAt, at));
+    }
+  };
+  for (let node = 0; node < graph.nodeCount; node += 1) if (isEnd(node)) followAll(node);
+  for (let node = 0; node < graph.nodeCount; node += 1) followAll(node);
+  return {
+    count: from.length,
+    from: Uint32Array.from(from),
+    to: Uint32Array.from(to),
+    lengthM: Float64Array.from(lengths),
+    ofEdge,
+  };
+}
