@@ -39,6 +39,7 @@ export function syntheticRisk(
       risk,
       targets: list,
       count: targets.count,
+      exposure: targets.exposure,
       families,
       group: of,
       groupCount,

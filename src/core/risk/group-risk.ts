@@ -10,6 +10,7 @@ export type GroupRiskInput = {
   readonly targets: Pick<TargetList, 'length' | 'kind' | 'planned'>;
   /** Incidents counted on each target: the shape of its posterior is α + count. */
   readonly count: Float64Array;
+  readonly exposure: Float64Array;
   readonly families: readonly FamilySummary[];
   /** Group of each target, −1 none. */
   readonly group: Int32Array;
@@ -19,11 +20,15 @@ export type GroupRiskInput = {
 };
 
 /**
- * Sums the expected losses over groups of targets. The targets of a fitted family have independent Gamma
- * posteriors; those of a family that was pooled share one common rate, so their losses move together. The
- * sum has the mean Σ m and the variance Σ m² ÷ (α + n) over fitted targets plus (Σ m)² ÷ α over each pooled
- * family; its interval is that of the Gamma distribution with this mean and variance (Welch–Satterthwaite).
- * It is exact for one target and for one pooled family. O(targets + groups × families).
+ * Sums the expected losses over groups of targets, with the variance of the sum:
+ * - own: the targets of a fitted family have independent Gamma posteriors: Σ m² ÷ (α + n);
+ * - common: they are all shrunk to one mean μ, which is itself only known from the family's incidents:
+ *   (Σ m β ÷ (α + n))² × Var μ, Var μ = 1 ÷ Σ e ÷ (μ (1 + e/β)), the inverse Fisher information of the
+ *   negative binomial. Without it the sum over many quiet targets would look far too certain; with it the sum
+ *   over a whole family of equal targets is as uncertain as the Poisson count it comes from;
+ * - a pooled family has one rate for all: (Σ m)² ÷ α.
+ * The interval is that of the Gamma distribution with this mean and variance (Welch–Satterthwaite).
+ * O(targets + groups × families).
  */
 export function groupRisk(input: GroupRiskInput): GroupRisk {
   const { risk, groupCount } = input;
@@ -32,8 +37,9 @@ export function groupRisk(input: GroupRiskInput): GroupRisk {
     eachMember(input, (target, group) => (sums[group] = (sums[group] ?? 0) + value(target)));
     return sums;
   };
-  const siteHours = lossSums(input, risk.siteHours);
-  const subscriberHours = lossSums(input, risk.subscriberHours);
+  const spreads = rateSpreads(input);
+  const siteHours = lossSums(input, spreads, risk.siteHours);
+  const subscriberHours = lossSums(input, spreads, risk.subscriberHours);
   const actionable = total((target) => risk.actionable[target] ?? 0);
   const ranked = risk.rankedBy === 'siteHours' ? siteHours : subscriberHours;
   const averted = (hours: Float64Array) => (target: number) =>
@@ -41,7 +47,7 @@ export function groupRisk(input: GroupRiskInput): GroupRisk {
   return {
     siteHours,
     subscriberHours,
-    lossVnd: lossSums(input, risk.lossVnd),
+    lossVnd: lossSums(input, spreads, risk.lossVnd),
     outages: total((target) => risk.outages[target] ?? 0),
     actionable,
     avertibleSiteHours: total(averted(risk.siteHours)),
@@ -51,32 +57,31 @@ export function groupRisk(input: GroupRiskInput): GroupRisk {
   };
 }
 
-function lossSums(input: GroupRiskInput, loss: Float64Array): LossSums {
-  const { groupCount, families, targets, count } = input;
+function lossSums(
+  input: GroupRiskInput,
+  spreads: readonly RateSpread[],
+  loss: Float64Array,
+): LossSums {
+  const { groupCount, targets, count } = input;
   const value = new Float64Array(groupCount);
   const variance = new Float64Array(groupCount);
-  const family = TARGET_KINDS.map((kind) => families.find((one) => one.kind === kind));
-  const pooled = TARGET_KINDS.map(() => new Float64Array(groupCount));
+  const together = TARGET_KINDS.map(() => new Float64Array(groupCount));
   eachMember(input, (target, group) => {
     const mean = loss[target] ?? 0;
     const kind = targets.kind[target] ?? 0;
-    const { alpha = 0, fallback = true } = family[kind] ?? {};
+    const spread = spreads[kind];
     value[group] = (value[group] ?? 0) + mean;
-    const together = pooled[kind];
-    if (fallback) {
-      if (together) together[group] = (together[group] ?? 0) + mean;
-    } else {
-      const shape = alpha + (count[target] ?? 0);
-      if (shape > 0) variance[group] = (variance[group] ?? 0) + mean ** 2 / shape;
-    }
+    if (!spread || mean === 0) return;
+    const { own, common } = spread(count[target] ?? 0);
+    variance[group] = (variance[group] ?? 0) + mean ** 2 * own;
+    const shared = together[kind];
+    if (shared) shared[group] = (shared[group] ?? 0) + mean * common;
   });
-  pooled.forEach((together, kind) => {
-    const alpha = family[kind]?.alpha ?? 0;
-    if (!(alpha > 0)) return;
-    together.forEach((mean, group) => {
-      variance[group] = (variance[group] ?? 0) + mean ** 2 / alpha;
+  for (const shared of together) {
+    shared.forEach((deviation, group) => {
+      variance[group] = (variance[group] ?? 0) + deviation ** 2;
     });
-  });
+  }
   const low = new Float64Array(groupCount);
   const high = new Float64Array(groupCount);
   for (let group = 0; group < groupCount; group += 1) {
@@ -85,6 +90,35 @@ function lossSums(input: GroupRiskInput, loss: Float64Array): LossSums {
     high[group] = interval.high;
   }
   return { value, low, high };
+}
+
+/**
+ * How uncertain a rate is, relative to itself, given the incidents on the target: the variance of its own
+ * posterior, and the standard deviation it shares with the whole family.
+ */
+type RateSpread = (count: number) => { readonly own: number; readonly common: number };
+
+function rateSpreads({ targets, families, exposure }: GroupRiskInput): readonly RateSpread[] {
+  const information = TARGET_KINDS.map(() => 0);
+  const family = TARGET_KINDS.map((kind) => families.find((one) => one.kind === kind));
+  for (let target = 0; target < targets.length; target += 1) {
+    const kind = targets.kind[target] ?? 0;
+    const { alpha = 0, beta = 0 } = family[kind] ?? {};
+    const units = exposure[target] ?? 0;
+    if (!(alpha > 0 && beta > 0)) continue;
+    information[kind] = (information[kind] ?? 0) + units / ((alpha / beta) * (1 + units / beta));
+  }
+  return family.map((one, kind): RateSpread => {
+    if (!one || !(one.alpha > 0)) return () => ({ own: 0, common: 0 });
+    const { alpha, beta, fallback } = one;
+    if (fallback) return () => ({ own: 0, common: 1 / Math.sqrt(alpha) });
+    const known = information[kind] ?? 0;
+    const deviation = known > 0 ? 1 / Math.sqrt(known) : 0;
+    return (count) => ({
+      own: 1 / (alpha + count),
+      common: (beta * deviation) / (alpha + count),
+    });
+  });
 }
 
 /** The middle 95 % of the Gamma distribution with this mean and variance; the mean alone where none is. */

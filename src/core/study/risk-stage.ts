@@ -48,6 +48,7 @@ export async function riskStage(input: RiskStageInput, config: StudyConfig): Pro
       risk: columns,
       targets,
       count: counted.counts.count,
+      exposure: counted.rates.exposure,
       families: counted.rates.families,
       group: of,
       groupCount: tieOrder.length,

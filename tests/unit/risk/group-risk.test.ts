@@ -20,6 +20,9 @@ const reference = JSON.parse(
   readFileSync('tests/reference/small-numbers.json', 'utf8'),
 ) as Reference;
 
+/** Years every target was watched. */
+const EXPOSURE = 2;
+
 function family(alpha: number, fallback: boolean): FamilySummary {
   const kind = 'section';
   return {
@@ -45,6 +48,7 @@ function grouped(
     risk: lossOf(targets, ['CAP_TROM']),
     targets: riskInput(targets, ['CAP_TROM']).targets,
     count: Float64Array.from(count),
+    exposure: Float64Array.from(targets, () => EXPOSURE),
     families: [family(alpha, fallback)],
     group: Int32Array.from(group),
     groupCount,
@@ -62,6 +66,28 @@ describe('the interval of a sum', () => {
       expect(low).toBeCloseTo(fitted.ci95[i]?.[0] ?? NaN, 4);
       expect(high).toBeCloseTo(fitted.ci95[i]?.[1] ?? NaN, 4);
     });
+  });
+
+  /**
+   * 50 sections watched for 2 years, prior Gamma(1.5, 3), 1 incident each: every rate is 2.5/5 = 0.5 a
+   * year, the sum rests on 50 incidents and must be as uncertain as Poisson(50): Gamma of shape 50.
+   */
+  it('is over a whole family what the count of its incidents says', () => {
+    const targets = Array.from({ length: 50 }, () => ({ rate: 0.5, sites: 1 }));
+    const all = groupRisk({
+      risk: lossOf(targets, ['CAP_TROM']),
+      targets: riskInput(targets, ['CAP_TROM']).targets,
+      count: new Float64Array(50).fill(1),
+      exposure: new Float64Array(50).fill(2),
+      families: [{ ...family(1.5, false), beta: 3 }],
+      group: new Int32Array(50),
+      groupCount: 1,
+      tieOrder: Uint32Array.of(0),
+    });
+    const mean = all.siteHours.value[0] ?? 0;
+    const poisson = gammaInterval(mean, mean ** 2 / 50);
+    expect(all.siteHours.low[0]).toBeCloseTo(poisson.low, 9);
+    expect(all.siteHours.high[0]).toBeCloseTo(poisson.high, 9);
   });
 
   it('is narrower for independent targets than for ones that share a rate', () => {
