@@ -1,5 +1,6 @@
 import type { LayerRecord } from '../base/layer-records.ts';
 import type { Commune } from './communes.ts';
+import { oldDistrict } from './old-district.ts';
 import type { Lake, River } from './hydrography.ts';
 import { toLonLat } from './plane.ts';
 import type { Line } from './plane.ts';
@@ -43,6 +44,7 @@ export function communeLayer(communes: readonly Commune[]): LayerRecord[] {
       name: commune.name,
       unit_type: commune.unitType,
       epoch: 'from_2025_07',
+      old_district: oldDistrict(commune.centre),
       province: 'Gia Lai',
       population: commune.population,
     },
