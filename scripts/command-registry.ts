@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 /** Every command in the order of the help; its file and libraries are loaded only when it runs. */
 const LOADERS = {
   analyse: async () => (await import('./commands/analyse.ts')).analyse,
+  cut: async () => (await import('./commands/cut.ts')).cut,
   check: async () => (await import('./commands/check.ts')).check,
   dictionary: async () => (await import('./commands/dictionary.ts')).dictionary,
   demo: async () => (await import('./commands/demo.ts')).demo,
@@ -14,6 +15,7 @@ export type CommandId = keyof typeof LOADERS;
 
 export const COMMAND_IDS: readonly CommandId[] = [
   'analyse',
+  'cut',
   'check',
   'dictionary',
   'demo',

@@ -34,7 +34,7 @@ export class ScenarioFinder {
 
   routeSections(id: string, field: string): readonly number[] {
     const sections = this.places.sectionsOf.get(id);
-    if (!sections) this.#unknown(id, field, [...this.places.sectionsOf.keys()]);
+    if (!sections) this.#unknown(id, field, this.#assetIds());
     return sections ?? [];
   }
 
@@ -42,7 +42,7 @@ export class ScenarioFinder {
   targetNode(id: string, field: string): number {
     const target = this.places.numberOf.get(id);
     if (target === undefined || target < this.places.targets.sectionCount) {
-      this.#unknown(id, field, this.places.targets.id.slice(this.places.targets.sectionCount));
+      this.#unknown(id, field, this.#assetIds());
       return -1;
     }
     return i32(this.#network.service.targetNode, target);
@@ -91,6 +91,12 @@ export class ScenarioFinder {
     const first = u32(sectionEdgeStart, section);
     const count = u32(sectionEdgeStart, section + 1) - first;
     return Array.from({ length: count }, (_, i) => first + i);
+  }
+
+  /** Routes and points. */
+  #assetIds(): readonly string[] {
+    const { id, sectionCount } = this.places.targets;
+    return [...this.places.sectionsOf.keys(), ...id.slice(sectionCount)];
   }
 
   #sectionIds(): readonly string[] {

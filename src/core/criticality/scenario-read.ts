@@ -45,8 +45,8 @@ function issueOf(issue: v.BaseIssue<unknown>): Issue {
 
 const TEXT = v.pipe(v.string(), v.maxLength(2000));
 const ID = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const LON = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const LAT = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+/** Axes exchanged are told when the place is looked up: there it is known where the province lies. */
+const DEGREES = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 
 function metres(most: number) {
   return v.pipe(v.number(), v.gtValue(0), v.maxValue(most));
@@ -63,16 +63,20 @@ const SECTION = v.strictObject({
 });
 const ROUTE = v.strictObject({ type: v.literal('route'), id: ID });
 const TARGET = v.strictObject({ type: v.literal('target'), id: ID });
-const JOINT = v.strictObject({ type: v.literal('joint'), lon: LON, lat: LAT });
+const JOINT = v.strictObject({ type: v.literal('joint'), lon: DEGREES, lat: DEGREES });
 const DISC = v.strictObject({
   type: v.literal('disc'),
-  lon: LON,
-  lat: LAT,
+  lon: DEGREES,
+  lat: DEGREES,
   radiusM: metres(SCENARIO_BOUNDS.radiusM),
 });
 const CORRIDOR = v.strictObject({
   type: v.literal('corridor'),
-  line: v.pipe(v.array(v.tuple([LON, LAT])), v.minLength(1), v.maxLength(SCENARIO_BOUNDS.points)),
+  line: v.pipe(
+    v.array(v.tuple([DEGREES, DEGREES])),
+    v.minLength(1),
+    v.maxLength(SCENARIO_BOUNDS.points),
+  ),
   widthM: metres(SCENARIO_BOUNDS.widthM),
 });
 const END = v.variant('type', [TARGET, JOINT]);
