@@ -34,6 +34,9 @@ function shownBy(result: StudyResult, view: TargetView): (target: number) => boo
     words.every((word) => texts[target]?.includes(word));
 }
 
+/** Folds to its lower case: most ids do, and there are as many as targets. */
+const PLAIN = /^[!-~]*$/;
+
 const SEARCH_TEXTS = new WeakMap<StudyResult, readonly string[]>();
 
 function searchTexts(result: StudyResult): readonly string[] {
@@ -41,9 +44,16 @@ function searchTexts(result: StudyResult): readonly string[] {
   if (known) return known;
   const communes = result.areas.name.map(foldText);
   const { name, id, area } = result.targets;
+  const folded = new Map<string, string>();
+  const fold = (text: string): string => {
+    if (PLAIN.test(text)) return text.toLowerCase();
+    const known = folded.get(text) ?? foldText(text);
+    folded.set(text, known);
+    return known;
+  };
   const texts = name.map(
     (text, target) =>
-      `${foldText(text)} ${foldText(id[target] ?? '')} ${communes[area[target] ?? -1] ?? ''}`,
+      `${fold(text)} ${fold(id[target] ?? '')} ${communes[area[target] ?? -1] ?? ''}`,
   );
   SEARCH_TEXTS.set(result, texts);
   return texts;

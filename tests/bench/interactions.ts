@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { inMs, printRow, spreadOf } from './measure.ts';
+import { deedSince, nowInPage } from './watch-page.ts';
+import type { Deed } from './watch-page.ts';
+
+const LEVEL_MS = 100;
+const STILL = '[data-map][data-still="true"]';
+
+type Interaction = {
+  readonly name: string;
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  readonly rounds: number;
+  readonly act: (page: Page, round: number) => Promise<unknown>;
+};
+
+const row = (page: Page, number: number) =>
+  page.getByRole('grid').first().getByRole('row').nth(number);
+
+const INTERACTIONS: readonly Interaction[] = [
+  {
+    name: 'pointing at a row',
+    rounds: 4,
+    act: (page, round) => row(page, 3 + round).hover(),
+  },
+  {
+    name: 'clicking a row',
+    rounds: 3,
+    act: (page, round) => row(page, 3 + 2 * round).click(),
+  },
+  {
+    name: 'typing in the list filter, a letter',
+    prepare: (page) => page.getByRole('searchbox', { name: /Lọc theo tên/ }).click(),
+    rounds: 4,
+    act: (page, round) => page.keyboard.press('quyn'.charAt(round)),
+  },
+  {
+    name: 'typing in the search, a letter',
+    prepare: (page) => page.getByRole('combobox').first().click(),
+    rounds: 4,
+    act: (page, round) => page.keyboard.press('quyn'.charAt(round)),
+  },
+  {
+    name: 'hiding and showing a layer',
+    prepare: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^Lớp/ }).first().click();
+    },
+    rounds: 4,
+    act: (page) => page.getByRole('checkbox', { name: 'Trạm BTS' }).click(),
+  },
+  {
+    name: 'a step of a weight',
+    prepare: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Trọng số' }).click();
+      await page.getByRole('slider', { name: 'Khả năng xảy ra' }).focus();
+    },
+    rounds: 3,
+    act: (page) => page.keyboard.press('ArrowRight'),
+  },
+];
+
+/** What a person does with everything loaded, each until the next picture (Event Timing API). */
+export async function benchInteractions(page: Page): Promise<void> {
+  for (const { name, prepare, rounds, act } of INTERACTIONS) {
+    await prepare?.(page);
+    const deeds: Deed[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      await page.locator(STILL).waitFor({ timeout: 120_000 });
+      await page.waitForTimeout(500);
+      const since = await nowInPage(page);
+      await act(page, round);
+      deeds.push(await deedSince(page, since));
+    }
+    const painted = spreadOf(deeds.map(({ untilPaintMs }) => untilPaintMs));
+    const handled = spreadOf(deeds.map(({ untilHandledMs }) => untilHandledMs));
+    printRow(name, inMs(painted), `level ${LEVEL_MS} ms`, `handled ${inMs(handled)}`);
+  }
+}
