@@ -47,9 +47,9 @@ function searchTexts(result: StudyResult): readonly string[] {
   const folded = new Map<string, string>();
   const fold = (text: string): string => {
     if (PLAIN.test(text)) return text.toLowerCase();
-    const known = folded.get(text) ?? foldText(text);
-    folded.set(text, known);
-    return known;
+    const form = folded.get(text) ?? foldText(text);
+    folded.set(text, form);
+    return form;
   };
   const texts = name.map(
     (text, target) =>
