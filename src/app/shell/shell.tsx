@@ -22,6 +22,9 @@ const PrintSheet = lazy(async () => ({
   default: (await import('../print/print-sheet.tsx')).PrintSheet,
 }));
 
+/** Time for the first map to answer before more is fetched. */
+const BREATH_MS = 600;
+
 export function Shell() {
   const { t } = useTranslation('shell');
   const panelOpen = useApp((state) => state.session.panelOpen);
@@ -48,7 +51,7 @@ export function Shell() {
           <RoomPanel width={width} />
           <div className={styles.map} data-tour="map">
             <ErrorBoundary part>
-              <MapStage onDrawn={() => setDrawn(true)} />
+              <MapStage onDrawn={() => setTimeout(setDrawn, BREATH_MS, true)} />
             </ErrorBoundary>
           </div>
           <div className={styles.dock}>
