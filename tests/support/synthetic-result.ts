@@ -18,6 +18,8 @@ import type {
   StudyResult,
   TargetColumns,
 } from '../../src/core/study/study-result.ts';
+import { pointsOf } from '../../src/core/targets/score.ts';
+import type { ScoreComponent } from '../../src/core/study/study-config.ts';
 import { syntheticRisk } from './synthetic-risk.ts';
 
 export type SyntheticSize = {
@@ -63,6 +65,7 @@ export function syntheticResult(size: SyntheticSize = {}): StudyResult {
     sections: sectionColumns,
     targets,
     areas: areaColumns,
+    components: syntheticComponents(targets),
     criticality,
     service: SERVICE,
     families,
@@ -211,6 +214,7 @@ function syntheticTargets(
     score,
     contributions,
     ...ranked(score),
+    tieOrder: Uint32Array.from({ length }, (_, target) => target),
   };
 }
 
@@ -234,6 +238,26 @@ function ranked(score: Float64Array): { rank: Uint32Array; order: Uint32Array } 
   const rank = new Uint32Array(score.length);
   for (const [place, target] of order.entries()) rank[target] = place + 1;
   return { rank, order };
+}
+
+/** The values its contributions were made from. */
+function syntheticComponents({ contributions, length }: TargetColumns): StudyResult['components'] {
+  const points = pointsOf(DEFAULT_WEIGHTS);
+  const column = (component: ScoreComponent): Float64Array => {
+    const place = SCORE_COMPONENTS.indexOf(component);
+    return Float64Array.from(
+      { length },
+      (_, target) =>
+        (contributions[target * SCORE_COMPONENTS.length + place] ?? 0) / points[component],
+    );
+  };
+  return {
+    likelihood: column('likelihood'),
+    repeat: column('repeat'),
+    vulnerability: column('vulnerability'),
+    consequence: column('consequence'),
+    protection_class: column('protection_class'),
+  };
 }
 
 function syntheticAreas(length: number, random: Random): AreaColumns {

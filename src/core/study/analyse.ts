@@ -7,8 +7,7 @@ import { areaFinder } from '../targets/area-finder.ts';
 import { scoreAreas } from '../targets/area-score.ts';
 import { assetTraits } from '../targets/asset-traits.ts';
 import { countAreas } from '../targets/count-areas.ts';
-import { rankFalling } from '../targets/rank.ts';
-import { scoreTargets } from '../targets/score.ts';
+import { rerank } from '../targets/rerank.ts';
 import { oldDistricts } from '../risk/old-districts.ts';
 import { targetConsequence } from '../targets/target-consequence.ts';
 import { listTargets } from '../targets/target-list.ts';
@@ -82,20 +81,19 @@ export async function analyse(
   );
   const risk = memory.risk.value;
   const components = scoreComponents(memory.density.value, service);
-  const scores = scoreTargets(components, config.weights);
-  const ranking = rankFalling(scores.score, network.targets.tieOrder);
+  const scores = rerank(components, config.weights, network.targets.tieOrder);
   const areaScores = scoreAreas({
     ratio: counted.areaRates.rate,
     perYear: counted.areas.perYear,
     targetArea: network.targets.area,
     targetPlanned: network.targets.planned,
     targetScore: scores.score,
-    targetOrder: ranking.order,
+    targetOrder: scores.order,
     tieOrder: base.areaOrder,
   });
   await ctx.breathe();
   const density = memory.density.value;
-  const result = assembleResult({ ...parts, risk, density, scores, ranking, areaScores });
+  const result = assembleResult({ ...parts, risk, density, components, scores, areaScores });
   const hashes = {
     serviceHash: service.hash,
     countedHash: density.hash,

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { AreaScores } from '../targets/area-score.ts';
 import type { Ranking } from '../targets/rank.ts';
-import type { Scores } from '../targets/score.ts';
+import type { ComponentColumns, Scores } from '../targets/score.ts';
 import type { Period } from '../time/period.ts';
 import type { Placement } from './placement.ts';
 import type { StudyConfig } from './study-config.ts';
@@ -35,8 +35,8 @@ export type ResultParts = {
   readonly placement: Placement;
   readonly counted: SelectionStage;
   readonly density: DensityStage;
-  readonly scores: Scores;
-  readonly ranking: Ranking;
+  readonly components: ComponentColumns;
+  readonly scores: Scores & Ranking;
   readonly areaScores: AreaScores;
 };
 
@@ -50,6 +50,7 @@ export function assembleResult(parts: ResultParts): Omit<StudyResult, 'hash'> {
     sections: sectionColumns(parts),
     targets: targetColumns(parts),
     areas: areaColumns(parts),
+    components: parts.components,
     criticality: service.columns,
     service: service.graph.counts,
     risk: risk.columns,
@@ -111,7 +112,7 @@ function sectionColumns({ network, counted, density }: ResultParts): SectionColu
   };
 }
 
-function targetColumns({ network, counted, density, scores, ranking }: ResultParts): TargetColumns {
+function targetColumns({ network, counted, density, scores }: ResultParts): TargetColumns {
   const { targets } = network;
   const { rates, counts } = counted;
   return {
@@ -133,8 +134,9 @@ function targetColumns({ network, counted, density, scores, ranking }: ResultPar
     perYear: rates.perYear,
     score: scores.score,
     contributions: scores.contributions,
-    rank: ranking.rank,
-    order: ranking.order,
+    rank: scores.rank,
+    order: scores.order,
+    tieOrder: targets.tieOrder,
   };
 }
 

@@ -8,6 +8,7 @@ export function copyResult(result: StudyResult): StudyResult {
     sections: copyColumns(result.sections),
     targets: copyColumns(result.targets),
     areas: copyColumns(result.areas),
+    components: copyColumns(result.components),
     criticality: copyColumns(result.criticality),
     risk: copyColumns(result.risk),
     areaRisk: copyGroups(result.areaRisk),

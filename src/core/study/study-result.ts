@@ -5,6 +5,7 @@ import type { OldDistricts } from '../risk/old-districts.ts';
 import type { GroupRisk, RiskColumns } from '../risk/risk-columns.ts';
 import type { RiskParameters } from '../risk/risk-parameters.ts';
 import type { IncidentKindId } from '../model/incident-kinds.ts';
+import type { ComponentColumns } from '../targets/score.ts';
 import type { ScoreComponent, StudyConfig } from './study-config.ts';
 
 /** The answer to a study, in columns. All arrays are transferable; nothing is NaN or infinite. */
@@ -15,6 +16,8 @@ export type StudyResult = {
   readonly sections: SectionColumns;
   readonly targets: TargetColumns;
   readonly areas: AreaColumns;
+  /** What the weights weigh, by target, 0…1: other weights re-rank from these (rerank). */
+  readonly components: ComponentColumns;
   /** N−1 by target. Sensitive: written to files only when asked for. */
   readonly criticality: CriticalityColumns;
   /** How the assets that ask for service are linked to it: what the columns above rest on. */
@@ -178,6 +181,8 @@ export type TargetColumns = RateColumns & {
   readonly rank: Uint32Array;
   /** Target numbers by rank. */
   readonly order: Uint32Array;
+  /** Target numbers in the order that breaks ties of the score. */
+  readonly tieOrder: Uint32Array;
 };
 
 /**
