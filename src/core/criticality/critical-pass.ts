@@ -45,17 +45,17 @@ export function criticalPass(
   groups?: NodeGroups,
 ): CriticalPass {
   const forest = depthFirstForest(graph.nodeCount, neighbourLists(graph), sources);
-  const { dark, cutOff } = darkSubtrees(forest, sources, graph.nodeCount);
-  const bridgeAt = bridgePositions(graph, forest);
-  const lost = demand.map((column) => lostDemand(forest, dark, cutOff, column, bridgeAt.positions));
+  const { dark, cutOff } = darkSubtrees(forest, sources);
+  const { bridges, lowerEnds } = bridgesOf(graph, forest);
+  const lost = demand.map((column) => lostDemand(forest, dark, cutOff, column, lowerEnds));
   const inGroups = groups && groupLosses(forest, cutOff, groups);
   return {
     served: servedNodes(forest),
-    bridges: bridgeAt.edges,
+    bridges,
     bridgeLoss: lost.map(({ bridge }) => bridge),
-    bridgeGroups: Uint32Array.from(bridgeAt.positions, (at) =>
-      inGroups && dark[at] === 1 ? (inGroups.behind[at] as number) : 0,
-    ),
+    bridgeGroups: inGroups
+      ? darkValues(lowerEnds, dark, inGroups.behind, new Uint32Array(bridges.length))
+      : new Uint32Array(bridges.length),
     articulationPoints: articulationPoints(forest),
     nodeLoss: lost.map(({ node }) => node),
     nodeGroups: inGroups ? byNode(forest, inGroups.withNode) : new Uint32Array(graph.nodeCount),
@@ -69,12 +69,11 @@ export function criticalPass(
 function darkSubtrees(
   { node, parent, low, reached }: DepthFirstForest,
   sources: Uint32Array,
-  nodeCount: number,
-): { dark: Uint8Array; cutOff: Uint8Array } {
-  const isSource = new Uint8Array(nodeCount);
+): { readonly dark: Uint8Array; readonly cutOff: Uint8Array } {
+  const isSource = new Uint8Array(node.length);
   for (const source of sources) isSource[source] = 1;
-  const dark = new Uint8Array(nodeCount).fill(1, 0, reached);
-  const cutOff = new Uint8Array(nodeCount);
+  const dark = new Uint8Array(node.length).fill(1, 0, reached);
+  const cutOff = new Uint8Array(node.length);
   for (let at = reached - 1; at >= 0; at -= 1) {
     const up = parent[at] as number;
     if (isSource[node[at] as number] === 1) dark[at] = 0;
@@ -85,10 +84,10 @@ function darkSubtrees(
 }
 
 /** Bridges in the order of the edges, and the position of the lower end of each. */
-function bridgePositions(
+function bridgesOf(
   { edgeFrom, edgeTo, nodeCount }: Multigraph,
   { node, parent, low }: DepthFirstForest,
-): { edges: Uint32Array; positions: Uint32Array } {
+): { readonly bridges: Uint32Array; readonly lowerEnds: Uint32Array } {
   /** By node: 1 + its position where the link to its parent is a bridge. */
   const below = new Uint32Array(nodeCount);
   let count = 0;
@@ -97,71 +96,86 @@ function bridgePositions(
     below[node[at] as number] = at + 1;
     count += 1;
   }
-  const edges = new Uint32Array(count);
-  const positions = new Uint32Array(count);
+  const bridges = new Uint32Array(count);
+  const lowerEnds = new Uint32Array(count);
   let found = 0;
-  for (let edge = 0; edge < edgeFrom.length && found < count; edge += 1) {
+  for (let edge = 0; found < count; edge += 1) {
     const a = edgeFrom[edge] as number;
     const b = edgeTo[edge] as number;
-    const at = lowerEnd(a, b);
-    if (at < 0) continue;
-    edges[found] = edge;
-    positions[found] = at;
+    let end = below[a] as number;
+    if (end === 0 || node[parent[end - 1] as number] !== b) {
+      end = below[b] as number;
+      if (end === 0 || node[parent[end - 1] as number] !== a) continue;
+    }
+    bridges[found] = edge;
+    lowerEnds[found] = end - 1;
     found += 1;
   }
-  return { edges, positions };
-
-  function lowerEnd(a: number, b: number): number {
-    const atA = (below[a] as number) - 1;
-    if (atA >= 0 && node[parent[atA] as number] === b) return atA;
-    const atB = (below[b] as number) - 1;
-    return atB >= 0 && node[parent[atB] as number] === a ? atB : -1;
-  }
+  return { bridges, lowerEnds };
 }
 
+/** Nodes with a part below that is on its own without them; a root needs two such parts. */
 function articulationPoints({ node, parent, low }: DepthFirstForest): Uint32Array {
-  const pieces = new Uint8Array(node.length);
+  const parts = new Uint8Array(node.length);
+  let count = 0;
   for (let at = 0; at < node.length; at += 1) {
     const up = parent[at] as number;
     if (up === at || (low[at] as number) < up) continue;
-    const isRoot = parent[up] === up;
-    pieces[node[up] as number] = isRoot
-      ? Math.min(2, (pieces[node[up] as number] as number) + 1)
-      : 2;
+    const above = node[up] as number;
+    const had = parts[above] as number;
+    if (had === 2) continue;
+    const has = had + (parent[up] === up ? 1 : 2);
+    parts[above] = has;
+    if (has === 2) count += 1;
   }
-  let count = 0;
-  for (const piece of pieces) if (piece === 2) count += 1;
   const points = new Uint32Array(count);
   let found = 0;
-  for (let at = 0; at < pieces.length; at += 1) {
-    if (pieces[at] !== 2) continue;
+  for (let at = 0; found < count; at += 1) {
+    if (parts[at] !== 2) continue;
     points[found] = at;
     found += 1;
   }
   return points;
 }
 
+/** Demand behind each bridge, and demand of others that fails with each node. Summed from the leaves up. */
 function lostDemand(
   { node, parent, reached }: DepthFirstForest,
   dark: Uint8Array,
   cutOff: Uint8Array,
   demand: Float64Array,
-  bridges: Uint32Array,
-): { bridge: Float64Array; node: Float64Array } {
-  const behind = new Float64Array(node.length);
-  const byNodeLoss = new Float64Array(node.length);
+  lowerEnds: Uint32Array,
+): { readonly bridge: Float64Array; readonly node: Float64Array } {
+  const behind = new Float64Array(reached);
+  const withNode = new Float64Array(node.length);
   for (let at = reached - 1; at >= 0; at -= 1) {
+    if (dark[at] === 0) continue;
     const up = parent[at] as number;
     const sum = (behind[at] as number) + (demand[node[at] as number] as number);
     behind[at] = sum;
-    if (up === at || dark[at] === 0) continue;
     behind[up] = (behind[up] as number) + sum;
     if (cutOff[at] === 0) continue;
     const failed = node[up] as number;
-    byNodeLoss[failed] = (byNodeLoss[failed] as number) + sum;
+    withNode[failed] = (withNode[failed] as number) + sum;
   }
-  const bridge = Float64Array.from(bridges, (at) => (dark[at] === 1 ? (behind[at] as number) : 0));
-  return { bridge, node: byNodeLoss };
+  return {
+    bridge: darkValues(lowerEnds, dark, behind, new Float64Array(lowerEnds.length)),
+    node: withNode,
+  };
+}
+
+/** Values at positions, where the subtree is dark; 0 elsewhere. */
+function darkValues<Values extends Float64Array | Uint32Array>(
+  positions: Uint32Array,
+  dark: Uint8Array,
+  values: Values,
+  result: Values,
+): Values {
+  for (let i = 0; i < positions.length; i += 1) {
+    const at = positions[i] as number;
+    if (dark[at] === 1) result[i] = values[at] as number;
+  }
+  return result;
 }
 
 function servedNodes({ node, reached }: DepthFirstForest): Uint8Array {

@@ -15,7 +15,7 @@ export type DepthFirstForest = {
   readonly reached: number;
 };
 
-const UNSEEN = 0xffffffff;
+const UNSEEN = 0x7fffffff;
 
 /**
  * Walks every component in depth-first order: first from the given roots that are not reached yet, then
@@ -31,18 +31,20 @@ export function depthFirstForest(
   const node = new Uint32Array(nodeCount);
   const parent = new Uint32Array(nodeCount);
   const low = new Uint32Array(nodeCount);
-  const position = new Uint32Array(nodeCount).fill(UNSEEN);
+  /** By node, side by side so that one look fetches both: where its neighbours start, its position. */
+  const state = new Uint32Array(2 * nodeCount + 2).fill(UNSEEN);
+  for (let at = 0; at <= nodeCount; at += 1) state[2 * at] = start[at] as number;
   /** Next neighbour to look at, by position; and whether the tree's own edge to the parent is passed. */
   const next = new Uint32Array(nodeCount);
   const passed = new Uint8Array(nodeCount);
   let count = 0;
 
   const enter = (entered: number, from: number): void => {
-    position[entered] = count;
+    state[2 * entered + 1] = count;
     node[count] = entered;
     parent[count] = from;
     low[count] = count;
-    next[count] = start[entered] as number;
+    next[count] = state[2 * entered] as number;
     count += 1;
   };
 
@@ -52,14 +54,14 @@ export function depthFirstForest(
     let at = first;
     for (;;) {
       const here = node[at] as number;
-      const end = start[here + 1] as number;
+      const end = state[2 * here + 2] as number;
       const up = parent[at] as number;
       let least = low[at] as number;
       let k = next[at] as number;
       let child = UNSEEN;
       while (k < end && child === UNSEEN) {
         const other = neighbour[k] as number;
-        const seen = position[other] as number;
+        const seen = state[2 * other + 1] as number;
         k += 1;
         if (seen === UNSEEN) child = other;
         else if (seen === up && passed[at] === 0) passed[at] = 1;
@@ -78,8 +80,8 @@ export function depthFirstForest(
     }
   };
 
-  for (const root of roots) if (position[root] === UNSEEN) walk(root);
+  for (const root of roots) if (state[2 * root + 1] === UNSEEN) walk(root);
   const reached = count;
-  for (let root = 0; root < nodeCount; root += 1) if (position[root] === UNSEEN) walk(root);
+  for (let root = 0; root < nodeCount; root += 1) if (state[2 * root + 1] === UNSEEN) walk(root);
   return { node, parent, low, reached };
 }

@@ -10,7 +10,7 @@ export type GroupLosses = {
   readonly withNode: Uint32Array;
 };
 
-const NONE = 0xffffffff;
+const NONE = 0x7fffffff;
 
 /**
  * Groups lost with a subtree and with a node. Members count that are reached; a group is lost when all of
