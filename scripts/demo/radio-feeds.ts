@@ -10,8 +10,8 @@ import type { SiteRecord } from './site-records.ts';
 
 /** A mast this near a cable of its carrier is on it. */
 const ON_CABLE_M = 500;
-/** As far as one radio hop goes. */
-const HOP_M = 30_000;
+/** As far as a standby link goes. */
+const STANDBY_M = 30_000;
 /** The farther from an exchange, the likelier a standby: metres away, share of the masts nearer than that. */
 const STANDBY_SITE_SHARES = [
   [12_000, 0.03],
@@ -44,15 +44,13 @@ export function withRadioFeeds(
     const carrier = carrierOf(site.owner);
     const isOwn = ({ owner }: { readonly owner: string }): boolean => carrierOf(owner) === carrier;
     if (!hub.has(site.id)) {
-      const feeder = nearest(
-        hubs.filter((one) => one.id !== site.id && isOwn(one)),
-        site.at,
-      );
+      const own = hubs.filter((one) => one.id !== site.id && isOwn(one));
+      const feeder = nearest(own, site.at, Infinity);
       return feeder ? { ...site, properties: { ...site.properties, fed_by: feeder.id } } : site;
     }
     if (tierAt.get(site.id) !== 'access' || site.inTown) return site;
     if (random() >= standbyShare(site, exchanges.filter(isOwn))) return site;
-    const standby = nearest([...exchanges, ...rings].filter(isOwn), site.at);
+    const standby = nearest([...exchanges, ...rings].filter(isOwn), site.at, STANDBY_M);
     return standby
       ? { ...site, properties: { ...site.properties, backup_feed: standby.id } }
       : site;
@@ -74,7 +72,7 @@ export function withStandbyPosts(
   const own = exchanges.filter(({ owner }) => owner === 'VNPT');
   return posts.map((post) => {
     if (!post.grade.startsWith('level_') || random() >= STANDBY_POST_SHARE) return post;
-    const standby = nearest(own, post.at);
+    const standby = nearest(own, post.at, STANDBY_M);
     return standby
       ? { ...post, properties: { ...post.properties, backup_feed: standby.id } }
       : post;
@@ -111,9 +109,13 @@ function cableNear(cables: readonly CableRecord[]): (site: SiteRecord) => boolea
   };
 }
 
-function nearest<T extends { readonly at: Point }>(list: readonly T[], to: Point): T | undefined {
+function nearest<T extends { readonly at: Point }>(
+  list: readonly T[],
+  to: Point,
+  limitM: number,
+): T | undefined {
   let best: T | undefined;
-  let bestM = HOP_M;
+  let bestM = limitM;
   for (const one of list) {
     const away = distanceM(one.at, to);
     if (away >= bestM) continue;
