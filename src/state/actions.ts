@@ -1,4 +1,5 @@
 import type { Issue } from '../core/basics/issue.ts';
+import type { Scenario } from '../core/criticality/scenario.ts';
 import type { StudyConfig } from '../core/study/study-config.ts';
 import type { StudyResult } from '../core/study/study-result.ts';
 import type { DatasetSummary, IncidentTimeline, JobProgress } from '../jobs/protocol.ts';
@@ -16,9 +17,11 @@ import type {
   SavedView,
   SaveStatus,
   Selection,
+  TargetsTab,
   Theme,
   TimeWindow,
 } from './app-state.ts';
+import type { CutSession, SavedScenario } from './what-if/what-if-state.ts';
 
 /** Everything that can change the state, as data. `reduce` is the only place that answers them. */
 export type Action = ProjectAction | SessionAction;
@@ -38,12 +41,33 @@ export type ProjectAction =
   | { readonly type: 'project/drop-view'; readonly id: string }
   | { readonly type: 'project/add-files'; readonly files: readonly ProjectFile[] }
   | { readonly type: 'project/remove-file'; readonly name: string }
-  | { readonly type: 'project/set-breaks'; readonly breaks: ClassBreaks | null };
+  | { readonly type: 'project/set-breaks'; readonly breaks: ClassBreaks | null }
+  /** Changes of one gesture that follow each other closely are one step back. */
+  | {
+      readonly type: 'project/change-what-if';
+      readonly scenario: Scenario;
+      readonly gesture?: string;
+    }
+  /** Lays a scenario on the table; `saved` is its id, '' for one that is not saved. */
+  | {
+      readonly type: 'project/open-scenario';
+      readonly scenario: Scenario;
+      readonly saved: string;
+    }
+  /** Keeps a scenario, in place of one of the same id; `open` lays it on the table too. */
+  | {
+      readonly type: 'project/save-scenario';
+      readonly saved: SavedScenario;
+      readonly open: boolean;
+    }
+  | { readonly type: 'project/drop-scenario'; readonly id: string };
 
 export type SessionAction =
   /** Replaces the project (opened, restored, new): history starts afresh. */
   | { readonly type: 'session/open-project'; readonly project: Project }
   | { readonly type: 'session/set-room'; readonly room: Room }
+  | { readonly type: 'session/set-targets-tab'; readonly tab: TargetsTab }
+  | { readonly type: 'session/set-cut'; readonly change: Partial<CutSession> }
   | { readonly type: 'session/set-role'; readonly role: Role }
   | { readonly type: 'session/set-language'; readonly language: Language }
   | { readonly type: 'session/set-theme'; readonly theme: Theme }

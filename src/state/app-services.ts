@@ -1,3 +1,4 @@
+import type { CorridorOptions } from '../core/criticality/corridor-worst.ts';
 import type { JobClient } from '../jobs/protocol.ts';
 import type { Action } from './actions.ts';
 import type { AppState, ProjectFile, ViewAddress } from './app-state.ts';
@@ -28,6 +29,16 @@ export type AppServices = {
   readonly page: PagePort;
   /** Goes where a saved view or an address leads. */
   readonly goTo: (view: Partial<ViewAddress>) => void;
+  readonly whatIf: WhatIfService;
+};
+
+/** The long questions of the what-if; what goes dark is asked by itself when the scenario changes. */
+export type WhatIfService = {
+  /** The worst discs of a radius; the answer comes in `session.cut.worst`. */
+  readonly findWorst: (options: CorridorOptions) => Promise<void>;
+  readonly cancelWorst: () => void;
+  /** Keeps the scenario on the table as a new one of this name. */
+  readonly saveAs: (name: string) => void;
 };
 
 export type AppStore = {

@@ -8,6 +8,7 @@ import type {
   IncidentTimeline,
   JobProgress,
 } from '../jobs/protocol.ts';
+import type { CutSession, SavedScenario, WhatIf } from './what-if/what-if-state.ts';
 
 export type { ClassBreaks };
 
@@ -31,6 +32,9 @@ export type Project = {
   /** Targets a person put on their own list, with a note. */
   readonly chosen: readonly ChosenTarget[];
   readonly savedViews: readonly SavedView[];
+  /** What if this fails: the scenario on the table, and those kept. */
+  readonly whatIf: WhatIf;
+  readonly scenarios: readonly SavedScenario[];
 };
 
 /** Bytes are kept beside the project (IndexedDB, or `files/` in a .vonggac), by hash. */
@@ -49,6 +53,10 @@ export type SavedView = { readonly id: string; readonly name: string; readonly v
 
 export const ROOMS = ['data', 'hotspots', 'targets', 'patrol', 'briefing'] as const;
 export type Room = (typeof ROOMS)[number];
+
+/** Pages of the room of targets. */
+export const TARGETS_TABS = ['targets', 'areas', 'gaps', 'chosen', 'cut', 'plan'] as const;
+export type TargetsTab = (typeof TARGETS_TABS)[number];
 
 export const ROLES = ['planner', 'police', 'leader'] as const;
 export type Role = (typeof ROLES)[number];
@@ -71,6 +79,7 @@ export type ViewAddress = {
 
 export type Session = {
   readonly room: Room;
+  readonly targetsTab: TargetsTab;
   readonly role: Role;
   readonly language: Language;
   readonly theme: Theme;
@@ -82,6 +91,7 @@ export type Session = {
   readonly dataset: Loadable<DatasetSummary>;
   readonly result: Loadable<StudyResult>;
   readonly timeline: IncidentTimeline | null;
+  readonly cut: CutSession;
   readonly save: SaveStatus;
   readonly panelOpen: boolean;
   readonly dialog: Dialog | null;

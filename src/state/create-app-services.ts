@@ -19,6 +19,8 @@ import { createDatasetLoader } from './services/dataset-loader.ts';
 import { createFileBytes } from './services/file-bytes.ts';
 import { issueNotice, notice } from './services/notices.ts';
 import { createProvinceOpener, projectOf } from './services/province-opener.ts';
+import { saveScenarioAs } from './what-if/save-scenario-as.ts';
+import { createWhatIfRunner } from './what-if/what-if-runner.ts';
 import { structurallyEqual } from './structural-equal.ts';
 import { parseAddress } from './view-address.ts';
 import { keepLook, preferredLook } from './services/preferred-look.ts';
@@ -58,6 +60,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
   const address = createAddressKeeper(store, camera, environment);
   const autosave = createAutosave(store, bytes, storage, environment);
   const breaks = createBreaksKeeper(jobs, store);
+  const whatIf = createWhatIfRunner(jobs, store);
   const stops: (() => void)[] = [];
 
   const restore = async (): Promise<'restored' | 'new'> => {
@@ -119,6 +122,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
         showProvince(state, previous);
         runner.follow(state);
         breaks.follow(state);
+        whatIf.follow(state);
         player.follow(state);
         address.follow(state);
         autosave.follow(state, previous);
@@ -167,6 +171,11 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     camera,
     page: environment.page,
     goTo: address.goTo,
+    whatIf: {
+      findWorst: whatIf.findWorst,
+      cancelWorst: whatIf.cancelWorst,
+      saveAs: (name) => saveScenarioAs(store, name, environment.now()),
+    },
     projects,
     analyse: runner.analyse,
     cancelAnalysis: runner.cancel,

@@ -59,6 +59,8 @@ export function stepKey(action: ProjectAction): string {
       return `${action.type} ${action.target}`;
     case 'project/rename':
       return action.type;
+    case 'project/change-what-if':
+      return action.gesture === undefined ? '' : `${action.type} ${action.gesture}`;
     default:
       return '';
   }

@@ -1,5 +1,7 @@
+import { emptyScenario } from '../core/criticality/scenario.ts';
 import { defaultPeriod } from '../core/study/default-period.ts';
 import { defaultStudyConfig } from '../core/study/study-config.ts';
+import { FIRST_CUT_SESSION } from './what-if/what-if-state.ts';
 import type { AppState, Language, Project, Role, Session, Theme, TimeWindow } from './app-state.ts';
 
 export function newProject(seed: {
@@ -20,6 +22,8 @@ export function newProject(seed: {
     breaks: null,
     chosen: [],
     savedViews: [],
+    whatIf: { scenario: emptyScenario(), saved: '' },
+    scenarios: [],
   };
 }
 
@@ -33,6 +37,7 @@ export function initialState(
 ): AppState {
   const session: Session = {
     room: 'hotspots',
+    targetsTab: 'targets',
     ...look,
     camera: null,
     selection: null,
@@ -42,6 +47,7 @@ export function initialState(
     dataset: { status: 'none' },
     result: { status: 'none' },
     timeline: null,
+    cut: FIRST_CUT_SESSION,
     save: { status: 'unsaved' },
     panelOpen: true,
     dialog: null,

@@ -1,6 +1,7 @@
 import type { ProjectAction } from './actions.ts';
 import type { LayerChoice, Project } from './app-state.ts';
 import { patched } from './patched.ts';
+import { reduceWhatIf } from './what-if/reduce-what-if.ts';
 
 const NEW_LAYER: LayerChoice = { visible: true, opacity: 1 };
 
@@ -39,6 +40,8 @@ export function reduceProject(project: Project, action: ProjectAction): Project 
       });
     case 'project/set-breaks':
       return patched(project, { breaks: action.breaks });
+    default:
+      return reduceWhatIf(project, action);
   }
 }
 

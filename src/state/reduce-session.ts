@@ -13,6 +13,10 @@ export function reduceSession(session: Session, action: PlainSessionAction): Ses
   switch (action.type) {
     case 'session/set-room':
       return enterRoom(session, action.room);
+    case 'session/set-targets-tab':
+      return patchedShallow(session, { targetsTab: action.tab });
+    case 'session/set-cut':
+      return { ...session, cut: { ...session.cut, ...action.change } };
     case 'session/set-role':
       return takeRole(session, action.role);
     case 'session/set-language':
@@ -112,7 +116,7 @@ export function lastValue<T>(loadable: Loadable<T>): T | undefined {
   return loadable.status === 'none' ? undefined : loadable.previous;
 }
 
-function lastKnown<T>(loadable: Loadable<T>): Loadable<T> {
+export function lastKnown<T>(loadable: Loadable<T>): Loadable<T> {
   const value = lastValue(loadable);
   return value === undefined ? { status: 'none' } : { status: 'ready', value };
 }
@@ -125,7 +129,7 @@ export function loading<T>(
   return { status: 'loading', progress, ...(previous === undefined ? {} : { previous }) };
 }
 
-function failed<T>(
+export function failed<T>(
   now: Loadable<T>,
   issues: Extract<Loadable<T>, { status: 'failed' }>['issues'],
 ): Loadable<T> {

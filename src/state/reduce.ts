@@ -1,6 +1,7 @@
 import type { Action, ProjectAction } from './actions.ts';
 import type { AppState } from './app-state.ts';
 import { wholePeriod } from './initial-state.ts';
+import { FIRST_CUT_SESSION } from './what-if/what-if-state.ts';
 import { reduceProject } from './reduce-project.ts';
 import { loading, reduceSession } from './reduce-session.ts';
 import { structurallyEqual } from './structural-equal.ts';
@@ -54,6 +55,7 @@ function openProject({ session, project: last }: AppState, project: AppState['pr
       dataset: sameData ? session.dataset : loading(session.dataset, { step: 'open', fraction: 0 }),
       selection: null,
       hover: null,
+      cut: { ...FIRST_CUT_SESSION, tool: session.cut.tool },
       unplaced: [],
       clock: wholePeriod(project),
       result: { status: 'none' },

@@ -4,6 +4,7 @@ import { defaultStudyConfig } from '../../src/core/study/study-config.ts';
 import { addDays } from '../../src/core/time/vietnam-time.ts';
 import type { ProjectAction } from '../../src/state/actions.ts';
 import type { ClassBreaks, Project } from '../../src/state/app-state.ts';
+import { anyScenario } from './any-scenario.ts';
 
 const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2018-01-01', days));
 const period = fc
@@ -56,6 +57,14 @@ export const anyProjectAction: fc.Arbitrary<ProjectAction> = fc.oneof(
   id.map((key): ProjectAction => ({ type: 'project/drop-view', id: key })),
   text.map((name): ProjectAction => ({ type: 'project/remove-file', name })),
   fc.option(breaks).map((value): ProjectAction => ({ type: 'project/set-breaks', breaks: value })),
+  anyScenario.map((scenario): ProjectAction => ({ type: 'project/change-what-if', scenario })),
+  fc.tuple(id, anyScenario, fc.boolean()).map(([key, scenario, open]): ProjectAction => {
+    return { type: 'project/save-scenario', saved: { id: key, scenario }, open };
+  }),
+  fc.tuple(fc.option(id, { nil: '' }), anyScenario).map(([saved, scenario]): ProjectAction => {
+    return { type: 'project/open-scenario', saved, scenario };
+  }),
+  id.map((key): ProjectAction => ({ type: 'project/drop-scenario', id: key })),
 );
 
 export const anyProject: fc.Arbitrary<Project> = fc.record({
@@ -79,6 +88,11 @@ export const anyProject: fc.Arbitrary<Project> = fc.record({
     maxLength: 4,
   }),
   savedViews: fc.uniqueArray(fc.record({ id, name: text, view }), {
+    selector: (saved) => saved.id,
+    maxLength: 3,
+  }),
+  whatIf: fc.record({ scenario: anyScenario, saved: fc.option(id, { nil: '' }) }),
+  scenarios: fc.uniqueArray(fc.record({ id, scenario: anyScenario }), {
     selector: (saved) => saved.id,
     maxLength: 3,
   }),

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { emptyScenario } from '../../core/criticality/scenario.ts';
+import { readScenario } from '../../core/criticality/scenario-read.ts';
 import { KINDS } from '../../core/model/registry.ts';
 import { readStudyConfig } from '../../core/study/read-config.ts';
 import { defaultStudyConfig } from '../../core/study/study-config.ts';
@@ -44,6 +46,21 @@ const SHA256 = /^[0-9a-f]{64}$/;
 const BESIDE_THE_APP = /^(?![a-z][a-z0-9+.-]*:)(?![/\\]{2})[^\\\p{Cc}]*$/iu;
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
 
+/** Core knows its form; a scenario that does not hold is refused whole. */
+const scenario = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const read = readScenario(dataset.value).scenario;
+    if (read)
+      return { ...read, name: read.name.normalize('NFC'), note: read.note.normalize('NFC') };
+    addIssue();
+    return NEVER;
+  }),
+);
+
+/** Files of before there were what-ifs do not name any. */
+const NOTHING_CUT = { scenario: emptyScenario(), saved: '' };
+
 const project = v.object({
   id: v.pipe(v.string(), v.regex(ID)),
   name: text(200),
@@ -73,6 +90,11 @@ const project = v.object({
   chosen: list(v.object({ target: text(500), note: text(10_000) })),
   savedViews: list(
     v.object({ id: v.pipe(v.string(), v.regex(ID)), name: text(200), view: address }),
+  ),
+  whatIf: v.optional(v.object({ scenario, saved: text(64) }), () => NOTHING_CUT),
+  scenarios: v.optional(
+    list(v.object({ id: v.pipe(v.string(), v.regex(ID)), scenario })),
+    () => [],
   ),
 });
 
