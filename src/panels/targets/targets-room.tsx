@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
@@ -24,13 +24,15 @@ export function TargetsRoom(): ReactNode {
   return missing === 'assets' ? <MissingNote /> : <RankedLists result={result} />;
 }
 
-type Tab = 'targets' | 'areas' | 'chosen';
+const WhatIfPanel = lazy(async () => ({
+  default: (await import('../what-if/what-if-panel.tsx')).WhatIfPanel,
+}));
 
 function RankedLists({ result }: { readonly result: StudyResult }): ReactNode {
   const { t } = useTranslation('targets');
   const format = useFormat();
   const dispatch = useDispatch();
-  const [tab, setTab] = useState<Tab>('targets');
+  const tab = useApp((state) => state.session.targetsTab);
   const [weighing, setWeighing] = useState(false);
   const chosen = useApp((state) => state.project.chosen.length);
   const busy = useApp((state) => state.session.result.status === 'loading');
@@ -70,7 +72,7 @@ function RankedLists({ result }: { readonly result: StudyResult }): ReactNode {
         label={t('tabs.label')}
         className={styles.tabs}
         value={tab}
-        onChange={setTab}
+        onChange={(next) => dispatch({ type: 'session/set-targets-tab', tab: next })}
         items={[
           {
             value: 'targets',
@@ -89,6 +91,15 @@ function RankedLists({ result }: { readonly result: StudyResult }): ReactNode {
             label: t('tabs.chosen'),
             count: format.integer(chosen),
             content: <ChosenList result={result} />,
+          },
+          {
+            value: 'cut',
+            label: t('tabs.cut'),
+            content: (
+              <Suspense fallback={null}>
+                <WhatIfPanel result={result} />
+              </Suspense>
+            ),
           },
         ]}
       />
