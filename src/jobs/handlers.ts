@@ -4,6 +4,7 @@ import { worstCorridorsOf } from './handlers/corridors-of.ts';
 import { cutScenarioOf } from './handlers/cut-scenario-of.ts';
 import { addFilesToDataset, openProvince, removeFileFromDataset } from './handlers/dataset-jobs.ts';
 import { exportStudy } from './handlers/export-study.ts';
+import { hardenOf } from './handlers/harden-of.ts';
 import { incidentTimeline } from './handlers/incident-timeline.ts';
 import { recordPage, recordOf } from './handlers/record-details.ts';
 import { runAnalysis } from './handlers/run-analysis.ts';
@@ -35,6 +36,7 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
     'class-breaks': () => classBreaksOfAnswer(workspace),
     cut: (request, ctx) => cutScenarioOf(workspace, request, ctx),
     'worst-corridors': (request, ctx) => worstCorridorsOf(workspace, request, ctx),
+    harden: (request, ctx) => hardenOf(workspace, request, ctx),
     'target-details': ({ target }) => targetDetails(workspace, target),
     'record-details': ({ kind, row }) => recordOf(workspace, kind, row),
     'incident-timeline': ({ config }, ctx) => incidentTimeline(workspace, config, ctx),

@@ -5,6 +5,8 @@ import type {
   WorstCorridors,
 } from '../core/criticality/corridor-worst.ts';
 import type { CutResult } from '../core/criticality/cut-scenario.ts';
+import type { HardenOptions, HardenPlan } from '../core/criticality/harden-plan.ts';
+import type { HardenStep } from '../core/criticality/harden-step.ts';
 import type { LonLat, Scenario } from '../core/criticality/scenario.ts';
 import type { Bounds } from '../core/geo/geometry.ts';
 import type { Dataset, DatasetSource } from '../core/model/dataset.ts';
@@ -30,6 +32,8 @@ export type Jobs = {
   cut: [{ readonly scenario: Scenario; readonly items?: boolean }, CutAnswer];
   /** The worst places for everything within a radius to fail at once; progress `cut-discs`, `cut-sweep`. */
   'worst-corridors': [CorridorOptions, WorstCorridorsAnswer];
+  /** What to harden or build first; progress `harden-links`, `harden-choose`. */
+  harden: [HardenRequest, HardenAnswer];
   'target-details': [{ readonly target: string }, TargetDetails];
   'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
   /** Incidents per month and kind under the study's filters, for the histogram and the slider. */
@@ -154,6 +158,21 @@ export type WorstCorridorsAnswer = Omit<WorstCorridors, 'places'> & {
   readonly places: readonly (Omit<CorridorPlace, 'x' | 'y'> & {
     readonly lon: number;
     readonly lat: number;
+  })[];
+};
+
+export type HardenRequest = HardenOptions & {
+  /**
+   * What a piece of cable weighs: its kilometres, or the hours a year it is expected to be out of service;
+   * gains are then demand-kilometres on a single cable, or site-hours (subscriber-hours …) a year.
+   */
+  readonly weight: 'km' | 'hours';
+};
+
+export type HardenAnswer = Omit<HardenPlan, 'steps'> & {
+  readonly steps: readonly (Omit<HardenStep, 'from' | 'to'> & {
+    /** Ends of the new cable; null where none is laid anew. */
+    readonly ends: readonly [from: LonLat, to: LonLat] | null;
   })[];
 };
 

@@ -28,6 +28,7 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     analyse: none,
     'class-breaks': none,
     cut: none,
+    harden: none,
     'worst-corridors': none,
     'target-details': none,
     'record-details': none,
