@@ -55,6 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'basics',
     'geo',
     'model',
+    'io',
     'time',
     'targets',
     'criticality',
