@@ -1,16 +1,20 @@
 import type { RunContext } from '../core/basics/run-context.ts';
 import { classBreaksOfAnswer } from './handlers/class-breaks-of.ts';
 import { worstCorridorsOf } from './handlers/corridors-of.ts';
+import { companionCutsOf, cutPairsOf } from './handlers/cut-pairs-of.ts';
 import { cutScenarioOf } from './handlers/cut-scenario-of.ts';
 import { addFilesToDataset, openProvince, removeFileFromDataset } from './handlers/dataset-jobs.ts';
 import { exportStudy } from './handlers/export-study.ts';
 import { hardenOf } from './handlers/harden-of.ts';
 import { incidentTimeline } from './handlers/incident-timeline.ts';
+import { keyLists } from './handlers/key-lists.ts';
+import { checkScheduleOf, drawChecksOf } from './handlers/plan-jobs.ts';
 import { recordPage, recordOf } from './handlers/record-details.ts';
 import { runAnalysis } from './handlers/run-analysis.ts';
 import { searchRecords } from './handlers/search-records.ts';
 import { targetDetails } from './handlers/target-details.ts';
 import { tileBytes } from './handlers/tile-bytes.ts';
+import { writeTables } from './handlers/write-tables.ts';
 import { createWorkspace } from './handlers/workspace.ts';
 import type { HandlerEnvironment } from './handlers/workspace.ts';
 import type { JobName, JobRequest, JobResponse } from './protocol.ts';
@@ -36,13 +40,19 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
     'class-breaks': () => classBreaksOfAnswer(workspace),
     cut: (request, ctx) => cutScenarioOf(workspace, request, ctx),
     'worst-corridors': (request, ctx) => worstCorridorsOf(workspace, request, ctx),
+    'cut-pairs': (request, ctx) => cutPairsOf(workspace, request, ctx),
+    'companion-cuts': (request, ctx) => companionCutsOf(workspace, request, ctx),
     harden: (request, ctx) => hardenOf(workspace, request, ctx),
     'target-details': ({ target }) => targetDetails(workspace, target),
+    'key-lists': (options) => keyLists(workspace, options),
     'record-details': ({ kind, row }) => recordOf(workspace, kind, row),
     'incident-timeline': ({ config }, ctx) => incidentTimeline(workspace, config, ctx),
     search: ({ text, limit }) => searchRecords(workspace, text, limit),
     tile: (request) => tileBytes(workspace, request),
     'table-page': ({ kind, from, to }) => recordPage(workspace, kind, from, to),
+    'check-schedule': (request) => checkScheduleOf(workspace, request),
+    'draw-checks': (request) => drawChecksOf(workspace, request),
+    'write-tables': (request) => writeTables(request),
     'export-study': ({ sensitive }) => exportStudy(workspace, sensitive),
   };
 }

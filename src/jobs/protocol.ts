@@ -4,14 +4,23 @@ import type {
   CorridorPlace,
   WorstCorridors,
 } from '../core/criticality/corridor-worst.ts';
+import type { CutPair, PairEffect, PairOptions } from '../core/criticality/cut-pairs.ts';
 import type { CutResult } from '../core/criticality/cut-scenario.ts';
 import type { HardenOptions, HardenPlan } from '../core/criticality/harden-plan.ts';
 import type { HardenStep } from '../core/criticality/harden-step.ts';
-import type { LonLat, Scenario } from '../core/criticality/scenario.ts';
+import type { LonLat, Scenario, ScenarioCut } from '../core/criticality/scenario.ts';
+import type { ServiceMeasure } from '../core/criticality/service-graph.ts';
 import type { Bounds } from '../core/geo/geometry.ts';
+import type { TableSheet } from '../core/io/write/table-sheet.ts';
 import type { Dataset, DatasetSource } from '../core/model/dataset.ts';
 import type { IncidentKindId } from '../core/model/incident-kinds.ts';
 import type { KindId } from '../core/model/registry.ts';
+import type { KeyArea } from '../core/study/key-areas.ts';
+import type { KeyTarget, KeyTargetOptions } from '../core/study/key-targets.ts';
+import type { CheckRules } from '../core/plan/check-rules.ts';
+import type { CheckSchedule } from '../core/plan/check-schedule.ts';
+import type { DrawAnswer, DrawRequest } from '../core/plan/draw-record.ts';
+import type { CheckMade } from '../core/plan/last-checks.ts';
 import type { StudyConfig } from '../core/study/study-config.ts';
 import type { Reason, StudyResult, TargetKind } from '../core/study/study-result.ts';
 
@@ -32,9 +41,15 @@ export type Jobs = {
   cut: [{ readonly scenario: Scenario; readonly items?: boolean }, CutAnswer];
   /** The worst places for everything within a radius to fail at once; progress `cut-discs`, `cut-sweep`. */
   'worst-corridors': [CorridorOptions, WorstCorridorsAnswer];
+  /** N−2: what chosen pairs of `cuts` (by their numbers) lose beyond each of them alone; most first. */
+  'cut-pairs': [PairsRequest, readonly PairEffect[]];
+  /** The same for all pairs of sections that share a duct or poles; `pair` holds section numbers. */
+  'companion-cuts': [PairOptions, readonly CompanionCut[]];
   /** What to harden or build first; progress `harden-links`, `harden-choose`. */
   harden: [HardenRequest, HardenAnswer];
   'target-details': [{ readonly target: string }, TargetDetails];
+  /** Key targets and key areas of the last result, first rank first, with all that explains them. */
+  'key-lists': [KeyTargetOptions, KeyLists];
   'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
   /** Incidents per month and kind under the study's filters, for the histogram and the slider. */
   'incident-timeline': [{ readonly config: StudyConfig }, IncidentTimeline];
@@ -45,6 +60,12 @@ export type Jobs = {
     { readonly kind: KindId; readonly from: number; readonly to: number },
     readonly RecordDetails[],
   ];
+  /** Targets of the last result that are due for a periodic check. */
+  'check-schedule': [CheckScheduleRequest, CheckSchedule];
+  /** Draws targets of the last result for an unannounced check: same request and data, same draw. */
+  'draw-checks': [DrawChecksRequest, DrawAnswer];
+  /** Tables for people as a workbook (one file) or as CSV (one file each). */
+  'write-tables': [WriteTablesRequest, readonly OutputFile[]];
   /** The files of `vonggac analyse`, byte for byte. */
   'export-study': [{ readonly sensitive: boolean }, readonly OutputFile[]];
 };
@@ -90,6 +111,26 @@ export type InputFile = {
 };
 export type OutputFile = { readonly name: string; readonly bytes: Uint8Array };
 
+export type CheckScheduleRequest = {
+  readonly rules: CheckRules;
+  readonly referenceDay: string;
+  /** Checks the plan records, and targets with an open line in it. */
+  readonly checks: readonly CheckMade[];
+  readonly inPlan: readonly string[];
+  readonly limit: number;
+};
+
+export type DrawChecksRequest = Pick<CheckScheduleRequest, 'checks' | 'inPlan'> & {
+  readonly request: DrawRequest;
+};
+
+export type WriteTablesRequest = {
+  /** Without extension. */
+  readonly name: string;
+  readonly format: 'xlsx' | 'csv';
+  readonly sheets: readonly TableSheet[];
+};
+
 /** What the page knows of the dataset. */
 export type DatasetSummary = Pick<
   Dataset,
@@ -133,6 +174,15 @@ export type CutAnswer = Omit<CutResult, 'pieces'> & {
   readonly pieces: PieceLines;
   /** Where the new links were laid, in the order of the scenario. */
   readonly links: readonly LaidLink[];
+  /** Whose assets go dark, most sites first; '' where nobody wrote the owner. */
+  readonly owners: readonly OwnerLoss[];
+  /** BTS sites that go dark whose subscribers nobody wrote down: they count 0. */
+  readonly unknownSubscribers: number;
+};
+
+export type OwnerLoss = {
+  readonly owner: string;
+  readonly loss: Readonly<Record<ServiceMeasure, number>>;
 };
 
 /** Pieces of cable: coordinates of piece i are the pairs [start[i], start[i + 1]) of lonLat. */
@@ -161,6 +211,14 @@ export type WorstCorridorsAnswer = Omit<WorstCorridors, 'places'> & {
   })[];
 };
 
+export type PairsRequest = PairOptions & {
+  readonly cuts: readonly ScenarioCut[];
+  readonly pairs: readonly CutPair[];
+};
+
+/** `share`: how much of the shorter of the two runs beside the other, 0…1. */
+export type CompanionCut = PairEffect & { readonly share: number };
+
 export type HardenRequest = HardenOptions & {
   /**
    * What a piece of cable weighs: its kilometres, or the hours a year it is expected to be out of service;
@@ -183,6 +241,13 @@ export type TargetDetails = {
   readonly commune: string;
   readonly reasons: readonly Reason[];
   readonly incidents: readonly IncidentBrief[];
+};
+
+export type KeyLists = {
+  readonly targets: readonly KeyTarget[];
+  readonly areas: readonly KeyArea[];
+  /** The same by the districts of before July 2025; empty where the communes do not tell theirs. */
+  readonly districts: readonly KeyArea[];
 };
 
 export type IncidentBrief = {
