@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { tourWasSeen } from './app/tour/tour-memory.ts';
 import { createI18n } from './i18n/i18n.ts';
-import { loadMessages } from './i18n/load-messages.ts';
+import { loadFirstMessages } from './i18n/load-messages.ts';
 import { startWorker } from './jobs/start-worker.ts';
 import { createWorkerClient } from './jobs/worker-client.ts';
 import { createAppServices } from './state/create-app-services.ts';
@@ -20,7 +20,7 @@ const services = createAppServices(
   browserEnvironment(DEMO_MANIFEST, new URLSearchParams(location.search).get('manifest')),
 );
 const { language } = services.store.getState().session;
-const texts = createI18n(language, { [language]: await loadMessages(language) });
+const texts = createI18n(language, { [language]: await loadFirstMessages(language) });
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root');
 

@@ -8,6 +8,8 @@ export type RoomEntry = {
   readonly id: Room;
   readonly icon: IconName;
   readonly Panel: LazyExoticComponent<ComponentType>;
+  /** It needs messages that are not fetched for the first map. */
+  readonly speaksLater: boolean;
 };
 
 /** The rooms in the order of the work; each panel loads when first opened. */
@@ -15,11 +17,13 @@ export const ROOM_ENTRIES: readonly RoomEntry[] = [
   {
     id: 'data',
     icon: 'data',
+    speaksLater: false,
     Panel: lazy(async () => ({ default: (await import('../panels/data/data-room.tsx')).DataRoom })),
   },
   {
     id: 'hotspots',
     icon: 'hotspots',
+    speaksLater: false,
     Panel: lazy(async () => ({
       default: (await import('../panels/hotspots/hotspots-room.tsx')).HotspotsRoom,
     })),
@@ -27,6 +31,7 @@ export const ROOM_ENTRIES: readonly RoomEntry[] = [
   {
     id: 'targets',
     icon: 'targets',
+    speaksLater: true,
     Panel: lazy(async () => ({
       default: (await import('../panels/targets/targets-room.tsx')).TargetsRoom,
     })),
@@ -34,6 +39,7 @@ export const ROOM_ENTRIES: readonly RoomEntry[] = [
   {
     id: 'patrol',
     icon: 'patrol',
+    speaksLater: true,
     Panel: lazy(async () => ({
       default: (await import('../panels/patrol/patrol-room.tsx')).PatrolRoom,
     })),
@@ -41,6 +47,7 @@ export const ROOM_ENTRIES: readonly RoomEntry[] = [
   {
     id: 'briefing',
     icon: 'briefing',
+    speaksLater: true,
     Panel: lazy(async () => ({
       default: (await import('../panels/briefing/briefing-room.tsx')).BriefingRoom,
     })),

@@ -1,4 +1,3 @@
-import briefing from './locales/vi/briefing.json' with { type: 'json' };
 import commands from './locales/vi/commands.json' with { type: 'json' };
 import common from './locales/vi/common.json' with { type: 'json' };
 import data from './locales/vi/data.json' with { type: 'json' };
@@ -6,14 +5,11 @@ import hotspots from './locales/vi/hotspots.json' with { type: 'json' };
 import issues from './locales/vi/issues.json' with { type: 'json' };
 import map from './locales/vi/map.json' with { type: 'json' };
 import model from './locales/vi/model.json' with { type: 'json' };
-import patrol from './locales/vi/patrol.json' with { type: 'json' };
-import reasons from './locales/vi/reasons.json' with { type: 'json' };
 import shell from './locales/vi/shell.json' with { type: 'json' };
 import targets from './locales/vi/targets.json' with { type: 'json' };
 
-/** Every Vietnamese message, by namespace. */
+/** The Vietnamese messages the first map and the rooms beside it speak, by namespace. */
 export const MESSAGES_VI = {
-  briefing,
   commands,
   common,
   data,
@@ -21,8 +17,6 @@ export const MESSAGES_VI = {
   issues,
   map,
   model,
-  patrol,
-  reasons,
   shell,
   targets,
 } as const;

@@ -1,9 +1,11 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LaterMessages } from '../../i18n/later-messages.tsx';
 import { useApp, useDispatch } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { ROOM_ENTRIES } from '../rooms.ts';
+import type { RoomEntry } from '../rooms.ts';
 import { PanelResizer } from './panel-resizer.tsx';
 import styles from './room-panel.module.css';
 import type { PanelWidth } from './use-panel-width.ts';
@@ -14,7 +16,7 @@ export function RoomPanel({ width }: { readonly width: PanelWidth }) {
   const room = useApp((state) => state.session.room);
   const open = useApp((state) => state.session.panelOpen);
   const [full, setFull] = useState(false);
-  const Panel = ROOM_ENTRIES.find((entry) => entry.id === room)?.Panel;
+  const entry = ROOM_ENTRIES.find(({ id }) => id === room);
 
   return (
     <section
@@ -61,11 +63,20 @@ export function RoomPanel({ width }: { readonly width: PanelWidth }) {
       </header>
       <div className={styles.body}>
         <ErrorBoundary key={room} part>
-          <Suspense fallback={<PanelWaiting />}>{Panel ? <Panel /> : null}</Suspense>
+          <Suspense fallback={<PanelWaiting />}>{entry ? <RoomOf entry={entry} /> : null}</Suspense>
         </ErrorBoundary>
       </div>
       <PanelResizer width={width} />
     </section>
+  );
+}
+
+function RoomOf({ entry: { Panel, speaksLater } }: { readonly entry: RoomEntry }) {
+  if (!speaksLater) return <Panel />;
+  return (
+    <LaterMessages>
+      <Panel />
+    </LaterMessages>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LaterMessages } from '../../i18n/later-messages.tsx';
 import { useApp } from '../../state/use-app.ts';
 import { Dialogs } from '../dialogs/dialogs.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
@@ -61,7 +62,13 @@ export function Shell() {
           </div>
           <div className={styles.details}>
             <ErrorBoundary part>
-              <Suspense fallback={null}>{second || selecting ? <DetailsPanel /> : null}</Suspense>
+              <Suspense fallback={null}>
+                {second || selecting ? (
+                  <LaterMessages>
+                    <DetailsPanel />
+                  </LaterMessages>
+                ) : null}
+              </Suspense>
             </ErrorBoundary>
           </div>
         </main>
@@ -70,7 +77,13 @@ export function Shell() {
         <KeyboardShortcuts />
         <Dialogs />
       </div>
-      <Suspense fallback={null}>{second ? <PrintSheet /> : null}</Suspense>
+      <Suspense fallback={null}>
+        {second ? (
+          <LaterMessages>
+            <PrintSheet />
+          </LaterMessages>
+        ) : null}
+      </Suspense>
     </>
   );
 }
