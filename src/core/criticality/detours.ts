@@ -27,11 +27,21 @@ export function detours(graph: ServiceGraph, losses: SingleLosses): Float64Array
   );
   const lengthM = edgeLengths(graph);
   const chains = ringChains(merged, isIn, lengthM, hub);
-  const bypassM = chainBypasses(chains, graph.nodeCount);
+  const bypassM = chainBypasses(chains, graph.nodeCount, hub, withSections(graph, chains));
   for (let section = 0; section + 1 < graph.sectionEdgeStart.length; section += 1) {
     detourM[section] = detourOf(graph, section, chains, bypassM, lengthM);
   }
   return detourM;
+}
+
+/** 1 for the chains some section lies on. */
+function withSections({ edgeSection }: ServiceGraph, chains: RingChains): Uint8Array {
+  const isWanted = new Uint8Array(chains.count);
+  for (let edge = 0; edge < edgeSection.length; edge += 1) {
+    const chain = i32(chains.ofEdge, edge);
+    if (chain >= 0 && i32(edgeSection, edge) >= 0) isWanted[chain] = 1;
+  }
+  return isWanted;
 }
 
 function detourOf(
