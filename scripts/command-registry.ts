@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 /** Every command in the order of the help; its file and libraries are loaded only when it runs. */
 const LOADERS = {
   analyse: async () => (await import('./commands/analyse.ts')).analyse,
+  targets: async () => (await import('./commands/targets.ts')).targets,
   cut: async () => (await import('./commands/cut.ts')).cut,
   check: async () => (await import('./commands/check.ts')).check,
   dictionary: async () => (await import('./commands/dictionary.ts')).dictionary,
@@ -15,6 +16,7 @@ export type CommandId = keyof typeof LOADERS;
 
 export const COMMAND_IDS: readonly CommandId[] = [
   'analyse',
+  'targets',
   'cut',
   'check',
   'dictionary',

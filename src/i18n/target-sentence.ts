@@ -72,7 +72,8 @@ function serviceTexts(
   t: TFunction<'reasons'>,
   format: Format,
 ): readonly string[] {
-  const { cut, kind } = facts;
+  const { cut, kind, serviceTold } = facts;
+  if (!serviceTold) return [];
   const isSection = kind === 'section';
   if (!cut) return facts.planned ? [] : [t(`sentence.unknown.${isSection ? 'section' : 'point'}`)];
   const lost = lostText(cut, t, format);

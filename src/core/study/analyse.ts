@@ -171,7 +171,12 @@ async function keepService(
     const built = buildServiceGraph(dataset, network, targets, config.service);
     await ctx.breathe();
     const criticality = makeCriticality(built.graph);
-    const consequence = targetConsequence(dataset, targets, criticality.columns);
+    const consequence = targetConsequence(
+      dataset,
+      targets,
+      criticality.columns,
+      built.graph.sources.length > 0,
+    );
     const hash = await serviceHash(built.graph, criticality);
     return { ...built, ...criticality, consequence, hash };
   });

@@ -14,6 +14,7 @@ import { defaultPeriod } from './default-period.ts';
 import { sortedConfig } from './result-hash.ts';
 import type { OutputOptions } from './study-files.ts';
 import type { StudyResult } from './study-result.ts';
+import { tenDigits } from './ten-digits.ts';
 
 /** Says what `summary.json` is, and in which version. */
 const FORMAT = { format: 'vonggac-summary', version: 1 } as const;
@@ -60,16 +61,6 @@ export function summaryJson(
     resultHash: result.hash,
   };
   return new TextEncoder().encode(`${canonicalJson(tenDigits(summary))}\n`);
-}
-
-/** Ten significant digits: what lies behind them may differ from one JavaScript engine to another. */
-function tenDigits(value: unknown): unknown {
-  if (typeof value === 'number') return Number(value.toPrecision(10));
-  if (Array.isArray(value)) return value.map(tenDigits);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, tenDigits(member)]),
-  );
 }
 
 function isDefaultPeriod(dataset: Dataset, { period }: StudyResult): boolean {

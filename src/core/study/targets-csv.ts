@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { SCORE_COMPONENTS } from './study-config.ts';
-import type { ScoreComponent } from './study-config.ts';
+import { SENSITIVE_COMPONENTS } from './sensitive.ts';
 import { choiceReader, textReader } from '../targets/read-column.ts';
 import { assetTable } from '../targets/target-list.ts';
 import type { Cell } from '../io/write/table-cells.ts';
@@ -11,9 +11,6 @@ import type { StudyMemory } from './study-memory.ts';
 import { rounded, roundedAt } from './rounded.ts';
 import { TARGET_KINDS } from './study-result.ts';
 import type { Reason, StudyResult } from './study-result.ts';
-
-/** What only someone entitled to it should read: what a loss means, and the legal class. */
-export const SENSITIVE_COMPONENTS: readonly ScoreComponent[] = ['consequence', 'protection_class'];
 
 /** `targets.csv`: one line per target, first rank first. Columns: data/outputs.md. */
 export function targetsCsv(

@@ -1,7 +1,7 @@
 import type { Reason } from '../study/study-result.ts';
 import type { Consequence } from './components/consequence.ts';
 import { cutConsequence, losesService } from './components/cut-consequence.ts';
-import type { CutLoss } from './components/cut-consequence.ts';
+import type { ConsequenceContext, CutLoss } from './components/cut-consequence.ts';
 
 export type TargetFeed = { readonly inferred: boolean; readonly standby: boolean };
 
@@ -13,12 +13,12 @@ export function consequenceReasons(
   loss: CutLoss,
   record: Consequence,
   feed: TargetFeed,
-  isSection: boolean,
+  context: ConsequenceContext,
   points: number,
 ): readonly Reason[] {
   const base = { component: 'consequence', points: 0 } as const;
-  const found = cutConsequence(loss, record, isSection);
-  const said = [...networkReasons(loss, isSection)];
+  const found = cutConsequence(loss, record, context);
+  const said = [...networkReasons(loss, context.isSection)];
   const isFed = loss.redundancy !== 'unserved';
   if (isFed && feed.standby) said.push({ ...base, code: 'backup', values: {} });
   if (isFed && feed.inferred) said.push({ ...base, code: 'fed_inferred', values: {} });

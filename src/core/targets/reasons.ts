@@ -30,7 +30,10 @@ export type CountedIncident = {
   readonly weight: number;
 };
 
-export type ReasonResult = Pick<StudyResult, 'period' | 'targets' | 'families' | 'criticality'>;
+export type ReasonResult = Pick<
+  StudyResult,
+  'period' | 'targets' | 'families' | 'criticality' | 'service'
+>;
 
 /** Above and below these multiples of the family mean a rate is told as higher or lower. */
 export const NEAR_MEAN = { low: 0.67, high: 1.5 } as const;
@@ -75,7 +78,7 @@ export function reasonTeller(
         cutLossOf(result.criticality, target),
         asset.consequence(assetRow),
         { inferred: feeds.inferred[target] === 1, standby: feeds.standby[target] === 1 },
-        asset.isCable,
+        { isSection: asset.isCable, hasSources: result.service.sources > 0 },
         points('consequence'),
       ),
       classReason(asset, assetRow, points('protection_class')),

@@ -12,6 +12,7 @@ export function targetConsequence(
   dataset: Dataset,
   targets: TargetList,
   columns: CriticalityColumns,
+  hasSources: boolean,
 ): Float64Array {
   const byKind = TARGET_KINDS.map((kind): readonly Consequence[] => {
     const table = assetTable(dataset, kind);
@@ -23,7 +24,10 @@ export function targetConsequence(
     const record = byKind[targets.kind[target] ?? 0]?.[targets.assetRow[target] ?? 0];
     if (!record) continue;
     const isSection = target < targets.sectionCount;
-    values[target] = cutConsequence(cutLossOf(columns, target), record, isSection).value;
+    values[target] = cutConsequence(cutLossOf(columns, target), record, {
+      isSection,
+      hasSources,
+    }).value;
   }
   return values;
 }

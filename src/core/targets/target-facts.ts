@@ -27,6 +27,8 @@ export type TargetFacts = TargetPlace & {
   readonly detourM: number;
   readonly fedInferred: boolean;
   readonly standby: boolean;
+  /** False where what goes dark is withheld: the sentence then says nothing of it. */
+  readonly serviceTold: boolean;
 };
 
 export type CutFacts = Readonly<
@@ -41,7 +43,11 @@ const RATE_CODES: readonly ReasonCode[] = [
 ];
 
 /** Gathers the facts of one sentence from the reasons of a target. */
-export function targetFacts(place: TargetPlace, reasons: readonly Reason[]): TargetFacts {
+export function targetFacts(
+  place: TargetPlace,
+  reasons: readonly Reason[],
+  { serviceTold = true }: { readonly serviceTold?: boolean } = {},
+): TargetFacts {
   const find = (...codes: readonly ReasonCode[]): Reason | undefined =>
     reasons.find(({ code }) => codes.includes(code));
   const number = (reason: Reason | undefined, name: string): number =>
@@ -63,6 +69,7 @@ export function targetFacts(place: TargetPlace, reasons: readonly Reason[]): Tar
     detourM: number(ring, 'detourM'),
     fedInferred: find('fed_inferred') !== undefined,
     standby: find('backup') !== undefined,
+    serviceTold,
   };
 }
 

@@ -36,6 +36,7 @@ const SECTION: TargetFacts = {
   detourM: 0,
   fedInferred: false,
   standby: false,
+  serviceTold: true,
 };
 
 const SITE: TargetFacts = {
@@ -94,6 +95,10 @@ describe('the sentence of a section', () => {
     expect(say({ ...ring, redundancy: 'dual' }, 'en')).toContain(
       '; a cut takes service from nobody, for a second cable joins the same two ends.',
     );
+  });
+
+  it('says nothing of what goes dark where that is withheld', () => {
+    expect(say({ ...SECTION, serviceTold: false })).toMatch(/5\/7 vụ từ 23 giờ đến 4 giờ\.$/);
   });
 
   it('says what is not known', () => {
@@ -157,6 +162,7 @@ const anyFacts: fc.Arbitrary<TargetFacts> = fc.record({
   detourM: fc.double({ min: 0, max: 9e4, noNaN: true }),
   fedInferred: fc.boolean(),
   standby: fc.boolean(),
+  serviceTold: fc.boolean(),
 });
 
 describe('any sentence', () => {

@@ -17,34 +17,45 @@ const NOTHING: CutLoss = {
 };
 const BACKBONE: Consequence = { value: 1, cause: { code: 'tier', choice: 'backbone' } };
 const UNKNOWN: Consequence = { value: 0.5, cause: { code: 'service_unknown' } };
+const context = (isSection: boolean) => ({ isSection, hasSources: true });
+const [SECTION, POINT] = [context(true), context(false)];
 const FEED = { inferred: false, standby: false };
 
 describe('what a cut is worth', () => {
   it('is the larger of subscribers and sites on their logarithmic scales', () => {
     const many = { ...NOTHING, sites: 9, subscribers: 10_000 };
-    expect(cutConsequence(many, BACKBONE, true).value).toBeCloseTo(2 / 3, 12);
+    expect(cutConsequence(many, BACKBONE, SECTION).value).toBeCloseTo(2 / 3, 12);
     const sites = { ...NOTHING, sites: 100, subscribers: 200 };
-    expect(cutConsequence(sites, BACKBONE, true).value).toBe(1);
+    expect(cutConsequence(sites, BACKBONE, SECTION).value).toBe(1);
   });
 
   it('is nothing on a ring, whatever the tier of the cable', () => {
     const ring = { ...NOTHING, redundancy: 'ring' } as const;
-    expect(cutConsequence(ring, BACKBONE, true)).toEqual({ value: 0, by: 'cut' });
+    expect(cutConsequence(ring, BACKBONE, SECTION)).toEqual({ value: 0, by: 'cut' });
   });
 
   it('is what the record says where the network says nothing', () => {
     const unserved = { ...NOTHING, redundancy: 'unserved' } as const;
-    expect(cutConsequence(unserved, BACKBONE, true)).toMatchObject({ value: 1, by: 'record' });
-    expect(cutConsequence(unserved, UNKNOWN, true)).toMatchObject({ value: 0.5, by: 'record' });
+    const noExchange = { isSection: true, hasSources: false };
+    expect(cutConsequence(unserved, BACKBONE, noExchange)).toMatchObject({
+      value: 1,
+      by: 'record',
+    });
+    expect(cutConsequence(unserved, UNKNOWN, SECTION)).toMatchObject({ value: 0.5, by: 'record' });
+  });
+
+  it('does not put a trunk that nothing hangs on above a cut that is known', () => {
+    const unserved = { ...NOTHING, redundancy: 'unserved' } as const;
+    expect(cutConsequence(unserved, BACKBONE, SECTION)).toMatchObject({ value: 0.5, by: 'record' });
   });
 
   it('lets the grade of a post office speak for itself, and the network for a site', () => {
     const hub: Consequence = { value: 0.75, cause: { code: 'grade', choice: 'level_2' } };
     const post = { ...NOTHING, posts: 1 };
-    expect(cutConsequence(post, hub, false)).toMatchObject({ value: 0.75, by: 'record' });
+    expect(cutConsequence(post, hub, POINT)).toMatchObject({ value: 0.75, by: 'record' });
     const site = { ...NOTHING, sites: 1, subscribers: 10_000 };
-    expect(cutConsequence(site, UNKNOWN, false)).toMatchObject({ by: 'cut' });
-    expect(cutConsequence(site, UNKNOWN, false).value).toBeCloseTo(2 / 3, 12);
+    expect(cutConsequence(site, UNKNOWN, POINT)).toMatchObject({ by: 'cut' });
+    expect(cutConsequence(site, UNKNOWN, POINT).value).toBeCloseTo(2 / 3, 12);
   });
 });
 
@@ -76,8 +87,8 @@ describe('whatever is lost', () => {
         (loss, record, section, of, by) => {
           const secured = { ...loss, redundancy: 'dead_end' } as const;
           const more = { ...secured, [of]: secured[of] + by };
-          const before = cutConsequence(secured, record, section).value;
-          const after = cutConsequence(more, record, section).value;
+          const before = cutConsequence(secured, record, context(section)).value;
+          const after = cutConsequence(more, record, context(section)).value;
           expect(after).toBeGreaterThanOrEqual(before);
           expect(before >= 0 && after <= 1).toBe(true);
         },
@@ -97,7 +108,7 @@ describe('whatever is lost', () => {
             loss,
             record,
             { inferred, standby: inferred },
-            section,
+            context(section),
             12.5,
           );
           expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBe(12.5);
@@ -111,7 +122,7 @@ describe('whatever is lost', () => {
 
 describe('the reasons', () => {
   const codes = (loss: CutLoss, record: Consequence, feed = FEED, section = true): string[] =>
-    consequenceReasons(loss, record, feed, section, 1).map(({ code }) => code);
+    consequenceReasons(loss, record, feed, context(section), 1).map(({ code }) => code);
 
   it('say what a cut isolates, or that there is a way around', () => {
     expect(codes({ ...NOTHING, sites: 3 }, BACKBONE)).toEqual(['cut_isolates']);

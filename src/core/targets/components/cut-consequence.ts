@@ -1,7 +1,7 @@
 import type { CriticalityColumns } from '../../criticality/criticality-columns.ts';
 import { REDUNDANCY } from '../../criticality/criticality-columns.ts';
 import type { Redundancy } from '../../criticality/criticality-columns.ts';
-import { sitesValue, subscribersValue } from './consequence.ts';
+import { UNKNOWN_CONSEQUENCE, sitesValue, subscribersValue } from './consequence.ts';
 import type { Consequence } from './consequence.ts';
 
 /** What goes dark when one target fails, and how it is secured. */
@@ -20,6 +20,12 @@ export type CutLoss = {
 export type TargetConsequence =
   | { readonly value: number; readonly by: 'cut' }
   | { readonly value: number; readonly by: 'record'; readonly record: Consequence };
+
+export type ConsequenceContext = {
+  readonly isSection: boolean;
+  /** Whether the data has any exchange: whether the network could have said something. */
+  readonly hasSources: boolean;
+};
 
 export function cutLossOf(columns: CriticalityColumns, target: number): CutLoss {
   return {
@@ -43,12 +49,14 @@ export function losesService({ sites, subscribers, posts, works }: CutLoss): boo
  * subscribers and that of the sites and post offices (or protected works, where more) that go dark, on the
  * scales of consequenceReader. A section with another way around loses nothing: 0. A point is lost itself,
  * so its own grade, type or declared sites count where they say more than the network. Where the network
- * says nothing (no service known, planned), the record speaks: tier, grade, type, or the unknown ½.
+ * says nothing (no service known, planned), the record speaks: tier, grade, type, or the unknown ½; for a
+ * section never above ½ where the data has exchanges: a trunk that nothing in the data hangs on must not
+ * stand above one whose cut is known to darken sites.
  */
 export function cutConsequence(
   loss: CutLoss,
   record: Consequence,
-  isSection: boolean,
+  { isSection, hasSources }: ConsequenceContext,
 ): TargetConsequence {
   const value = Math.max(
     subscribersValue(loss.subscribers),
@@ -59,5 +67,6 @@ export function cutConsequence(
   if (networkKnows && (isSection || !recordKnows || record.value <= value)) {
     return { value, by: 'cut' };
   }
-  return { value: record.value, by: 'record', record };
+  const most = isSection && hasSources ? UNKNOWN_CONSEQUENCE : 1;
+  return { value: Math.min(most, record.value), by: 'record', record };
 }
