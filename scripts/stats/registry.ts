@@ -3,11 +3,12 @@ import type { Statistic } from './statistic.ts';
 /** Every statistic in the order of the help; its file is loaded only when it runs. */
 const LOADERS = {
   criticality: async () => (await import('./criticality.ts')).criticality,
+  betweenness: async () => (await import('./betweenness.ts')).betweenness,
 } as const satisfies Readonly<Record<string, () => Promise<Statistic>>>;
 
 export type StatisticId = keyof typeof LOADERS;
 
-export const STATISTIC_IDS: readonly StatisticId[] = ['criticality'];
+export const STATISTIC_IDS: readonly StatisticId[] = ['criticality', 'betweenness'];
 
 export function isStatisticId(id: string): id is StatisticId {
   return Object.hasOwn(LOADERS, id);

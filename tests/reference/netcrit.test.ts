@@ -13,6 +13,8 @@ type ReferenceNetwork = {
   articulation_points: number[];
   bridge_loss: Record<string, Loss>;
   node_loss_excl_self: Record<string, Loss>;
+  edge_betweenness: Record<string, number>;
+  node_betweenness: Record<string, number>;
 };
 type Result = {
   bridges: [number, number][];
@@ -60,5 +62,34 @@ describe.each(['toy', 'telecom300'] as const)('criticality of %s equals networkx
       const { weight } = network.node_loss_excl_self[node] ?? { weight: NaN };
       expect([node, found.lossPerArticulationPoint[i]]).toEqual([node, weight - before]);
     });
+  });
+});
+
+/** Unweighted, normalised. The reference has one edge where the network has parallel ones. */
+describe.each(['toy', 'telecom300'] as const)('betweenness of %s equals networkx', (name) => {
+  const network = reference[name];
+
+  it('to 1e-9, parallel edges added up', async () => {
+    const { nodes, edges } = network;
+    const statistic = await loadStatistic('betweenness');
+    const found = (await statistic.run({ nodes, edges }, quietContext())) as {
+      nodeBetweenness: number[];
+      edgeBetweenness: number[];
+    };
+    nodes.forEach((node, i) => {
+      const expected = network.node_betweenness[node] ?? NaN;
+      expect(Math.abs((found.nodeBetweenness[i] ?? NaN) - expected)).toBeLessThan(1e-9);
+    });
+    const summed = new Map<string, number>();
+    edges.forEach((ends, i) => {
+      const key = byEnds(ends);
+      summed.set(key, (summed.get(key) ?? 0) + (found.edgeBetweenness[i] ?? NaN));
+    });
+    const expected = Object.entries(network.edge_betweenness);
+    expect(summed.size).toBe(expected.length);
+    for (const [key, value] of expected) {
+      const ends = key.split('-').map(Number) as [number, number];
+      expect(Math.abs((summed.get(byEnds(ends)) ?? NaN) - value)).toBeLessThan(1e-9);
+    }
   });
 });

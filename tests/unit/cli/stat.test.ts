@@ -172,3 +172,35 @@ describe('vonggac stat criticality', () => {
     expect(JSON.parse(out)).toMatchObject({ bridges: [], lossPerBridge: [] });
   });
 });
+
+describe('vonggac stat betweenness', () => {
+  const whole = {
+    nodes: [1, 2, 3],
+    edges: [
+      [1, 2],
+      [2, 3],
+    ],
+  };
+
+  it.each([
+    ['lengths.length', { ...whole, lengths: [1] }],
+    ['lengths.1', { ...whole, lengths: [1, 0] }],
+    ['lengths.0', { ...whole, lengths: ['1', 2] }],
+    ['normalised', { ...whole, normalised: 'yes' }],
+    ['edges.0.1', { ...whole, edges: [[1, 7]] }],
+  ])('names %s when it is wrong', async (field, content) => {
+    const { code, err } = await runCommandLine(
+      'stat',
+      'betweenness',
+      '--input',
+      input('bad', content),
+    );
+    expect([code, err.includes(`“${field}”`)]).toEqual([1, true]);
+  });
+
+  it('of a row of three passes one pair through the middle', async () => {
+    const path = input('row', { ...whole, normalised: false });
+    const { out } = await runCommandLine('stat', 'betweenness', '--input', path);
+    expect(JSON.parse(out)).toEqual({ nodeBetweenness: [0, 1, 0], edgeBetweenness: [2, 2] });
+  });
+});
