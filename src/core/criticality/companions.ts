@@ -3,6 +3,7 @@ import { fractionNearest, squaredDistance } from '../geo/segment-index.ts';
 import type { PlaneLines } from '../geo/segment-index.ts';
 import { f64, u32 } from '../geo/typed.ts';
 import type { CableGraph, NetworkPieces } from '../network/cable-graph.ts';
+import { EdgeWalker } from './edge-walker.ts';
 
 /** A section that runs beside another: which, and over what share of the shorter of the two. */
 export type Companion = { readonly section: number; readonly share: number };
@@ -30,11 +31,12 @@ export function companionFinder(
     const fromM = f64(pieces.sectionFromM, section);
     const lengthM = f64(pieces.sectionToM, section) - fromM;
     const steps = Math.max(1, Math.ceil(lengthM / STEP_M));
+    const walker = new EdgeWalker(graph);
     const beside = new Map<number, number>();
     for (let step = 0; step < steps; step += 1) {
-      const place = placeAt(graph, edge, fromM + ((step + 0.5) / steps) * lengthM);
+      walker.go(edge, fromM + ((step + 0.5) / steps) * lengthM);
       const seen = new Set<number>();
-      near(place.x, place.y, (other, alongM) => {
+      near(walker.x, walker.y, (other, alongM) => {
         if (other === edge) return;
         const found = sectionOf(pieces, other, alongM);
         if (!seen.has(found)) beside.set(found, (beside.get(found) ?? 0) + lengthM / steps);
@@ -83,18 +85,6 @@ function edgeByVertex({ edgeCount, vertexStart, vertexX }: CableGraph): Uint32Ar
     edgeOf.fill(edge, u32(vertexStart, edge), u32(vertexStart, edge + 1));
   }
   return edgeOf;
-}
-
-function placeAt({ vertexStart, vertexM, vertexX, vertexY }: CableGraph, edge: number, m: number) {
-  let vertex = u32(vertexStart, edge);
-  const last = u32(vertexStart, edge + 1) - 2;
-  while (vertex < last && f64(vertexM, vertex + 1) < m) vertex += 1;
-  const lengthM = f64(vertexM, vertex + 1) - f64(vertexM, vertex);
-  const t = lengthM > 0 ? Math.min(1, (m - f64(vertexM, vertex)) / lengthM) : 0;
-  return {
-    x: f64(vertexX, vertex) + t * (f64(vertexX, vertex + 1) - f64(vertexX, vertex)),
-    y: f64(vertexY, vertex) + t * (f64(vertexY, vertex + 1) - f64(vertexY, vertex)),
-  };
 }
 
 function sectionOf(pieces: NetworkPieces, edge: number, alongM: number): number {

@@ -1,20 +1,17 @@
 import { f64, i32, u32 } from '../geo/typed.ts';
 import type { CableGraph, NetworkPieces } from '../network/cable-graph.ts';
+import { CablePieces } from './cable-pieces.ts';
+import { EdgeWalker } from './edge-walker.ts';
 import type { JointNodes } from './joint-nodes.ts';
 import type { CableTap } from './service-draft.ts';
+import { tapsByCable } from './taps-by-cable.ts';
+import type { TapsByCable } from './taps-by-cable.ts';
 
-/** The cables in use cut at section ends and taps; nodes from `firstNode` on are the cuts. */
+/** The cables in use cut at section ends and taps, in the order of the sections. */
 export type CableCuts = {
-  readonly count: number;
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
-  readonly section: Int32Array;
-  readonly cable: Int32Array;
-  readonly fromM: Float64Array;
-  readonly toM: Float64Array;
+  readonly pieces: CablePieces;
   readonly sectionEdgeStart: Uint32Array;
-  /** Nodes made by cutting, and where they are on the plane. */
-  readonly cutCount: number;
+  /** Nodes made by cutting, numbered from `firstNode` on, and where they are on the plane. */
   readonly cutX: Float64Array;
   readonly cutY: Float64Array;
   /** Node of each tap. */
@@ -24,123 +21,117 @@ export type CableCuts = {
 /** A tap this near a joint, a section's end or another tap is made there. */
 const SAME_PLACE_M = 1;
 
-/**
- * Pieces in the order of the sections. `nodeOf` gives the node of a joint node. O(sections + taps log taps +
- * vertices).
- */
+/** `nodeOf` gives the node of a joint node. O(sections + taps log taps + vertices). */
 export function cutCables(
   graph: CableGraph,
-  pieces: NetworkPieces,
+  sections: NetworkPieces,
   joints: JointNodes,
   taps: readonly CableTap[],
   nodeOf: (joint: number) => number,
   firstNode: number,
 ): CableCuts {
-  const room = pieces.sectionCount + taps.length;
-  const from = new Uint32Array(room);
-  const to = new Uint32Array(room);
-  const section = new Int32Array(room);
-  const cable = new Int32Array(room);
-  const fromM = new Float64Array(room);
-  const toM = new Float64Array(room);
-  const cutX = new Float64Array(room);
-  const cutY = new Float64Array(room);
-  const sectionEdgeStart = new Uint32Array(pieces.sectionCount + 1);
-  const tapNode = new Uint32Array(taps.length);
-  const order = Uint32Array.from(taps.keys()).toSorted(alongCables(taps));
-  const walk = walker(graph);
-  let count = 0;
-  let cutCount = 0;
-  let next = 0;
-
-  const cutAt = (edge: number, alongM: number): number => {
-    const place = walk(edge, alongM);
-    cutX[cutCount] = place.x;
-    cutY[cutCount] = place.y;
-    cutCount += 1;
-    return firstNode + cutCount - 1;
-  };
-  /** The tap to make next when it lies on this edge no farther than `limitM`. */
-  const nextTap = (edge: number, limitM: number): CableTap | undefined => {
-    const tap = taps[order[next] ?? -1];
-    return tap && tap.edge === edge && tap.alongM <= limitM ? tap : undefined;
-  };
-  const made = (node: number): void => {
-    tapNode[order[next] ?? 0] = node;
-    next += 1;
-  };
-
+  const cutter = new CableCutter(graph, sections, taps, firstNode);
   for (let edge = 0; edge < graph.edgeCount; edge += 1) {
-    const first = u32(pieces.edgeSectionStart, edge);
-    const end = u32(pieces.edgeSectionStart, edge + 1);
-    const inUse = i32(joints.edgeFrom, edge) >= 0;
-    let node = inUse ? nodeOf(i32(joints.edgeFrom, edge)) : 0;
-    let atM = 0;
-    for (let one = first; one < end; one += 1) {
-      const put = (node2: number, untilM: number): void => {
-        from[count] = node;
-        to[count] = node2;
-        section[count] = one;
-        cable[count] = edge;
-        fromM[count] = atM;
-        toM[count] = untilM;
-        count += 1;
-        node = node2;
-        atM = untilM;
-      };
-      if (inUse) {
-        const endM = f64(pieces.sectionToM, one);
-        for (
-          let tap = nextTap(edge, endM - SAME_PLACE_M);
-          tap;
-          tap = nextTap(edge, endM - SAME_PLACE_M)
-        ) {
-          if (tap.alongM > atM + SAME_PLACE_M) put(cutAt(edge, tap.alongM), tap.alongM);
-          made(node);
-        }
-        put(one + 1 < end ? cutAt(edge, endM) : nodeOf(i32(joints.edgeTo, edge)), endM);
-        while (nextTap(edge, one + 1 < end ? endM : Infinity)) made(node);
-      }
-      sectionEdgeStart[one + 1] = count;
+    const from = i32(joints.edgeFrom, edge);
+    if (from < 0) cutter.skip(edge);
+    else cutter.cut(edge, nodeOf(from), nodeOf(i32(joints.edgeTo, edge)));
+  }
+  return cutter.finish();
+}
+
+class CableCutter {
+  readonly #sections: NetworkPieces;
+  readonly #taps: readonly CableTap[];
+  readonly #byCable: TapsByCable;
+  readonly #walker: EdgeWalker;
+  readonly #pieces: CablePieces;
+  readonly #sectionEdgeStart: Uint32Array;
+  readonly #tapNode: Uint32Array;
+  readonly #cutX: Float64Array;
+  readonly #cutY: Float64Array;
+  readonly #firstNode: number;
+  #cuts = 0;
+  /** On the cable at hand: the last node made, where it is, and the next tap. */
+  #node = 0;
+  #atM = 0;
+  #next = 0;
+
+  constructor(
+    graph: CableGraph,
+    sections: NetworkPieces,
+    taps: readonly CableTap[],
+    firstNode: number,
+  ) {
+    const room = sections.sectionCount + taps.length;
+    this.#sections = sections;
+    this.#taps = taps;
+    this.#byCable = tapsByCable(taps, graph.edgeCount);
+    this.#walker = new EdgeWalker(graph);
+    this.#pieces = new CablePieces(room);
+    this.#sectionEdgeStart = new Uint32Array(sections.sectionCount + 1);
+    this.#tapNode = new Uint32Array(taps.length);
+    this.#cutX = new Float64Array(room);
+    this.#cutY = new Float64Array(room);
+    this.#firstNode = firstNode;
+  }
+
+  skip(edge: number): void {
+    const { edgeSectionStart } = this.#sections;
+    const end = u32(edgeSectionStart, edge + 1);
+    this.#sectionEdgeStart.fill(this.#pieces.count, u32(edgeSectionStart, edge) + 1, end + 1);
+  }
+
+  cut(edge: number, from: number, to: number): void {
+    const { edgeSectionStart, sectionToM } = this.#sections;
+    const end = u32(edgeSectionStart, edge + 1);
+    this.#node = from;
+    this.#atM = 0;
+    this.#next = u32(this.#byCable.start, edge);
+    for (let section = u32(edgeSectionStart, edge); section < end; section += 1) {
+      const endM = f64(sectionToM, section);
+      const isLast = section + 1 === end;
+      this.#makeTaps(edge, section, endM - SAME_PLACE_M);
+      this.#putPiece(edge, section, isLast ? to : this.#cutAt(edge, endM), endM);
+      this.#makeTaps(edge, section, isLast ? Infinity : endM);
+      this.#sectionEdgeStart[section + 1] = this.#pieces.count;
     }
   }
-  return {
-    count,
-    from: from.slice(0, count),
-    to: to.slice(0, count),
-    section: section.slice(0, count),
-    cable: cable.slice(0, count),
-    fromM: fromM.slice(0, count),
-    toM: toM.slice(0, count),
-    sectionEdgeStart,
-    cutCount,
-    cutX: cutX.slice(0, cutCount),
-    cutY: cutY.slice(0, cutCount),
-    tapNode,
-  };
-}
 
-function alongCables(taps: readonly CableTap[]) {
-  return (a: number, b: number): number => {
-    const [one, other] = [taps[a], taps[b]];
-    if (!one || !other) return 0;
-    return one.edge - other.edge || one.alongM - other.alongM || one.point - other.point;
-  };
-}
-
-/** Places along the edges, asked for in order along each edge. */
-function walker(graph: CableGraph): (edge: number, alongM: number) => { x: number; y: number } {
-  const { vertexStart, vertexM, vertexX, vertexY } = graph;
-  let vertex = 0;
-  return (edge, alongM) => {
-    vertex = Math.max(vertex, u32(vertexStart, edge));
-    const last = u32(vertexStart, edge + 1) - 2;
-    while (vertex < last && f64(vertexM, vertex + 1) < alongM) vertex += 1;
-    const lengthM = f64(vertexM, vertex + 1) - f64(vertexM, vertex);
-    const t = lengthM > 0 ? Math.min(1, (alongM - f64(vertexM, vertex)) / lengthM) : 0;
+  finish(): CableCuts {
     return {
-      x: f64(vertexX, vertex) + t * (f64(vertexX, vertex + 1) - f64(vertexX, vertex)),
-      y: f64(vertexY, vertex) + t * (f64(vertexY, vertex + 1) - f64(vertexY, vertex)),
+      pieces: this.#pieces,
+      sectionEdgeStart: this.#sectionEdgeStart,
+      cutX: this.#cutX.subarray(0, this.#cuts),
+      cutY: this.#cutY.subarray(0, this.#cuts),
+      tapNode: this.#tapNode,
     };
-  };
+  }
+
+  /** Makes the taps up to `limitM`: each a cut of its own unless it is where the last node is. */
+  #makeTaps(edge: number, section: number, limitM: number): void {
+    const end = u32(this.#byCable.start, edge + 1);
+    for (; this.#next < end; this.#next += 1) {
+      const tap = u32(this.#byCable.order, this.#next);
+      const alongM = this.#taps[tap]?.alongM ?? 0;
+      if (alongM > limitM) return;
+      if (alongM > this.#atM + SAME_PLACE_M && limitM < Infinity) {
+        this.#putPiece(edge, section, this.#cutAt(edge, alongM), alongM);
+      }
+      this.#tapNode[tap] = this.#node;
+    }
+  }
+
+  #putPiece(cable: number, section: number, to: number, toM: number): void {
+    this.#pieces.put({ from: this.#node, to, section, cable, fromM: this.#atM, toM });
+    this.#node = to;
+    this.#atM = toM;
+  }
+
+  #cutAt(edge: number, alongM: number): number {
+    this.#walker.go(edge, alongM);
+    this.#cutX[this.#cuts] = this.#walker.x;
+    this.#cutY[this.#cuts] = this.#walker.y;
+    this.#cuts += 1;
+    return this.#firstNode + this.#cuts - 1;
+  }
 }

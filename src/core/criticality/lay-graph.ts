@@ -35,7 +35,7 @@ export function layGraph(input: LayInput): LaidGraph {
   const placed = numberPlaces(input);
   const nodeOf = (draftNode: number): number => u32(placed.nodeOf, places.find(draftNode));
   const cuts = cutCables(graph, pieces, joints, draft.taps, nodeOf, placed.count);
-  const nodeCount = placed.count + cuts.cutCount;
+  const nodeCount = placed.count + cuts.cutX.length;
   const nodeOfPoint = Uint32Array.from({ length: points.count }, (_, point) =>
     nodeOf(joints.count + point),
   );
@@ -106,7 +106,8 @@ function edgeColumns(
   nodeOf: (draftNode: number) => number,
   nodeOfPoint: Uint32Array,
 ) {
-  const edgeCount = cuts.count + taps.length + links.length;
+  const { pieces } = cuts;
+  const edgeCount = pieces.count + taps.length + links.length;
   const edgeFrom = new Uint32Array(edgeCount);
   const edgeTo = new Uint32Array(edgeCount);
   const edgeLink = new Uint8Array(edgeCount);
@@ -115,13 +116,13 @@ function edgeColumns(
   const edgeCable = new Int32Array(edgeCount).fill(-1);
   const edgeFromM = new Float64Array(edgeCount);
   const edgeToM = new Float64Array(edgeCount);
-  edgeFrom.set(cuts.from);
-  edgeTo.set(cuts.to);
-  edgeSection.set(cuts.section);
-  edgeCable.set(cuts.cable);
-  edgeFromM.set(cuts.fromM);
-  edgeToM.set(cuts.toM);
-  let edge = cuts.count;
+  edgeFrom.set(pieces.from.subarray(0, pieces.count));
+  edgeTo.set(pieces.to.subarray(0, pieces.count));
+  edgeSection.set(pieces.section.subarray(0, pieces.count));
+  edgeCable.set(pieces.cable.subarray(0, pieces.count));
+  edgeFromM.set(pieces.fromM.subarray(0, pieces.count));
+  edgeToM.set(pieces.toM.subarray(0, pieces.count));
+  let edge = pieces.count;
   const put = (from: number, to: number, link: number, inferred: boolean): void => {
     edgeFrom[edge] = from;
     edgeTo[edge] = to;
