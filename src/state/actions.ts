@@ -21,6 +21,8 @@ import type {
   Theme,
   TimeWindow,
 } from './app-state.ts';
+import type { TargetFocus } from './focus/target-focus.ts';
+import type { WeightsEntry } from './focus/weights-log.ts';
 import type { CutSession, SavedScenario } from './what-if/what-if-state.ts';
 
 /** Everything that can change the state, as data. `reduce` is the only place that answers them. */
@@ -30,6 +32,8 @@ export type Action = ProjectAction | SessionAction;
 export type ProjectAction =
   | { readonly type: 'project/rename'; readonly name: string }
   | { readonly type: 'project/set-study'; readonly change: Partial<StudyConfig> }
+  /** The weights alone, with who set them and when. */
+  | { readonly type: 'project/set-weights'; readonly entry: WeightsEntry }
   | {
       readonly type: 'project/set-layer';
       readonly layer: string;
@@ -68,6 +72,7 @@ export type SessionAction =
   | { readonly type: 'session/set-room'; readonly room: Room }
   | { readonly type: 'session/set-targets-tab'; readonly tab: TargetsTab }
   | { readonly type: 'session/set-cut'; readonly change: Partial<CutSession> }
+  | { readonly type: 'session/set-focus'; readonly change: Partial<TargetFocus> }
   | { readonly type: 'session/set-role'; readonly role: Role }
   | { readonly type: 'session/set-language'; readonly language: Language }
   | { readonly type: 'session/set-theme'; readonly theme: Theme }

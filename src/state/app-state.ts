@@ -8,6 +8,8 @@ import type {
   IncidentTimeline,
   JobProgress,
 } from '../jobs/protocol.ts';
+import type { TargetFocus } from './focus/target-focus.ts';
+import type { WeightsEntry } from './focus/weights-log.ts';
 import type { CutSession, SavedScenario, WhatIf } from './what-if/what-if-state.ts';
 
 export type { ClassBreaks };
@@ -35,6 +37,8 @@ export type Project = {
   /** What if this fails: the scenario on the table, and those kept. */
   readonly whatIf: WhatIf;
   readonly scenarios: readonly SavedScenario[];
+  /** Who set the weights of the score, and when; oldest first. */
+  readonly weightsLog: readonly WeightsEntry[];
 };
 
 /** Bytes are kept beside the project (IndexedDB, or `files/` in a .vonggac), by hash. */
@@ -92,6 +96,7 @@ export type Session = {
   readonly result: Loadable<StudyResult>;
   readonly timeline: IncidentTimeline | null;
   readonly cut: CutSession;
+  readonly focus: TargetFocus;
   readonly save: SaveStatus;
   readonly panelOpen: boolean;
   readonly dialog: Dialog | null;

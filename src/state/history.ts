@@ -58,6 +58,7 @@ export function stepKey(action: ProjectAction): string {
     case 'project/choose-target':
       return `${action.type} ${action.target}`;
     case 'project/rename':
+    case 'project/set-weights':
       return action.type;
     case 'project/change-what-if':
       return action.gesture === undefined ? '' : `${action.type} ${action.gesture}`;

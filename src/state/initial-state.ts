@@ -1,6 +1,7 @@
 import { emptyScenario } from '../core/criticality/scenario.ts';
 import { defaultPeriod } from '../core/study/default-period.ts';
 import { defaultStudyConfig } from '../core/study/study-config.ts';
+import { FIRST_FOCUS } from './focus/target-focus.ts';
 import { FIRST_CUT_SESSION } from './what-if/what-if-state.ts';
 import type { AppState, Language, Project, Role, Session, Theme, TimeWindow } from './app-state.ts';
 
@@ -24,6 +25,7 @@ export function newProject(seed: {
     savedViews: [],
     whatIf: { scenario: emptyScenario(), saved: '' },
     scenarios: [],
+    weightsLog: [],
   };
 }
 
@@ -48,6 +50,7 @@ export function initialState(
     result: { status: 'none' },
     timeline: null,
     cut: FIRST_CUT_SESSION,
+    focus: FIRST_FOCUS,
     save: { status: 'unsaved' },
     panelOpen: true,
     dialog: null,

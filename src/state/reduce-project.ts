@@ -1,5 +1,6 @@
 import type { ProjectAction } from './actions.ts';
 import type { LayerChoice, Project } from './app-state.ts';
+import { setWeights } from './focus/weights-log.ts';
 import { patched } from './patched.ts';
 import { reduceWhatIf } from './what-if/reduce-what-if.ts';
 
@@ -13,6 +14,8 @@ export function reduceProject(project: Project, action: ProjectAction): Project 
     }
     case 'project/set-study':
       return patched(project, { study: patched(project.study, action.change) });
+    case 'project/set-weights':
+      return setWeights(project, action.entry);
     case 'project/set-layer':
       return setLayer(project, action.layer, action.change);
     case 'project/choose-target':

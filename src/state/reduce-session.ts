@@ -17,6 +17,8 @@ export function reduceSession(session: Session, action: PlainSessionAction): Ses
       return patchedShallow(session, { targetsTab: action.tab });
     case 'session/set-cut':
       return { ...session, cut: { ...session.cut, ...action.change } };
+    case 'session/set-focus':
+      return patchedShallow(session, { focus: patched(session.focus, action.change) });
     case 'session/set-role':
       return takeRole(session, action.role);
     case 'session/set-language':

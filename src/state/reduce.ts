@@ -1,6 +1,7 @@
 import type { Action, ProjectAction } from './actions.ts';
 import type { AppState } from './app-state.ts';
 import { wholePeriod } from './initial-state.ts';
+import { FIRST_FOCUS } from './focus/target-focus.ts';
 import { FIRST_CUT_SESSION } from './what-if/what-if-state.ts';
 import { reduceProject } from './reduce-project.ts';
 import { loading, reduceSession } from './reduce-session.ts';
@@ -56,6 +57,7 @@ function openProject({ session, project: last }: AppState, project: AppState['pr
       selection: null,
       hover: null,
       cut: { ...FIRST_CUT_SESSION, tool: session.cut.tool },
+      focus: { ...FIRST_FOCUS, measure: session.focus.measure },
       unplaced: [],
       clock: wholePeriod(project),
       result: { status: 'none' },

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { INCIDENT_KIND_IDS } from '../../src/core/model/incident-kinds.ts';
-import { defaultStudyConfig } from '../../src/core/study/study-config.ts';
+import { SCORE_COMPONENTS, defaultStudyConfig } from '../../src/core/study/study-config.ts';
+import type { ScoreComponent } from '../../src/core/study/study-config.ts';
 import { addDays } from '../../src/core/time/vietnam-time.ts';
 import type { ProjectAction } from '../../src/state/actions.ts';
+import { ROLES } from '../../src/state/app-state.ts';
 import type { ClassBreaks, Project } from '../../src/state/app-state.ts';
 import { anyScenario } from './any-scenario.ts';
 
@@ -41,9 +43,20 @@ const change = fc.oneof(
   fc.array(text, { maxLength: 3 }).map((owners) => ({ owners })),
 );
 
+const anyWeightsEntry = fc.record({
+  at: fc.integer({ min: 0, max: 4e12 }),
+  by: fc.constantFrom(...ROLES),
+  weights: fc.record(
+    Object.fromEntries(
+      SCORE_COMPONENTS.map((component) => [component, fc.integer({ min: 0, max: 100 })]),
+    ) as Record<ScoreComponent, fc.Arbitrary<number>>,
+  ),
+});
+
 export const anyProjectAction: fc.Arbitrary<ProjectAction> = fc.oneof(
   text.map((name): ProjectAction => ({ type: 'project/rename', name })),
   change.map((part): ProjectAction => ({ type: 'project/set-study', change: part })),
+  anyWeightsEntry.map((entry): ProjectAction => ({ type: 'project/set-weights', entry })),
   fc.tuple(layer, fc.boolean(), share).map(([name, visible, opacity]): ProjectAction => {
     return { type: 'project/set-layer', layer: name, change: { visible, opacity } };
   }),
@@ -91,6 +104,7 @@ export const anyProject: fc.Arbitrary<Project> = fc.record({
     selector: (saved) => saved.id,
     maxLength: 3,
   }),
+  weightsLog: fc.array(anyWeightsEntry, { maxLength: 3 }),
   whatIf: fc.record({ scenario: anyScenario, saved: fc.option(id, { nil: '' }) }),
   scenarios: fc.uniqueArray(fc.record({ id, scenario: anyScenario }), {
     selector: (saved) => saved.id,

@@ -3,9 +3,9 @@ import { emptyScenario } from '../../core/criticality/scenario.ts';
 import { readScenario } from '../../core/criticality/scenario-read.ts';
 import { KINDS } from '../../core/model/registry.ts';
 import { readStudyConfig } from '../../core/study/read-config.ts';
-import { defaultStudyConfig } from '../../core/study/study-config.ts';
+import { SCORE_COMPONENTS, defaultStudyConfig } from '../../core/study/study-config.ts';
 import { startOfDay } from '../../core/time/vietnam-time.ts';
-import { ROOMS } from '../app-state.ts';
+import { ROLES, ROOMS } from '../app-state.ts';
 import type { Project } from '../app-state.ts';
 
 const MAX_LIST = 10_000;
@@ -40,6 +40,12 @@ const address = v.pipe(
     kinds: v.exactOptional(list(text(50))),
   }),
 );
+
+const weightsEntry = v.object({
+  at: number,
+  by: v.picklist(ROLES),
+  weights: v.object(v.entriesFromList(SCORE_COMPONENTS, within(0, 1000))),
+});
 
 const SHA256 = /^[0-9a-f]{64}$/;
 /** No scheme and no host: a project opened from a file never sends a request elsewhere. */
@@ -91,6 +97,7 @@ const project = v.object({
   savedViews: list(
     v.object({ id: v.pipe(v.string(), v.regex(ID)), name: text(200), view: address }),
   ),
+  weightsLog: v.optional(list(weightsEntry), () => []),
   whatIf: v.optional(v.object({ scenario, saved: text(64) }), () => NOTHING_CUT),
   scenarios: v.optional(
     list(v.object({ id: v.pipe(v.string(), v.regex(ID)), scenario })),
