@@ -21,6 +21,7 @@ import type {
   Theme,
   TimeWindow,
 } from './app-state.ts';
+import type { PlanAction } from './plan/plan-action.ts';
 import type { TargetFocus } from './focus/target-focus.ts';
 import type { WeightsEntry } from './focus/weights-log.ts';
 import type { CutSession, SavedScenario } from './what-if/what-if-state.ts';
@@ -64,7 +65,8 @@ export type ProjectAction =
       readonly saved: SavedScenario;
       readonly open: boolean;
     }
-  | { readonly type: 'project/drop-scenario'; readonly id: string };
+  | { readonly type: 'project/drop-scenario'; readonly id: string }
+  | PlanAction;
 
 export type SessionAction =
   /** Replaces the project (opened, restored, new): history starts afresh. */

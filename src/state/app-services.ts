@@ -2,6 +2,7 @@ import type { CorridorOptions } from '../core/criticality/corridor-worst.ts';
 import type { JobClient } from '../jobs/protocol.ts';
 import type { Action } from './actions.ts';
 import type { AppState, ProjectFile, ViewAddress } from './app-state.ts';
+import type { PlanService } from './plan/plan-service.ts';
 import type { PagePort } from './services/page-port.ts';
 
 /**
@@ -30,6 +31,7 @@ export type AppServices = {
   /** Goes where a saved view or an address leads. */
   readonly goTo: (view: Partial<ViewAddress>) => void;
   readonly whatIf: WhatIfService;
+  readonly plan: PlanService;
 };
 
 /** The long questions of the what-if; what goes dark is asked by itself when the scenario changes. */

@@ -1,5 +1,7 @@
 import type { Issue } from '../core/basics/issue.ts';
 import type { KindId } from '../core/model/registry.ts';
+import type { Assessment } from '../core/plan/assessment.ts';
+import type { ProtectionPlan } from '../core/plan/protection-plan.ts';
 import type { StudyConfig } from '../core/study/study-config.ts';
 import type { StudyResult } from '../core/study/study-result.ts';
 import type {
@@ -39,6 +41,10 @@ export type Project = {
   readonly scenarios: readonly SavedScenario[];
   /** Who set the weights of the score, and when; oldest first. */
   readonly weightsLog: readonly WeightsEntry[];
+  /** What is done for whom, what was checked and drawn. */
+  readonly plan: ProtectionPlan;
+  /** Dated pictures of the list, oldest first. */
+  readonly assessments: readonly Assessment[];
 };
 
 /** Bytes are kept beside the project (IndexedDB, or `files/` in a .vonggac), by hash. */

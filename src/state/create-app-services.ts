@@ -19,6 +19,7 @@ import { createDatasetLoader } from './services/dataset-loader.ts';
 import { createFileBytes } from './services/file-bytes.ts';
 import { issueNotice, notice } from './services/notices.ts';
 import { createProvinceOpener, projectOf } from './services/province-opener.ts';
+import { createPlanService } from './plan/plan-service.ts';
 import { saveScenarioAs } from './what-if/save-scenario-as.ts';
 import { createWhatIfRunner } from './what-if/what-if-runner.ts';
 import { structurallyEqual } from './structural-equal.ts';
@@ -176,6 +177,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
       cancelWorst: whatIf.cancelWorst,
       saveAs: (name) => saveScenarioAs(store, name, environment.now()),
     },
+    plan: createPlanService(jobs, store, environment.now),
     projects,
     analyse: runner.analyse,
     cancelAnalysis: runner.cancel,

@@ -62,6 +62,12 @@ export function stepKey(action: ProjectAction): string {
       return action.type;
     case 'project/change-what-if':
       return action.gesture === undefined ? '' : `${action.type} ${action.gesture}`;
+    case 'project/set-plan-item':
+      return `${action.type} ${action.id} ${Object.keys(action.change).toSorted().join()}`;
+    case 'project/set-plan':
+      return `${action.type} ${Object.keys(action.change).toSorted().join()}`;
+    case 'project/name-assessment':
+      return `${action.type} ${action.id}`;
     default:
       return '';
   }

@@ -1,4 +1,5 @@
 import { emptyScenario } from '../core/criticality/scenario.ts';
+import { EMPTY_PLAN } from '../core/plan/protection-plan.ts';
 import { defaultPeriod } from '../core/study/default-period.ts';
 import { defaultStudyConfig } from '../core/study/study-config.ts';
 import { FIRST_FOCUS } from './focus/target-focus.ts';
@@ -26,6 +27,8 @@ export function newProject(seed: {
     whatIf: { scenario: emptyScenario(), saved: '' },
     scenarios: [],
     weightsLog: [],
+    plan: EMPTY_PLAN,
+    assessments: [],
   };
 }
 

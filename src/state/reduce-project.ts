@@ -2,11 +2,14 @@ import type { ProjectAction } from './actions.ts';
 import type { LayerChoice, Project } from './app-state.ts';
 import { setWeights } from './focus/weights-log.ts';
 import { patched } from './patched.ts';
+import { isPlanAction } from './plan/plan-action.ts';
+import { reducePlan } from './plan/reduce-plan.ts';
 import { reduceWhatIf } from './what-if/reduce-what-if.ts';
 
 const NEW_LAYER: LayerChoice = { visible: true, opacity: 1 };
 
 export function reduceProject(project: Project, action: ProjectAction): Project {
+  if (isPlanAction(action)) return reducePlan(project, action);
   switch (action.type) {
     case 'project/rename': {
       const name = action.name.normalize('NFC').trim();

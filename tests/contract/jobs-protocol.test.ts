@@ -39,6 +39,9 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     search: () => [],
     tile: () => new Uint8Array(),
     'table-page': () => [],
+    'check-schedule': none,
+    'draw-checks': none,
+    'write-tables': none,
     'export-study': none,
     ...change,
   };

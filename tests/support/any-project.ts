@@ -6,6 +6,7 @@ import { addDays } from '../../src/core/time/vietnam-time.ts';
 import type { ProjectAction } from '../../src/state/actions.ts';
 import { ROLES } from '../../src/state/app-state.ts';
 import type { ClassBreaks, Project } from '../../src/state/app-state.ts';
+import { anyAssessment, anyCheck, anyPlan, anyPlanItem } from './any-plan.ts';
 import { anyScenario } from './any-scenario.ts';
 
 const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2018-01-01', days));
@@ -78,6 +79,14 @@ export const anyProjectAction: fc.Arbitrary<ProjectAction> = fc.oneof(
     return { type: 'project/open-scenario', saved, scenario };
   }),
   id.map((key): ProjectAction => ({ type: 'project/drop-scenario', id: key })),
+  anyPlanItem.map((item): ProjectAction => ({ type: 'project/add-plan-items', items: [item] })),
+  anyPlanItem.map(({ id: key, state, unit, deadline }): ProjectAction => {
+    return { type: 'project/set-plan-item', id: key, change: { state, unit, deadline } };
+  }),
+  anyCheck.map((check): ProjectAction => ({ type: 'project/record-check', check })),
+  anyAssessment.map((assessment): ProjectAction => {
+    return { type: 'project/save-assessment', assessment };
+  }),
 );
 
 export const anyProject: fc.Arbitrary<Project> = fc.record({
@@ -110,4 +119,6 @@ export const anyProject: fc.Arbitrary<Project> = fc.record({
     selector: (saved) => saved.id,
     maxLength: 3,
   }),
+  plan: anyPlan,
+  assessments: fc.uniqueArray(anyAssessment, { selector: (saved) => saved.id, maxLength: 2 }),
 });

@@ -4,23 +4,21 @@ import type { StudyResult } from '../study/study-result.ts';
 import { choiceReader, numberReader } from '../targets/read-column.ts';
 import { assetTable } from '../targets/target-list.ts';
 import { dayNumber, startOfDay } from '../time/vietnam-time.ts';
-import type { CheckRecord } from './plan-item.ts';
+import type { CheckFinding } from './plan-item.ts';
 
 export const NEVER = -1;
 
-export type CheckMade = { readonly target: string; readonly day: string };
-
-/** The checks of a plan that count: one that did not reach its target is none. */
-export function checksMade(records: readonly CheckRecord[]): readonly CheckMade[] {
-  return records
-    .filter(({ finding }) => finding !== 'not_reached')
-    .map(({ subject, day }) => ({ target: subject.target, day }));
-}
+/** What of the plan's records says when a target was last checked. */
+export type CheckMade = {
+  readonly target: string;
+  readonly day: string;
+  readonly finding: CheckFinding;
+};
 
 /**
  * By target the day (since 1970-01-01 at UTC+07:00) of its last check: of its asset in the data or of itself
  * in the records of the plan, whichever is later; NEVER when neither says. Days after `referenceDay` are
- * left out: they had not happened yet. O(targets + records).
+ * left out: they had not happened yet; a check that did not reach its target is none. O(targets + records).
  */
 export function lastCheckDays(
   dataset: Dataset,
@@ -51,7 +49,8 @@ export function lastCheckDays(
 
 function latestByTarget(records: readonly CheckMade[], limit: number): Map<string, number> {
   const latest = new Map<string, number>();
-  for (const { target, day } of records) {
+  for (const { target, day, finding } of records) {
+    if (finding === 'not_reached') continue;
     const start = startOfDay(day);
     const number = start === null ? NEVER : dayNumber(start);
     if (number < 0 || number > limit) continue;

@@ -5,8 +5,10 @@ import { KINDS } from '../../core/model/registry.ts';
 import { readStudyConfig } from '../../core/study/read-config.ts';
 import { SCORE_COMPONENTS, defaultStudyConfig } from '../../core/study/study-config.ts';
 import { startOfDay } from '../../core/time/vietnam-time.ts';
+import { EMPTY_PLAN } from '../../core/plan/protection-plan.ts';
 import { ROLES, ROOMS } from '../app-state.ts';
 import type { Project } from '../app-state.ts';
+import { assessmentsSchema, planSchema } from './plan-schema.ts';
 
 const MAX_LIST = 10_000;
 
@@ -103,6 +105,8 @@ const project = v.object({
     list(v.object({ id: v.pipe(v.string(), v.regex(ID)), scenario })),
     () => [],
   ),
+  plan: v.optional(planSchema, () => EMPTY_PLAN),
+  assessments: v.optional(assessmentsSchema, () => []),
 });
 
 export type ParsedProject =

@@ -1,0 +1,81 @@
+import type { Assessment } from '../../core/plan/assessment.ts';
+import type { PlanItem, PlanItemChange } from '../../core/plan/plan-item.ts';
+import type { ProtectionPlan } from '../../core/plan/protection-plan.ts';
+import type { Project } from '../app-state.ts';
+import { patched } from '../patched.ts';
+import type { PlanAction } from './plan-action.ts';
+
+export function reducePlan(project: Project, action: PlanAction): Project {
+  switch (action.type) {
+    case 'project/save-assessment': {
+      const others = project.assessments.filter(({ id }) => id !== action.assessment.id);
+      const assessment = withNfc(action.assessment, action.assessment.name, action.assessment.note);
+      return patched(project, { assessments: [...others, assessment] });
+    }
+    case 'project/name-assessment':
+      return patched(project, {
+        assessments: project.assessments.map((each) =>
+          each.id === action.id ? withNfc(each, action.name, action.note) : each,
+        ),
+      });
+    case 'project/drop-assessment':
+      return patched(project, {
+        assessments: project.assessments.filter(({ id }) => id !== action.id),
+      });
+    default:
+      return patched(project, { plan: patched(project.plan, planChange(project.plan, action)) });
+  }
+}
+
+type ChangeOfPlan = Exclude<
+  PlanAction,
+  {
+    readonly type:
+      | 'project/save-assessment'
+      | 'project/name-assessment'
+      | 'project/drop-assessment';
+  }
+>;
+
+function planChange(plan: ProtectionPlan, action: ChangeOfPlan): Partial<ProtectionPlan> {
+  switch (action.type) {
+    case 'project/add-plan-items': {
+      const known = new Set(plan.items.map(({ subject }) => subject.target));
+      const news = action.items.filter(({ subject }) => !known.has(subject.target));
+      return { items: [...plan.items, ...news] };
+    }
+    case 'project/set-plan-item':
+      return { items: plan.items.map((item) => changedItem(item, action.id, action.change)) };
+    case 'project/drop-plan-item':
+      return { items: plan.items.filter(({ id }) => id !== action.id) };
+    case 'project/set-plan':
+      return action.change;
+    case 'project/record-check': {
+      const others = plan.checks.filter(({ id }) => id !== action.check.id);
+      const unit = action.check.unit.normalize('NFC').trim();
+      const note = action.check.note.normalize('NFC').trim();
+      return { checks: [...others, { ...action.check, unit, note }] };
+    }
+    case 'project/drop-check':
+      return { checks: plan.checks.filter(({ id }) => id !== action.id) };
+    case 'project/keep-draw':
+      return { draws: [...plan.draws.filter(({ id }) => id !== action.draw.id), action.draw] };
+    case 'project/drop-draw':
+      return { draws: plan.draws.filter(({ id }) => id !== action.id) };
+  }
+}
+
+function changedItem(item: PlanItem, id: string, change: PlanItemChange): PlanItem {
+  if (item.id !== id) return item;
+  const next = { ...item, ...change };
+  return patched(item, {
+    ...change,
+    unit: next.unit.normalize('NFC'),
+    measureText: next.measureText.normalize('NFC'),
+    note: next.note.normalize('NFC'),
+  });
+}
+
+function withNfc(assessment: Assessment, name: string, note: string): Assessment {
+  return { ...assessment, name: name.normalize('NFC').trim(), note: note.normalize('NFC') };
+}

@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import { REDUNDANCY } from '../../core/criticality/criticality-columns.ts';
+import {
+  CHECK_CLASSES,
+  DEFAULT_CHECK_RULES,
+  LONGEST_INTERVAL_MONTHS,
+} from '../../core/plan/check-rules.ts';
+import { DRAW_POOLS } from '../../core/plan/draw-record.ts';
+import { CHECK_FINDINGS, PLAN_STATES } from '../../core/plan/plan-item.ts';
+import { RISK_MEASURES } from '../../core/risk/risk-terms.ts';
+import { SCORE_COMPONENTS } from '../../core/study/study-config.ts';
+import { TARGET_KINDS } from '../../core/study/study-result.ts';
+import { startOfDay } from '../../core/time/vietnam-time.ts';
+
+const MOST_LINES = 10_000;
+const MOST_ASSESSMENTS = 50;
+const MOST_ASSESSED = 20_000;
+
+const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(longest),
+    v.transform((s) => s.normalize('NFC')),
+  );
+const day = v.pipe(
+  v.string(),
+  v.check((value) => startOfDay(value) !== null),
+);
+const dayOrNone = v.union([v.literal(''), day]);
+const number = v.pipe(v.number(), v.finite());
+const count = v.pipe(number, v.integer(), v.minValue(0));
+const list = <const Item extends v.GenericSchema>(item: Item, most = MOST_LINES) =>
+  v.pipe(v.array(item), v.maxLength(most));
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+const subject = {
+  target: text(500),
+  name: text(500),
+  kind: v.picklist(TARGET_KINDS),
+  fromM: number,
+  toM: number,
+  commune: text(200),
+};
+
+const item = v.object({
+  id,
+  subject: v.object(subject),
+  rank: count,
+  score: number,
+  unit: text(500),
+  measures: list(v.picklist(RISK_MEASURES), RISK_MEASURES.length),
+  measureText: text(2000),
+  deadline: dayOrNone,
+  state: v.picklist(PLAN_STATES),
+  note: text(10_000),
+});
+
+const check = v.object({
+  id,
+  subject: v.object(subject),
+  day,
+  unit: text(500),
+  finding: v.picklist(CHECK_FINDINGS),
+  note: text(10_000),
+  draw: v.union([v.literal(''), id]),
+});
+
+const draw = v.object({
+  id,
+  at: number,
+  n: count,
+  seed: text(200),
+  pool: v.picklist(DRAW_POOLS),
+  top: count,
+  excludeDays: count,
+  referenceDay: day,
+  listHash: sha256,
+  resultHash: sha256,
+  candidates: count,
+  excluded: count,
+  drawn: list(v.object({ subject: v.object(subject), rank: count, weight: number, key: number })),
+});
+
+const months = v.pipe(count, v.maxValue(LONGEST_INTERVAL_MONTHS));
+
+const rules = v.object({
+  months: v.object(v.entriesFromList(CHECK_CLASSES, months)),
+  keyScore: v.pipe(number, v.minValue(0), v.maxValue(100)),
+});
+
+/** Plan of a project; parts a file does not name start empty. */
+export const planSchema = v.object({
+  items: v.optional(list(item), () => []),
+  rules: v.optional(rules, () => DEFAULT_CHECK_RULES),
+  checks: v.optional(list(check), () => []),
+  draws: v.optional(list(draw), () => []),
+  referenceDay: v.optional(dayOrNone, ''),
+});
+
+const loss = v.object({ value: number, low: number, high: number });
+
+const assessedTarget = v.object({
+  ...subject,
+  rank: count,
+  score: number,
+  points: list(number, SCORE_COMPONENTS.length),
+  count: number,
+  exposure: number,
+  loss,
+  redundancy: v.picklist(REDUNDANCY),
+  sites: number,
+  subscribers: number,
+  chosen: v.boolean(),
+  sure: v.nullable(v.object({ pTop: number, rankLow: count, rankHigh: count })),
+});
+
+const assessedArea = v.object({
+  code: text(50),
+  name: text(200),
+  rank: count,
+  score: number,
+  count: number,
+  perYear: number,
+  loss,
+});
+
+export const assessmentsSchema = list(
+  v.object({
+    id,
+    name: text(200),
+    note: text(10_000),
+    at: number,
+    hash: sha256,
+    dataHash: sha256,
+    resultHash: sha256,
+    cutOff: day,
+    period: v.object({ from: day, to: day }),
+    /** As they were: settings of another version are kept, not read. */
+    parameters: v.record(v.pipe(v.string(), v.maxLength(100)), v.unknown()),
+    weights: v.object(v.entriesFromList(SCORE_COMPONENTS, number)),
+    weightsSet: v.nullable(v.object({ by: text(100), at: number })),
+    incidents: count,
+    targetCount: count,
+    total: loss,
+    lossUnit: v.picklist(['siteHours', 'subscriberHours']),
+    targets: list(assessedTarget, MOST_ASSESSED),
+    areas: list(assessedArea),
+    scenarios: list(v.object({ id, name: text(500) })),
+  }),
+  MOST_ASSESSMENTS,
+);
