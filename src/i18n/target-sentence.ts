@@ -20,7 +20,8 @@ export function targetSentence(
   const incidents = [incidentsText(facts, t, format), nightText(facts, t, format)];
   const service = serviceTexts(facts, t, format);
   const clauses = [incidents.filter(Boolean).join(', '), ...service].filter(Boolean);
-  return `${placeText(facts, t, format)}: ${clauses.join('; ')}.`;
+  const place = placeText(facts, t, format);
+  return clauses.length > 0 ? `${place}: ${clauses.join('; ')}.` : `${place}.`;
 }
 
 function placeText(facts: TargetFacts, t: TFunction<'reasons'>, format: Format): string {
@@ -33,6 +34,7 @@ function placeText(facts: TargetFacts, t: TFunction<'reasons'>, format: Format):
 function incidentsText(facts: TargetFacts, t: TFunction<'reasons'>, format: Format): string {
   if (facts.planned) return t('sentence.planned');
   const { count, timesMean } = facts;
+  if (!(facts.years > 0)) return '';
   const span = spanText(facts.years, t, format);
   if (!(count > 0)) return t('sentence.no_incident', { span });
   const whole = Math.round(count);

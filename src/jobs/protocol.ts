@@ -21,6 +21,8 @@ import type { CheckRules } from '../core/plan/check-rules.ts';
 import type { CheckSchedule } from '../core/plan/check-schedule.ts';
 import type { DrawAnswer, DrawRequest } from '../core/plan/draw-record.ts';
 import type { CheckMade } from '../core/plan/last-checks.ts';
+import type { KindLoss } from '../core/risk/loss-by-kind.ts';
+import type { CarverMark } from '../core/targets/carver.ts';
 import type { StudyConfig } from '../core/study/study-config.ts';
 import type { Reason, StudyResult, TargetKind } from '../core/study/study-result.ts';
 
@@ -240,6 +242,10 @@ export type TargetDetails = {
   readonly record: RecordDetails;
   readonly commune: string;
   readonly reasons: readonly Reason[];
+  /** The expected loss of a year by kind of incident. */
+  readonly losses: readonly KindLoss[];
+  /** Six marks that explain, and rank nothing. */
+  readonly carver: readonly CarverMark[];
   readonly incidents: readonly IncidentBrief[];
 };
 

@@ -5,7 +5,7 @@ import { carverTeller } from '../targets/carver.ts';
 import type { CarverMark } from '../targets/carver.ts';
 import { textReader } from '../targets/read-column.ts';
 import { targetFacts } from '../targets/target-facts.ts';
-import type { TargetFacts, TargetPlace } from '../targets/target-facts.ts';
+import type { TargetFacts } from '../targets/target-facts.ts';
 import { assetTable } from '../targets/target-list.ts';
 import { targetReasons } from './describe-target.ts';
 import { SENSITIVE_COMPONENTS, SENSITIVE_LOSSES } from './sensitive.ts';
@@ -13,6 +13,7 @@ import { SCORE_COMPONENTS } from './study-config.ts';
 import type { ScoreComponent } from './study-config.ts';
 import type { StudyMemory } from './study-memory.ts';
 import { TARGET_KINDS } from './study-result.ts';
+import { targetPlace } from './target-place.ts';
 import type { Reason, StudyResult, TargetKind } from './study-result.ts';
 
 /** A mean and its 95 % interval. */
@@ -73,24 +74,15 @@ export function keyTargets(
   const told = (reason: Reason): boolean =>
     options.sensitive || !SENSITIVE_COMPONENTS.includes(reason.component);
   return Array.from(result.targets.order.subarray(0, options.limit), (target): KeyTarget => {
-    const place = placeOf(result, target);
     const why = reasons(target).filter(told);
     return {
       ...columnsOf(result, target, options.sensitive),
       owner: owner(target),
       reasons: why,
-      facts: targetFacts(place, why, { serviceTold: options.sensitive }),
+      facts: targetFacts(targetPlace(result, target), why, { serviceTold: options.sensitive }),
       carver: carver(target, assetRow[target] ?? 0),
     };
   });
-}
-
-/** How a sentence names a target of the result. */
-export function placeOf({ targets, sections }: StudyResult, target: number): TargetPlace {
-  const kind = TARGET_KINDS[targets.kind[target] ?? 0] ?? 'section';
-  const name = targets.name[target] ?? '';
-  if (target >= sections.length) return { kind, name };
-  return { kind, name, fromM: sections.fromM[target] ?? 0, toM: sections.toM[target] ?? 0 };
 }
 
 function columnsOf(

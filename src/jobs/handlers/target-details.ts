@@ -2,6 +2,8 @@ import { INCIDENT_KIND_IDS } from '../../core/model/incident-kinds.ts';
 import { targetIncidents, targetNumber, targetReasons } from '../../core/study/describe-target.ts';
 import { TARGET_KINDS } from '../../core/study/study-result.ts';
 import type { TargetIncident } from '../../core/study/target-incidents.ts';
+import { targetLossByKind } from '../../core/study/target-loss.ts';
+import { carverTeller } from '../../core/targets/carver.ts';
 import { textReader } from '../../core/targets/read-column.ts';
 import { assetTable } from '../../core/targets/target-list.ts';
 import { JobFailure } from '../protocol.ts';
@@ -23,12 +25,15 @@ export function targetDetails(workspace: Workspace, id: string): TargetDetails {
     throw new JobFailure([{ code: 'job.unknown-target', severity: 'error' }]);
   }
   const area = result.targets.area[target] ?? -1;
+  const assetRow = network.value.targets.assetRow[target] ?? 0;
   return {
     target: id,
     kind,
-    record: describeRecord(table, network.value.targets.assetRow[target] ?? 0),
+    record: describeRecord(table, assetRow),
     commune: result.areas.name[area] ?? '',
     reasons: targetReasons(dataset, answered)(target),
+    losses: targetLossByKind(answered)(target),
+    carver: carverTeller(dataset, result)(target, assetRow),
     incidents: incidentBriefs(answered, targetIncidents(answered)(target)),
   };
 }

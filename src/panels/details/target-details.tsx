@@ -14,6 +14,7 @@ import { Provenance } from './provenance.tsx';
 import { RecordAttributes } from './record-attributes.tsx';
 import { ScoreParts } from './score-parts.tsx';
 import { TargetActionsRow } from './target-actions-row.tsx';
+import { TargetSentence } from './target-sentence.tsx';
 import { TargetFigures } from './target-figures.tsx';
 import { useJobAnswer } from './use-job-answer.ts';
 import { WaitingLines } from './waiting-lines.tsx';
@@ -45,6 +46,7 @@ export function TargetDetailsView({ result, target, onFollow }: Props): ReactNod
           of: format.integer(result.targets.length),
         })}
       />
+      {details && <TargetSentence result={result} target={number} reasons={details.reasons} />}
       <TargetActionsRow result={result} target={number} />
       <ScoreParts result={result} target={number} reasons={details?.reasons ?? null} />
       <TargetFigures result={result} target={number} />

@@ -104,6 +104,11 @@ describe('an analysis', () => {
     expect(weight).toBeCloseTo(result.targets.count[busiest] ?? 0, 9);
     const points = details.reasons.reduce((sum, reason) => sum + reason.points, 0);
     expect(points).toBeCloseTo(result.targets.score[busiest] ?? 0, 6);
+    const outages = details.losses.reduce((sum, loss) => sum + loss.outages, 0);
+    expect(outages).toBeCloseTo(result.risk.outages[busiest] ?? 0, 9);
+    const lossVnd = details.losses.reduce((sum, loss) => sum + loss.lossVnd, 0);
+    expect(lossVnd).toBeCloseTo(result.risk.lossVnd[busiest] ?? 0, 3);
+    expect(details.carver).toHaveLength(6);
     expect(details.incidents.every(({ lon, lat }) => lon > 107 && lat > 13)).toBe(true);
     const moments = details.incidents.map(({ to }) => to);
     expect(moments).toEqual(moments.toSorted((a, b) => b - a));

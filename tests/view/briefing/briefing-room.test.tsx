@@ -46,6 +46,8 @@ async function opened(
         file: 'f',
         sourceRow: 1,
       },
+      losses: [],
+      carver: [],
       reasons: [
         { code: 'repeat_none', component: 'repeat', points: 0, values: { days: 365 } },
         { code: 'serves_sites', component: 'consequence', points: 9, values: { sites: 14 } },

@@ -39,7 +39,21 @@ const DETAILS: TargetDetails = {
   kind: 'section',
   record: RECORD,
   commune: 'Xã Đak Đoa',
+  losses: [],
+  carver: [],
   reasons: [
+    {
+      code: 'rate_above_mean',
+      component: 'likelihood',
+      points: 20,
+      values: { count: 7, years: 2, rate: 1.8, low: 0.9, high: 3, timesMean: 4.2, unit: 'km' },
+    },
+    {
+      code: 'cut_isolates',
+      component: 'consequence',
+      points: 9,
+      values: { sites: 9, subscribers: 12300, posts: 0, works: 0, communes: 3, section: 1 },
+    },
     { code: 'repeat_none', component: 'repeat', points: 0, values: { days: 365 } },
     {
       code: 'vulnerable_placement',
@@ -105,6 +119,16 @@ describe('the details of a target', () => {
     expect(screen.getByText('Cộng').parentElement).toHaveTextContent(
       score.toFixed(1).replace('.', ','),
     );
+  });
+
+  it('say why in one sentence, and what a cut isolates under its component', async () => {
+    await opened();
+    expect(
+      screen.getByText(/: 7 vụ trong 24 tháng \(ước tính 1,8 vụ\/km\/năm, gấp 4,2 lần/),
+    ).toHaveTextContent(
+      /đứt sẽ mất dịch vụ 9 trạm \(khoảng 12\.300 thuê bao\), không có đường vòng; 3 xã không còn trạm nào\.$/,
+    );
+    expect(screen.getByText(/^Đứt ở đây sẽ mất dịch vụ 9 trạm/).closest('li')).toBeInTheDocument();
   });
 
   it('say why in sentences, under the component they explain', async () => {
