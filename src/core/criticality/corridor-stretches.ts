@@ -16,9 +16,17 @@ export type Stretch = {
   readonly members: readonly number[];
 };
 
-/** By one column, then by the others in their order, then by number. */
-export function rankCentres(lost: readonly Float64Array[], by: number): RankedCentres {
+/**
+ * By one column, then by the others in their order, then by number: the `most` worst centres, and those that
+ * tie with the last of them in that column.
+ */
+export function rankCentres(
+  lost: readonly Float64Array[],
+  by: number,
+  most: number,
+): RankedCentres {
   const first = lost[by] ?? new Float64Array(0);
+  const least = first.toSorted()[Math.max(0, first.length - most)] ?? 0;
   const columns = [first, ...lost];
   const compare = (a: number, b: number): number => {
     for (const column of columns) {
@@ -27,8 +35,11 @@ export function rankCentres(lost: readonly Float64Array[], by: number): RankedCe
     }
     return 0;
   };
-  const harmful = Uint32Array.from(first.keys()).filter((at) => f64(first, at) > 0);
-  const order = harmful.toSorted((a, b) => compare(a, b) || a - b);
+  const worst: number[] = [];
+  first.forEach((loss, at) => {
+    if (loss > 0 && loss >= least) worst.push(at);
+  });
+  const order = Uint32Array.from(worst).toSorted((a, b) => compare(a, b) || a - b);
   const tie = new Uint32Array(order.length);
   for (let i = 1; i < order.length; i += 1) {
     tie[i] = u32(tie, i - 1) + (compare(u32(order, i - 1), u32(order, i)) === 0 ? 0 : 1);
@@ -55,9 +66,9 @@ export async function distinctStretches(
   const stretches: Stretch[] = [];
   const done = new Uint8Array(order.length);
   for (let i = 0; i < order.length && stretches.length < limit; i += 1) {
-    await ctx.breathe();
     const seed = u32(order, i);
     if (done[i] === 1) continue;
+    await ctx.breathe();
     if (stretches.some(({ members }) => members.some((member) => touch(member, seed)))) continue;
     const members = [seed];
     for (const member of members) {

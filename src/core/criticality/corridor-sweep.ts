@@ -12,6 +12,8 @@ export type FailureCases = {
 
 /** Blocks of at least this many cases let others have the thread in between. */
 const WIDE = 512;
+/** Blocks of at most so many cases are answered case by case: halving them further costs more. */
+const FEW = 6;
 /** The vertex all sources are drawn into. */
 const FED = 0;
 
@@ -122,9 +124,41 @@ class FailureSweep {
       this.#settle(block, first, end);
       return;
     }
+    if (end - first <= FEW) {
+      this.#answer(block, first, end);
+      return;
+    }
     const middle = (first + end) >>> 1;
     this.#halve(this.#narrowed(block, first, middle), first, middle);
     this.#halve(this.#narrowed(block, middle, end), middle, end);
+  }
+
+  /** Each case by itself: joins the edges that do not fail in it, adds up what is not joined to FED. */
+  #answer(block: Block, first: number, end: number): void {
+    const parent = this.#parent;
+    const low = this.#low;
+    const high = this.#high;
+    const weight = this.#weight;
+    const measures = this.#measures;
+    const vertexCount = block.vertexEnd - block.vertices;
+    for (let at = first; at < end; at += 1) {
+      this.#settle(block, at, at + 1);
+      for (let vertex = 0; vertex < vertexCount; vertex += 1) parent[vertex] = vertex;
+      for (let edge = block.edges; edge < block.edgeEnd; edge += 1) {
+        const next = u32(low, edge);
+        if (next < u32(high, edge) && u32(this.#failCase, next) === at) low[edge] = next + 1;
+        else join(parent, u32(this.#from, edge), u32(this.#to, edge));
+      }
+      const fed = rootOf(parent, FED);
+      for (let vertex = 1; vertex < vertexCount; vertex += 1) {
+        if (rootOf(parent, vertex) === fed) continue;
+        const source = (block.vertices + vertex) * measures;
+        for (let measure = 0; measure < measures; measure += 1) {
+          const column = this.lost[measure];
+          if (column) column[at] = f64(column, at) + f64(weight, source + measure);
+        }
+      }
+    }
   }
 
   /** Every edge is settled: all these cases lose the same. */

@@ -23,6 +23,9 @@ export type CorridorOptions = {
   readonly limit: number;
 };
 
+/** So many of the worst centres are ranked at first; more only when they make too few places. */
+const RANKED_FIRST = 4096;
+
 /** One place where everything within the radius fails. */
 export type CorridorPlace = {
   readonly x: number;
@@ -65,13 +68,19 @@ export async function worstCorridors(
 ): Promise<WorstCorridors> {
   const centres = centresAlong(network, radiusM / 2);
   const lost = await discLosses(network, centres, radiusM, ctx);
-  const ranked = rankCentres(lost, SERVICE_MEASURES.indexOf(measure));
-  await ctx.breathe();
-  const stretches = await distinctStretches(centres, ranked, radiusM, limit, ctx);
+  const by = SERVICE_MEASURES.indexOf(measure);
+  const harmful = (lost[by] ?? new Float64Array(0)).reduce((n, loss) => (loss > 0 ? n + 1 : n), 0);
+  let stretches: readonly Stretch[] = [];
+  for (let most = RANKED_FIRST; ; most *= 8) {
+    await ctx.breathe();
+    const ranked = rankCentres(lost, by, most);
+    stretches = await distinctStretches(centres, ranked, radiusM, limit, ctx);
+    if (stretches.length >= limit || ranked.order.length >= harmful) break;
+  }
   const mean = meanLoss(lost, centres.x.length);
   const places = placesOf(network, centres, stretches, radiusM);
   ctx.progress('cut-sweep', 1);
-  return { centres: centres.x.length, harmful: ranked.order.length, mean, places };
+  return { centres: centres.x.length, harmful, mean, places };
 }
 
 /** Loss of every disc beyond what is dark today, one column per measure of SERVICE_MEASURES. */

@@ -17,7 +17,6 @@ export class CutCells {
   /** Owners found by the last query, each once, in the order met. */
   found = new Uint32Array(256);
   count = 0;
-  readonly #segments: Segments;
   readonly #seen: Uint32Array;
   #query = 0;
   readonly #cellM: number;
@@ -26,11 +25,12 @@ export class CutCells {
   readonly #columns: number;
   readonly #rows: number;
   readonly #start: Uint32Array;
-  readonly #members: Uint32Array;
+  /** By place in a cell: the ends of a segment, four numbers each, and its owner. */
+  readonly #ends: Float64Array;
+  readonly #owner: Uint32Array;
 
   constructor(segments: Segments, ownerCount: number) {
     const { x0, y0, x1, y1 } = segments;
-    this.#segments = segments;
     this.#seen = new Uint32Array(ownerCount);
     let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
     let lengthM = 0;
@@ -52,25 +52,37 @@ export class CutCells {
     this.#columns = Math.floor(widthM / this.#cellM) + 1;
     this.#rows = Math.floor(heightM / this.#cellM) + 1;
     this.#start = new Uint32Array(this.#columns * this.#rows + 2);
-    this.#members = this.#fill();
+    const members = this.#fill(segments);
+    this.#ends = new Float64Array(4 * members.length);
+    this.#owner = new Uint32Array(members.length);
+    members.forEach((segment, k) => {
+      this.#ends[4 * k] = f64(x0, segment);
+      this.#ends[4 * k + 1] = f64(y0, segment);
+      this.#ends[4 * k + 2] = f64(x1, segment);
+      this.#ends[4 * k + 3] = f64(y1, segment);
+      this.#owner[k] = u32(segments.owner, segment);
+    });
   }
 
   /** Owners with a segment at most `radiusM` from the place. */
   inDisc(x: number, y: number, radiusM: number): number {
     this.#begin();
-    const { x0, y0, x1, y1, owner } = this.#segments;
+    const ends = this.#ends;
+    const seen = this.#seen;
+    const query = this.#query;
     const limit = radiusM * radiusM;
+    const firstColumn = this.#column(x - radiusM);
     const [lastColumn, lastRow] = [this.#column(x + radiusM), this.#row(y + radiusM)];
     for (let row = this.#row(y - radiusM); row <= lastRow; row += 1) {
       const base = row * this.#columns;
       const end = u32(this.#start, base + lastColumn + 1);
-      for (let k = u32(this.#start, base + this.#column(x - radiusM)); k < end; k += 1) {
-        const i = u32(this.#members, k);
-        const who = u32(owner, i);
-        if (u32(this.#seen, who) === this.#query) continue;
-        const ax = f64(x0, i);
-        const ay = f64(y0, i);
-        if (squareToSegment(x, y, ax, ay, f64(x1, i), f64(y1, i)) <= limit) this.#take(who);
+      for (let k = u32(this.#start, base + firstColumn); k < end; k += 1) {
+        const who = u32(this.#owner, k);
+        if (u32(seen, who) === query) continue;
+        const at = 4 * k;
+        const [ax, ay] = [f64(ends, at), f64(ends, at + 1)];
+        const square = squareToSegment(x, y, ax, ay, f64(ends, at + 2), f64(ends, at + 3));
+        if (square <= limit) this.#take(who);
       }
     }
     return this.count;
@@ -87,7 +99,7 @@ export class CutCells {
   }
 
   #near(ax: number, ay: number, bx: number, by: number, reachM: number): void {
-    const { x0, y0, x1, y1, owner } = this.#segments;
+    const ends = this.#ends;
     const limit = reachM * reachM;
     const firstColumn = this.#column(Math.min(ax, bx) - reachM);
     const lastColumn = this.#column(Math.max(ax, bx) + reachM);
@@ -95,10 +107,10 @@ export class CutCells {
     for (let row = this.#row(Math.min(ay, by) - reachM); row <= lastRow; row += 1) {
       const end = u32(this.#start, row * this.#columns + lastColumn + 1);
       for (let k = u32(this.#start, row * this.#columns + firstColumn); k < end; k += 1) {
-        const i = u32(this.#members, k);
-        const who = u32(owner, i);
+        const who = u32(this.#owner, k);
         if (u32(this.#seen, who) === this.#query) continue;
-        const [px, py, qx, qy] = [f64(x0, i), f64(y0, i), f64(x1, i), f64(y1, i)];
+        const [px, py] = [f64(ends, 4 * k), f64(ends, 4 * k + 1)];
+        const [qx, qy] = [f64(ends, 4 * k + 2), f64(ends, 4 * k + 3)];
         if (squareBetween(ax, ay, bx, by, px, py, qx, qy) <= limit) this.#take(who);
       }
     }
@@ -131,16 +143,16 @@ export class CutCells {
   }
 
   /** Counts, then fills: each segment in every cell of its box. */
-  #fill(): Uint32Array {
+  #fill(segments: Segments): Uint32Array {
     const start = this.#start;
-    this.#eachCell((cell) => {
+    this.#eachCell(segments, (cell) => {
       start[cell + 2] = u32(start, cell + 2) + 1;
     });
     for (let cell = 2; cell < start.length; cell += 1) {
       start[cell] = u32(start, cell) + u32(start, cell - 1);
     }
     const members = new Uint32Array(u32(start, start.length - 1));
-    this.#eachCell((cell, segment) => {
+    this.#eachCell(segments, (cell, segment) => {
       const place = u32(start, cell + 1);
       members[place] = segment;
       start[cell + 1] = place + 1;
@@ -149,8 +161,7 @@ export class CutCells {
   }
 
   /** The cells each segment passes: row by row, the columns it spans between the row's edges. */
-  #eachCell(visit: (cell: number, segment: number) => void): void {
-    const { x0, y0, x1, y1 } = this.#segments;
+  #eachCell({ x0, y0, x1, y1 }: Segments, visit: (cell: number, segment: number) => void): void {
     const slackM = this.#cellM * 1e-6;
     for (let i = 0; i < x0.length; i += 1) {
       const upward = f64(y1, i) >= f64(y0, i);
