@@ -14,7 +14,8 @@ import type { SingleLosses } from './single-losses.ts';
  *
  * Only edges in rings are looked at (what is left without the fatal ones has no bridge), folded into chains:
  * all pieces of a chain have the same way around. O(nodes + edges), and one bounded search for each chain
- * that does not begin and end at one joint.
+ * that does not begin and end at one joint (where it ends early the way told is one there is, not surely
+ * the shortest).
  */
 export function detours(graph: ServiceGraph, losses: SingleLosses): Float64Array {
   const detourM = new Float64Array(graph.targetNode.length);
