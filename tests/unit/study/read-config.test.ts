@@ -20,6 +20,17 @@ describe('a study config', () => {
     });
   });
 
+  it('takes edited parameters of the expected loss, and only those', () => {
+    const risk = {
+      restoreHours: { CAP_TROM: 12 },
+      outage: { PHAHOAI: { duct: 0.5 } },
+      measures: { alarm: 0.3, burial: 1 },
+    };
+    const { config, issues } = readStudyConfig({ risk }, base);
+    expect(issues).toEqual([]);
+    expect(config.risk).toEqual({ ...base.risk, ...risk });
+  });
+
   it('names an unknown key by its path', () => {
     const { config, issues } = readStudyConfig(
       { network: { sectionLength: 500 }, vitesse: 1 },
@@ -40,6 +51,10 @@ describe('a study config', () => {
     [{ network: { lixelLengthM: 2000 } }, 'network.lixelLengthM', 2000],
     [{ snap: { maxDistanceM: '250' } }, 'snap.maxDistanceM', '250'],
     [{ weights: { repeat: -1 } }, 'weights.repeat', -1],
+    [{ risk: { measures: { alarm: 1.2 } } }, 'risk.measures.alarm', 1.2],
+    [{ risk: { restoreHours: { CAP_TROM: -1 } } }, 'risk.restoreHours.CAP_TROM', -1],
+    [{ risk: { outage: { CAP_TROM: { aerial: 2 } } } }, 'risk.outage.CAP_TROM.aerial', 2],
+    [{ risk: { lossVnd: { PHAHOAI: 'nhiều' } } }, 'risk.lossVnd.PHAHOAI', 'nhiều'],
     [{ to: '2023-12-31' }, 'to', '2024-01-01 – 2023-12-31'],
     [
       {
