@@ -8,8 +8,7 @@ const SUGGESTED = 3;
  */
 export function nearestIds(id: string, known: readonly string[]): readonly string[] {
   const route = routeOfSection(id);
-  const ofRoute =
-    id === route ? [] : known.filter((other) => routeOfSection(other) === route && other !== route);
+  const ofRoute = known.filter((other) => other !== route && routeOfSection(other) === route);
   if (ofRoute.length > 0) {
     const asked = startOf(id);
     const away = (other: string): number => Math.abs(startOf(other) - asked);
