@@ -9,22 +9,24 @@ import type { UnionFind } from '../network/union-find.ts';
 import type { TargetList } from '../targets/target-list.ts';
 import { assetIndex } from './asset-index.ts';
 import { cableFinder } from './cable-finder.ts';
-import type { CableFinder } from './cable-finder.ts';
 import { carriersOf } from './carriers.ts';
+import type { Carriers } from './carriers.ts';
 import { countFeeds } from './count-feeds.ts';
+import type { FeedCounts } from './count-feeds.ts';
 import { linkExchanges } from './exchange-links.ts';
 import { linkPoints } from './feed-links.ts';
 import { jointNodes, openJoints } from './joint-nodes.ts';
 import type { JointNodes } from './joint-nodes.ts';
 import { layGraph } from './lay-graph.ts';
-import { noSource, withoutExchange } from './link-issues.ts';
+import { noExchange, noSource } from './link-issues.ts';
 import { namedEnds } from './named-ends.ts';
-import type { ServiceDraft } from './service-draft.ts';
+import type { DraftLink, ServiceDraft } from './service-draft.ts';
 import type { ServiceGraph } from './service-graph.ts';
 import type { ServiceParameters } from './service-parameters.ts';
 import { servicePoints } from './service-points.ts';
 import { linkStandbys, readStandbys } from './standby-links.ts';
 import { standingPlaces } from './standing-places.ts';
+import type { StandingPlaces } from './standing-places.ts';
 
 /** What of the network of a study the service runs on; `edgeRoute` is the row of the cable_route table. */
 export type ServiceNetwork = {
@@ -60,17 +62,11 @@ export function buildServiceGraph(
   const joints = jointNodes(graph, edgeCarrier);
   const assets = assetIndex(dataset, points, (row) => isPlanned[row] === 0);
   const toleranceM = parameters.attachToleranceM;
-  const named = namedEnds(graph, joints, routes, assets, points, toleranceM, issues);
+  const named = namedEnds({ graph, joints, routes, assets, points, toleranceM }, issues);
   const standing = standingPlaces(joints, points, carriers, named.ends);
-  const draft: ServiceDraft = { taps: [], links: [] };
-  for (const [node, point] of standing.beside) {
-    draft.links.push({ link: 'drop', from: joints.count + point, to: node, inferred: false });
-  }
-  for (const [from, to] of openJoints(joints)) {
-    draft.links.push({ link: 'joint', from, to, inferred: true });
-  }
+  const draft = jointLinks(joints, standing);
   const joined = joinedDraft(joints, standing.places, draft, points.count);
-  const find: CableFinder = cableFinder(graph, edgeCarrier);
+  const find = cableFinder(graph, edgeCarrier);
   const input = { graph, joints, points, carriers, assets, find, toleranceM, joined };
   linkExchanges({ ...input, isNamed: named.isNamed }, draft);
   const standbys = readStandbys(points, input, issues);
@@ -79,13 +75,7 @@ export function buildServiceGraph(
   linkStandbys(feeds, standbys, standing.carrier, draft, issues);
   const laid = layGraph({ graph, pieces, joints, points, targets, draft, places: standing.places });
   const fed = countFeeds(laid, points, draft, standing.isFed, joints.count);
-  if (laid.sources.length === 0) {
-    if (fed.unfed > 0) issues.add(noSource(fed.unfed));
-  } else {
-    for (const { owner, sites } of carriers.withoutExchange) {
-      issues.add(withoutExchange(owner, sites));
-    }
-  }
+  issues.addAll(exchangeIssues(fed, carriers));
   const counts = {
     ...fed,
     unknownSubscribers: laid.unknownSubscribers,
@@ -93,6 +83,30 @@ export function buildServiceGraph(
     openSites: carriers.withoutExchange.reduce((sum, { sites }) => sum + sites, 0),
   };
   return { graph: { ...laid.graph, counts }, issues: issues.finish() };
+}
+
+/** Links between joints and what stands beside them, which no search is needed for. */
+function jointLinks(joints: JointNodes, { beside }: StandingPlaces): ServiceDraft {
+  const drops = beside.map(([to, point]): DraftLink => ({
+    link: 'drop',
+    from: joints.count + point,
+    to,
+    inferred: false,
+  }));
+  const open = openJoints(joints).map(([from, to]): DraftLink => ({
+    link: 'joint',
+    from,
+    to,
+    inferred: true,
+  }));
+  return { taps: [], links: [...drops, ...open] };
+}
+
+function exchangeIssues(fed: FeedCounts, { withoutExchange }: Carriers): readonly Issue[] {
+  if (fed.sources > 0) {
+    return withoutExchange.map(({ owner, sites }) => noExchange(owner, sites));
+  }
+  return fed.unfed > 0 ? [noSource(fed.unfed)] : [];
 }
 
 function plannedRoutes(targets: TargetList, rows: number): Uint8Array {

@@ -36,7 +36,7 @@ export function endFar(
 }
 
 /** An operator with sites but no exchange: its traffic may take any cable. */
-export function withoutExchange(owner: string, sites: number): Issue {
+export function noExchange(owner: string, sites: number): Issue {
   return { code: 'service.no-exchange', severity: 'info', context: { owner, count: sites } };
 }
 

@@ -22,61 +22,67 @@ export type NamedEnds = {
 /** An asset this near the end of a cable that names it is where the cable ends. */
 const STANDS_WITHIN_M = 50;
 
+export type NamedEndsInput = {
+  readonly graph: CableGraph;
+  readonly joints: JointNodes;
+  readonly routes: Table | undefined;
+  readonly assets: ReadonlyMap<string, LinkedAsset>;
+  readonly points: ServicePoints;
+  readonly toleranceM: number;
+};
+
 /**
  * Ends of the cables in use whose from_asset or to_asset is a point in use. The name holds where the end is
  * within 50 m of the asset, or hangs on nothing else (farther than `toleranceM` it is reported). A line drawn
  * from its far end is read backwards. An end spliced into another cable far from the asset it names is not
  * at the asset. Unknown ids are reported. O(routes).
  */
-export function namedEnds(
-  graph: CableGraph,
-  joints: JointNodes,
-  routes: Table | undefined,
-  assets: ReadonlyMap<string, LinkedAsset>,
-  points: ServicePoints,
-  toleranceM: number,
-  issues: IssueLog,
-): NamedEnds {
+export function namedEnds(input: NamedEndsInput, issues: IssueLog): NamedEnds {
+  const { graph, joints, routes, assets, toleranceM } = input;
   const ends: NamedEnd[] = [];
   const isNamed = new Uint8Array(joints.count);
   let origins = 0;
   if (!routes) return { ends, isNamed, origins };
-  const fields = (['from_asset', 'to_asset'] as const).map((field) => ({
-    field,
-    id: textReader(routes, field),
-  }));
-  const distanceTo = (point: number, node: number): number => {
+  const ids = FIELDS.map((field) => textReader(routes, field));
+  for (const { row, nodes } of routeEnds(graph, joints)) {
+    FIELDS.forEach((field, side) => {
+      const id = ids[side]?.(row) ?? '';
+      if (id === '') return;
+      const asset = assets.get(id);
+      if (!asset) issues.add(unknownLink(routes, row, field, id));
+      if (asset?.type !== 'point') return;
+      const end = endAt(input, asset.point, side === 0 ? nodes : [nodes[1], nodes[0]]);
+      if (end.distanceM > STANDS_WITHIN_M && u32(joints.degree, end.node) > 1) {
+        origins += 1;
+        return;
+      }
+      const isFar = end.distanceM > toleranceM;
+      if (isFar) issues.add(endFar(routes, row, field, id, end.distanceM));
+      ends.push({ point: asset.point, node: end.node, isFar });
+      isNamed[end.node] = 1;
+    });
+  }
+  return { ends, isNamed, origins };
+}
+
+const FIELDS = ['from_asset', 'to_asset'] as const;
+
+/** The end meant: the one the name stands for, unless only the other one is within reach of the asset. */
+function endAt(
+  { graph, joints, points, toleranceM }: NamedEndsInput,
+  point: number,
+  [here, there]: readonly [number, number],
+): { readonly node: number; readonly distanceM: number } {
+  const distanceTo = (node: number): number => {
     const joint = u32(joints.joint, node);
     return Math.hypot(
       f64(graph.nodeX, joint) - f64(points.x, point),
       f64(graph.nodeY, joint) - f64(points.y, point),
     );
   };
-  for (const { row, nodes } of routeEnds(graph, joints)) {
-    fields.forEach(({ field, id }, side) => {
-      const named = id(row);
-      if (named === '') return;
-      const asset = assets.get(named);
-      if (!asset) issues.add(unknownLink(routes, row, field, named));
-      if (asset?.type !== 'point') return;
-      const { point } = asset;
-      const [here, there] = side === 0 ? nodes : [nodes[1], nodes[0]];
-      const backwards =
-        distanceTo(point, here) > toleranceM && distanceTo(point, there) <= toleranceM;
-      const node = backwards ? there : here;
-      const distanceM = distanceTo(point, node);
-      const hangsOnNothing = u32(joints.degree, node) === 1;
-      if (distanceM > STANDS_WITHIN_M && !hangsOnNothing) {
-        origins += 1;
-        return;
-      }
-      const isFar = distanceM > toleranceM;
-      if (isFar) issues.add(endFar(routes, row, field, named, distanceM));
-      ends.push({ point, node, isFar });
-      isNamed[node] = 1;
-    });
-  }
-  return { ends, isNamed, origins };
+  const isBackwards = distanceTo(here) > toleranceM && distanceTo(there) <= toleranceM;
+  const node = isBackwards ? there : here;
+  return { node, distanceM: distanceTo(node) };
 }
 
 type RouteEnds = { readonly row: number; readonly nodes: readonly [number, number] };

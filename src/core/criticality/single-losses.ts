@@ -2,7 +2,7 @@ import { f64, u32 } from '../geo/typed.ts';
 import { criticalPass } from './critical-pass.ts';
 import type { CriticalPass } from './critical-pass.ts';
 import { SERVICE_MEASURES } from './service-graph.ts';
-import type { ServiceGraph, ServiceMeasure } from './service-graph.ts';
+import type { ServiceGraph } from './service-graph.ts';
 
 /** What goes dark with each single edge or node of a service graph. */
 export type SingleLosses = {
@@ -64,18 +64,4 @@ function losesAny({ bridgeLoss }: CriticalPass, bridge: number): boolean {
     if ((bridgeLoss[measure]?.[bridge] ?? 0) > 0) return true;
   }
   return false;
-}
-
-export function measureOf(
-  pass: CriticalPass,
-  measure: ServiceMeasure,
-): {
-  readonly bridge: Float64Array;
-  readonly node: Float64Array;
-} {
-  const at = SERVICE_MEASURES.indexOf(measure);
-  return {
-    bridge: pass.bridgeLoss[at] ?? new Float64Array(0),
-    node: pass.nodeLoss[at] ?? new Float64Array(0),
-  };
 }
