@@ -1,4 +1,4 @@
-import type { FailureCases } from '../../src/core/criticality/corridor-sweep.ts';
+import type { FailureCases } from '../../src/core/criticality/failure-cases.ts';
 import type { CutNetwork } from '../../src/core/criticality/cut-network.ts';
 import { adjacencyOf } from '../../src/core/network/adjacency.ts';
 

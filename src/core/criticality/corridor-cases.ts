@@ -2,29 +2,33 @@ import type { RunContext } from '../basics/run-context.ts';
 import { f64, u32 } from '../geo/typed.ts';
 import { adjacencyOf } from '../network/adjacency.ts';
 import type { Centres } from './corridor-centres.ts';
-import type { FailureCases } from './corridor-sweep.ts';
+import type { FailureCases } from './failure-cases.ts';
 import type { CutNetwork } from './cut-network.ts';
 
-/** The failures of every disc, and how many pieces of cable and nodes each takes. */
+/** The failures of discs one after another, and how many pieces of cable and nodes each takes. */
 export type DiscCases = FailureCases & { readonly links: Uint32Array; readonly nodes: Uint32Array };
 
 /**
  * What fails when all within `radiusM` of each centre does: every cable that comes into the disc, and every
  * node in it with all its links; a source there feeds no more (its feed is the edge after the others).
+ * From centre `first` on, until `mostFailures` are gathered: `count` says how many centres that are.
  */
 export async function discCases(
   { service, cells, pieceCount }: CutNetwork,
   { x, y }: Centres,
   radiusM: number,
   ctx: RunContext,
+  first = 0,
+  mostFailures = Infinity,
 ): Promise<DiscCases> {
   const incident = adjacencyOf(service);
   const sourceAt = sourceFeeds(service.sources, service.nodeCount);
   const taken = new Uint32Array(service.edgeCount + service.sources.length);
-  const start = new Uint32Array(x.length + 1);
-  const links = new Uint32Array(x.length);
-  const nodes = new Uint32Array(x.length);
-  let edge = new Uint32Array(16 * x.length + 64);
+  const left = x.length - first;
+  const start = new Uint32Array(left + 1);
+  const links = new Uint32Array(left);
+  const nodes = new Uint32Array(left);
+  let edge = new Uint32Array(Math.min(mostFailures, 16 * left) + 64);
   let used = 0;
   const take = (one: number, stamp: number): void => {
     if (taken[one] === stamp) return;
@@ -37,9 +41,10 @@ export async function discCases(
     edge[used] = one;
     used += 1;
   };
-  for (let at = 0; at < x.length; at += 1) {
-    const count = cells.inDisc(f64(x, at), f64(y, at), radiusM);
-    for (let k = 0; k < count; k += 1) {
+  let at = 0;
+  for (; at < left && used < mostFailures; at += 1) {
+    const hits = cells.inDisc(f64(x, first + at), f64(y, first + at), radiusM);
+    for (let k = 0; k < hits; k += 1) {
       const found = u32(cells.found, k);
       if (found < pieceCount) {
         links[at] = u32(links, at) + 1;
@@ -57,11 +62,17 @@ export async function discCases(
     }
     start[at + 1] = used;
     if (at % 256 === 0) {
-      ctx.progress('cut-discs', at / x.length);
+      ctx.progress('cut-discs', (first + at) / x.length);
       await ctx.breathe();
     }
   }
-  return { count: x.length, start, edge: edge.subarray(0, used), links, nodes };
+  return {
+    count: at,
+    start: start.subarray(0, at + 1),
+    edge: edge.subarray(0, used),
+    links: links.subarray(0, at),
+    nodes: nodes.subarray(0, at),
+  };
 }
 
 /** Position among the sources by node, −1 elsewhere. */

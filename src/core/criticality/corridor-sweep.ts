@@ -2,13 +2,8 @@ import type { RunContext } from '../basics/run-context.ts';
 import { f64, i32, u32 } from '../geo/typed.ts';
 import { join, rootOf } from './cut-pass.ts';
 import type { FedGraph } from './cut-pass.ts';
-
-/** Many cases of failure: case c takes the edges edge[start[c]] … edge[start[c + 1] − 1], each once. */
-export type FailureCases = {
-  readonly count: number;
-  readonly start: Uint32Array;
-  readonly edge: Uint32Array;
-};
+import { casesByEdge } from './failure-cases.ts';
+import type { FailureCases } from './failure-cases.ts';
 
 /** Blocks of at least this many cases let others have the thread in between. */
 const WIDE = 512;
@@ -285,25 +280,4 @@ function grown(values: Uint32Array, length: number): Uint32Array {
   const larger = new Uint32Array(length);
   larger.set(values);
   return larger;
-}
-
-function casesByEdge(
-  { count, start, edge }: FailureCases,
-  edges: number,
-): { start: Uint32Array; failCase: Uint32Array } {
-  const edgeStart = new Uint32Array(edges + 1);
-  for (const one of edge) edgeStart[one + 1] = u32(edgeStart, one + 1) + 1;
-  for (let one = 0; one < edges; one += 1) {
-    edgeStart[one + 1] = u32(edgeStart, one + 1) + u32(edgeStart, one);
-  }
-  const next = edgeStart.slice();
-  const failCase = new Uint32Array(edge.length);
-  for (let at = 0; at < count; at += 1) {
-    for (let k = u32(start, at); k < u32(start, at + 1); k += 1) {
-      const place = u32(next, u32(edge, k));
-      failCase[place] = at;
-      next[u32(edge, k)] = place + 1;
-    }
-  }
-  return { start: edgeStart, failCase };
 }

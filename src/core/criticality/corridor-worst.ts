@@ -23,6 +23,8 @@ export type CorridorOptions = {
   readonly limit: number;
 };
 
+/** Large discs along a large network are answered in parts: about 100 MB each. */
+const MOST_FAILURES = 8_000_000;
 /** So many of the worst centres are ranked at first; more only when they make too few places. */
 const RANKED_FIRST = 4096;
 
@@ -83,21 +85,28 @@ export async function worstCorridors(
   return { centres: centres.x.length, harmful, mean, places };
 }
 
-/** Loss of every disc beyond what is dark today, one column per measure of SERVICE_MEASURES. */
+/** Loss of every disc beyond what is dark today, one column per measure of SERVICE_MEASURES; part by part. */
 export async function discLosses(
   network: CutNetwork,
   centres: Centres,
   radiusM: number,
   ctx: RunContext,
+  mostFailures = MOST_FAILURES,
 ): Promise<readonly Float64Array[]> {
   const { service, served, darkBefore } = network;
-  const cases = await discCases(network, centres, radiusM, ctx);
   const demand = SERVICE_MEASURES.map((measure) => {
     const column = service.demand[measure].slice();
     for (const node of served) if (darkBefore[node] === 1) column[node] = 0;
     return column;
   });
-  return sweepFailures(service, demand, cases, ctx);
+  const lost = demand.map(() => new Float64Array(centres.x.length));
+  for (let first = 0; first < centres.x.length;) {
+    const cases = await discCases(network, centres, radiusM, ctx, first, mostFailures);
+    const columns = await sweepFailures(service, demand, cases, ctx);
+    columns.forEach((column, measure) => lost[measure]?.set(column, first));
+    first += cases.count;
+  }
+  return lost;
 }
 
 function meanLoss(

@@ -1,5 +1,5 @@
 import { f64, u32 } from '../geo/typed.ts';
-import { squareBetween, squareToSegment } from './cut-cells.ts';
+import { squareBetween, squareToSegment } from './cut-distances.ts';
 import type { CutNetwork } from './cut-network.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
 import type { ScenarioNetwork } from './scenario-network.ts';
@@ -30,10 +30,10 @@ export function elementsOf(
     switch (cut.type) {
       case 'section':
         return sections === 'whole' && cut.alongM === undefined
-          ? elements({ edges: find.sectionPieces(cut.id, `${field}.id`) })
-          : sectionCut(network, find, cut, field);
+          ? elements({ edges: find.sectionCable(cut.id, `${field}.id`, built) })
+          : sectionCut(network, built, find, cut, field);
       case 'route':
-        return elements({ edges: find.routePieces(cut.id, `${field}.id`) });
+        return elements({ edges: find.routeCable(cut.id, `${field}.id`, built) });
       case 'target': {
         const node = find.targetNode(cut.id, `${field}.id`);
         return elements({ nodes: node >= 0 ? [node] : [] });
@@ -71,11 +71,14 @@ function elements({ edges = [], nodes = [], choices = [], awayM = 0 }: Parts): C
 
 function sectionCut(
   network: CutNetwork,
+  built: ScenarioNetwork,
   find: ScenarioFinder,
   cut: ScenarioCut & { readonly type: 'section' },
   field: string,
 ): CutElements {
-  const pieces = find.sectionPieces(cut.id, `${field}.id`);
+  const cable = find.sectionCable(cut.id, `${field}.id`, built);
+  const pieces = cable.filter((edge) => edge < network.pieceCount);
+  if (pieces.length === 0) return elements({ edges: cable });
   if (cut.alongM === undefined) return elements({ choices: worstPlaces(network, pieces) });
   const section = find.places.numberOf.get(cut.id) ?? 0;
   const onEdgeM = cut.alongM - f64(find.places.sections.fromM, section);

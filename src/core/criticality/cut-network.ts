@@ -2,6 +2,7 @@ import type { PlaneLines } from '../geo/segment-index.ts';
 import { f64, i32, u32 } from '../geo/typed.ts';
 import { CutCells } from './cut-cells.ts';
 import { darkNodes } from './cut-pass.ts';
+import { singleFedNodes } from './cut-single-fed.ts';
 import { SERVICE_MEASURES } from './service-graph.ts';
 import type { ServiceGraph } from './service-graph.ts';
 
@@ -20,6 +21,8 @@ export type CutNetwork = {
   readonly leadsOn: Uint8Array;
   /** 1 for nodes without service before anything is cut. */
   readonly darkBefore: Uint8Array;
+  /** 1 for nodes that one single cut of cable darkens today. */
+  readonly singleFed: Uint8Array;
   /** Nodes that ask for service or are an asset: all that is ever counted. */
   readonly served: Uint32Array;
 };
@@ -42,6 +45,7 @@ export function cutNetwork(
     nodeOwner: ownersAtNodes(service, pieceOwner),
     leadsOn: nodesThatLeadOn(service, pieceCount),
     darkBefore: darkNodes(service, { edge: new Uint8Array(0), node: new Uint8Array(0) }),
+    singleFed: singleFedNodes(service, new Uint8Array(service.edgeCount).fill(1, 0, pieceCount)),
     served: servedNodes(service),
   };
 }

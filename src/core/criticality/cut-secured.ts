@@ -30,7 +30,7 @@ export function newlySecured(
 ): SecuredDemand | null {
   const { service } = network;
   if (built.graph === service && hardened.length === 0) return null;
-  const today = singleFedNodes(service, cuttableEdges(network, service));
+  const today = network.singleFed;
   const cuttable = cuttableEdges(network, built.graph);
   for (const piece of hardened) cuttable[piece] = 0;
   const then = singleFedNodes(built.graph, cuttable);

@@ -49,11 +49,8 @@ function endOf(
     const joint = find.joint(end.lon, end.lat, field, owner);
     return joint && { node: joint.nodes[0] ?? 0, awayM: joint.distanceM };
   }
-  const noted = find.issues.length;
   const node = find.targetNode(end.id, `${field}.id`);
-  if (node >= 0) return { node, awayM: 0 };
-  if (find.issues.length === noted) find.notInService(end.id, `${field}.id`);
-  return undefined;
+  return node >= 0 ? { node, awayM: 0 } : undefined;
 }
 
 /**
@@ -80,6 +77,7 @@ export function putInService(
     };
     const [first, end] = [u32(cable.vertexStart, edge), u32(cable.vertexStart, edge + 1)];
     builder.addPiece({
+      cable: edge,
       from: node(u32(cable.edgeFrom, edge)),
       to: node(u32(cable.edgeTo, edge)),
       x: Array.from(cable.vertexX.subarray(first, end)),

@@ -3,6 +3,7 @@ import { i32, u32 } from '../geo/typed.ts';
 import type { CutNetwork } from './cut-network.ts';
 import { nearestJoint } from './scenario-nearest.ts';
 import type { NearestJoint } from './scenario-nearest.ts';
+import type { ScenarioNetwork } from './scenario-network.ts';
 import type { ScenarioPlaces } from './scenario-places.ts';
 import { nearestIds } from './scenario-suggest.ts';
 
@@ -17,19 +18,20 @@ export class ScenarioFinder {
     this.places = places;
   }
 
-  /** Cable pieces of a section; none when it is planned. */
-  sectionPieces(id: string, field: string): readonly number[] {
+  /** The cable of a section: its pieces, or the edge a scenario puts in service; none, noted, else. */
+  sectionCable(id: string, field: string, built: ScenarioNetwork): readonly number[] {
     const section = this.places.numberOf.get(id);
     if (section === undefined || section >= this.places.targets.sectionCount) {
       this.#unknown(id, field, this.#sectionIds());
       return [];
     }
-    return this.#piecesOf(section);
+    return this.#inServiceOnly([section], id, field, built);
   }
 
-  /** Cable pieces of a whole route; none when it is planned. */
-  routePieces(id: string, field: string): readonly number[] {
-    return this.routeSections(id, field).flatMap((section) => this.#piecesOf(section));
+  /** The cable of a whole route, in the same way. */
+  routeCable(id: string, field: string, built: ScenarioNetwork): readonly number[] {
+    const sections = this.routeSections(id, field);
+    return sections.length > 0 ? this.#inServiceOnly(sections, id, field, built) : [];
   }
 
   routeSections(id: string, field: string): readonly number[] {
@@ -38,14 +40,16 @@ export class ScenarioFinder {
     return sections ?? [];
   }
 
-  /** Node of an asset that is a point; −1 when it is not in service or not known. */
+  /** Node of an asset that is a point; −1, noted, when it is not in service or not known. */
   targetNode(id: string, field: string): number {
     const target = this.places.numberOf.get(id);
     if (target === undefined || target < this.places.targets.sectionCount) {
       this.#unknown(id, field, this.#assetIds());
       return -1;
     }
-    return i32(this.#network.service.targetNode, target);
+    const node = i32(this.#network.service.targetNode, target);
+    if (node < 0) this.#note('scenario.not-in-service', field, { id });
+    return node;
   }
 
   /** Metres on the plane; undefined, noted, where the place cannot be meant. */
@@ -74,10 +78,6 @@ export class ScenarioFinder {
     return number;
   }
 
-  notInService(id: string, field: string): void {
-    this.#note('scenario.not-in-service', field, { id });
-  }
-
   /** Within half a degree of the province. */
   #inReach(lon: number, lat: number): boolean {
     const [west, south, east, north] = this.places.bounds;
@@ -86,11 +86,22 @@ export class ScenarioFinder {
     return inside && lat >= south - reach && lat <= north + reach;
   }
 
-  #piecesOf(section: number): readonly number[] {
+  #inServiceOnly(
+    sections: readonly number[],
+    id: string,
+    field: string,
+    { newEdgeOf }: ScenarioNetwork,
+  ): readonly number[] {
     const { sectionEdgeStart } = this.#network.service;
-    const first = u32(sectionEdgeStart, section);
-    const count = u32(sectionEdgeStart, section + 1) - first;
-    return Array.from({ length: count }, (_, i) => first + i);
+    const cable = new Set<number>();
+    for (const section of sections) {
+      const end = u32(sectionEdgeStart, section + 1);
+      for (let piece = u32(sectionEdgeStart, section); piece < end; piece += 1) cable.add(piece);
+      const built = newEdgeOf.get(u32(this.places.pieces.sectionEdge, section));
+      if (built !== undefined) cable.add(built);
+    }
+    if (cable.size === 0) this.#note('scenario.not-in-service', field, { id });
+    return [...cable];
   }
 
   /** Routes and points. */

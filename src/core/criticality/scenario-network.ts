@@ -4,8 +4,9 @@ import { mayCarry } from './carriers.ts';
 import type { CutNetwork } from './cut-network.ts';
 import type { FedGraph } from './cut-pass.ts';
 
-/** One piece of cable that is not there today. */
+/** One piece of cable that is not there today; `cable` is the edge of the cable graph of a planned one. */
 export type NewPiece = {
+  readonly cable?: number;
   readonly from: number;
   readonly to: number;
   /** Its way on the plane, metres. */
@@ -22,6 +23,8 @@ export type ScenarioNetwork = {
   readonly newLines: PlaneLines;
   readonly newNodeX: readonly number[];
   readonly newNodeY: readonly number[];
+  /** New edge by the edge of the cable graph it puts in service. */
+  readonly newEdgeOf: ReadonlyMap<number, number>;
 };
 
 /** Collects what a scenario builds. */
@@ -77,6 +80,11 @@ export class ScenarioBuilder {
       newLines: linesOf(this.#pieces),
       newNodeX: this.#nodeX,
       newNodeY: this.#nodeY,
+      newEdgeOf: new Map(
+        this.#pieces.flatMap(({ cable }, i): [number, number][] =>
+          cable === undefined ? [] : [[cable, service.edgeCount + i]],
+        ),
+      ),
     };
   }
 

@@ -42,7 +42,9 @@ export function resolveScenario(
   const cuts = scenario.cuts.map((cut, i) => elements(cut, `cuts.${i}`));
   const whole = elementsOf(network, built, find, 'whole');
   const repairs = scenario.repairs.map((repair, i) => whole(repair, `repairs.${i}`));
-  const hardened = scenario.hardened.flatMap((id, i) => find.sectionPieces(id, `hardened.${i}`));
+  const hardened = scenario.hardened.flatMap((id, i) =>
+    find.sectionCable(id, `hardened.${i}`, built),
+  );
   const { issues } = find;
   if (issues.length > 0) return { resolved: null, issues };
   return {

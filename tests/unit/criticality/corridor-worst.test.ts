@@ -75,7 +75,10 @@ describe('discs along a network', () => {
           x: Float64Array.from({ length: 49 }, (_, i) => 3000 * (i % 7) + 100),
           y: Float64Array.from({ length: 49 }, (_, i) => 3000 * Math.floor(i / 7) + 200),
         };
-        const [sites] = await discLosses(hand.network, centres, radiusM, quietContext());
+        const ctx = quietContext();
+        const [sites] = await discLosses(hand.network, centres, radiusM, ctx);
+        const [inParts] = await discLosses(hand.network, centres, radiusM, ctx, 7);
+        expect(inParts).toEqual(sites);
         for (let at = 0; at < 49; at += 1) {
           const [lon, lat] = [(centres.x[at] ?? 0) / 1000, (centres.y[at] ?? 0) / 1000];
           const cuts = [{ type: 'disc', lon, lat, radiusM } as const];

@@ -128,6 +128,19 @@ describe('what a scenario builds', () => {
     expect(secured?.joining).toHaveLength(2);
   });
 
+  it('cuts a planned route once it is in service, and not before', () => {
+    const hand = ringWithSpur();
+    const cuts = [
+      { type: 'section', id: hand.section(4) },
+      { type: 'route', id: 'p0' },
+    ] as const;
+    expect(cut(hand, { planned: ['p0'], cuts: cuts.slice(0, 1) }).loss.sites).toBe(0);
+    expect(cut(hand, { planned: ['p0'], cuts }).loss.sites).toBe(2);
+    const section = { type: 'section', id: hand.section(6) } as const;
+    expect(cut(hand, { planned: ['p0'], cuts: [...cuts.slice(0, 1), section] }).loss.sites).toBe(2);
+    expect(() => cut(hand, { cuts })).toThrow('scenario.not-in-service');
+  });
+
   it('fails with the disc that it passes through', () => {
     const ends = { from: { type: 'target', id: 'n5' }, to: { type: 'target', id: 'n1' } } as const;
     const disc = { type: 'disc', lon: 8, lat: 2, radiusM: 500 } as const;
