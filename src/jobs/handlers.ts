@@ -9,6 +9,7 @@ import { hardenOf } from './handlers/harden-of.ts';
 import { incidentTimeline } from './handlers/incident-timeline.ts';
 import { keyLists } from './handlers/key-lists.ts';
 import { checkScheduleOf, drawChecksOf } from './handlers/plan-jobs.ts';
+import { rankStabilityOf } from './handlers/rank-stability-of.ts';
 import { recordPage, recordOf } from './handlers/record-details.ts';
 import { runAnalysis } from './handlers/run-analysis.ts';
 import { searchRecords } from './handlers/search-records.ts';
@@ -45,6 +46,7 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
     harden: (request, ctx) => hardenOf(workspace, request, ctx),
     'target-details': ({ target }) => targetDetails(workspace, target),
     'key-lists': (options) => keyLists(workspace, options),
+    'rank-stability': (request, ctx) => rankStabilityOf(workspace, request, ctx),
     'record-details': ({ kind, row }) => recordOf(workspace, kind, row),
     'incident-timeline': ({ config }, ctx) => incidentTimeline(workspace, config, ctx),
     search: ({ text, limit }) => searchRecords(workspace, text, limit),

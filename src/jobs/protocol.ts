@@ -15,6 +15,8 @@ import type { TableSheet } from '../core/io/write/table-sheet.ts';
 import type { Dataset, DatasetSource } from '../core/model/dataset.ts';
 import type { IncidentKindId } from '../core/model/incident-kinds.ts';
 import type { KindId } from '../core/model/registry.ts';
+import type { RankStability } from '../core/risk/rank-stability/rank-stability.ts';
+import type { RankStabilityOptions } from '../core/risk/rank-stability/stability-options.ts';
 import type { KeyArea } from '../core/study/key-areas.ts';
 import type { KeyTarget, KeyTargetOptions } from '../core/study/key-targets.ts';
 import type { CheckRules } from '../core/plan/check-rules.ts';
@@ -23,7 +25,7 @@ import type { DrawAnswer, DrawRequest } from '../core/plan/draw-record.ts';
 import type { CheckMade } from '../core/plan/last-checks.ts';
 import type { KindLoss } from '../core/risk/loss-by-kind.ts';
 import type { CarverMark } from '../core/targets/carver.ts';
-import type { StudyConfig } from '../core/study/study-config.ts';
+import type { ScoreWeights, StudyConfig } from '../core/study/study-config.ts';
 import type { Reason, StudyResult, TargetKind } from '../core/study/study-result.ts';
 
 /**
@@ -52,6 +54,8 @@ export type Jobs = {
   'target-details': [{ readonly target: string }, TargetDetails];
   /** Key targets and key areas of the last result, first rank first, with all that explains them. */
   'key-lists': [KeyTargetOptions, KeyLists];
+  /** How sure the ranks of the last result are; progress `stability`. */
+  'rank-stability': [RankStabilityRequest, RankStability];
   'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
   /** Incidents per month and kind under the study's filters, for the histogram and the slider. */
   'incident-timeline': [{ readonly config: StudyConfig }, IncidentTimeline];
@@ -247,6 +251,11 @@ export type TargetDetails = {
   /** Six marks that explain, and rank nothing. */
   readonly carver: readonly CarverMark[];
   readonly incidents: readonly IncidentBrief[];
+};
+
+/** What is not given is DEFAULT_STABILITY; `weights` are those of the result. */
+export type RankStabilityRequest = Partial<RankStabilityOptions> & {
+  readonly weights?: ScoreWeights;
 };
 
 export type KeyLists = {

@@ -34,6 +34,7 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     'worst-corridors': none,
     'target-details': none,
     'key-lists': none,
+    'rank-stability': none,
     'record-details': none,
     'incident-timeline': none,
     search: () => [],
