@@ -42,7 +42,8 @@ export async function discCases(
     used += 1;
   };
   let at = 0;
-  for (; at < left && used < mostFailures; at += 1) {
+  for (; at < left; at += 1) {
+    if (used >= mostFailures) break;
     const hits = cells.inDisc(f64(x, first + at), f64(y, first + at), radiusM);
     for (let k = 0; k < hits; k += 1) {
       const found = u32(cells.found, k);
