@@ -7,7 +7,9 @@ import type { Selection } from '../../state/app-state.ts';
 import { targetNumber } from '../../state/selectors/selection.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { targetLabel } from '../targets/target-label.ts';
+import { CarverSheet } from './carver-sheet.tsx';
 import { DetailsHeading } from './details-heading.tsx';
+import { ExpectedLoss } from './expected-loss.tsx';
 import { IncidentList } from './incident-list.tsx';
 import { ProtectionState } from './protection-state.tsx';
 import { Provenance } from './provenance.tsx';
@@ -50,6 +52,12 @@ export function TargetDetailsView({ result, target, onFollow }: Props): ReactNod
       <TargetActionsRow result={result} target={number} />
       <ScoreParts result={result} target={number} reasons={details?.reasons ?? null} />
       <TargetFigures result={result} target={number} />
+      {details && (
+        <>
+          <ExpectedLoss result={result} target={number} losses={details.losses} />
+          <CarverSheet marks={details.carver} />
+        </>
+      )}
       {details ? (
         <BehindTarget details={details} onFollow={onFollow} />
       ) : answer.status === 'failed' ? (

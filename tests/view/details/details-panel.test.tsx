@@ -39,8 +39,14 @@ const DETAILS: TargetDetails = {
   kind: 'section',
   record: RECORD,
   commune: 'Xã Đak Đoa',
-  losses: [],
-  carver: [],
+  losses: [
+    { kind: 'CAP_TROM', count: 1, perYear: 0.5, outages: 0.45, outageHours: 3.6, lossVnd: 3.5e6 },
+    { kind: 'BC_HANGCAM', count: 0, perYear: 0.1, outages: 0, outageHours: 0, lossVnd: 1e5 },
+  ],
+  carver: [
+    { criterion: 'criticality', mark: 7, basis: 'consequence', figure: 0.7 },
+    { criterion: 'effect', mark: null, basis: 'communes_and_works', figure: null },
+  ],
   reasons: [
     {
       code: 'rate_above_mean',
@@ -129,6 +135,22 @@ describe('the details of a target', () => {
       /đứt sẽ mất dịch vụ 9 trạm \(khoảng 12\.300 thuê bao\), không có đường vòng; 3 xã không còn trạm nào\.$/,
     );
     expect(screen.getByText(/^Đứt ở đây sẽ mất dịch vụ 9 trạm/).closest('li')).toBeInTheDocument();
+  });
+
+  it('say what it is expected to cost in a year, by kind, and what is assumed', async () => {
+    await opened();
+    const section = screen.getByText('Thiệt hại dự kiến mỗi năm').closest('section');
+    expect(section).toHaveTextContent(/giờ-thuê bao/);
+    expect(section).toHaveTextContent(/0,45 lần gián đoạn, mỗi lần 8\sgiờ \(giả định\)/);
+    expect(section).not.toHaveTextContent(/Hàng cấm/i);
+  });
+
+  it('show the CARVER sheet as an explanation, unknown where it is', async () => {
+    await opened();
+    const section = screen.getByText('Bảng CARVER').closest('section');
+    expect(section).toHaveTextContent(/Mức quan trọng7\/10/);
+    expect(section).toHaveTextContent(/Mức ảnh hưởngchưa rõ/);
+    expect(section).toHaveTextContent(/không dùng để xếp hạng/);
   });
 
   it('say why in sentences, under the component they explain', async () => {
