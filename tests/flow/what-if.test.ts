@@ -80,6 +80,18 @@ describe('what-if on the demo province', () => {
     expect(subscribers).toEqual(subscribers.toSorted((a, b) => b - a));
   });
 
+  it('leaves a search for corridors when a newer one is asked for', async () => {
+    const request = { radiusM: 700, measure: 'sites', limit: 3 } as const;
+    const slot = 'worst-corridors';
+    const old = jobs.run('worst-corridors', request, { slot }).catch((error: unknown) => error);
+    const steps = new Set<string>();
+    const onProgress = ({ step }: { step: string }): void => void steps.add(step);
+    const newer = await jobs.run('worst-corridors', { ...request, limit: 1 }, { slot, onProgress });
+    expect(await old).toMatchObject({ name: 'AbortError' });
+    expect(newer.places).toHaveLength(1);
+    expect([...steps]).toEqual(['cut-discs', 'cut-sweep']);
+  });
+
   it('gains with the links it proposes what the what-if shows for them', async () => {
     const request = {
       kind: 'link',

@@ -10,6 +10,10 @@ export type Segments = {
   readonly owner: Uint32Array;
 };
 
+const STRIDE = 5;
+/** What rounding may make of a distance: nothing at the very edge is turned away unmeasured. */
+const CLOSE = 1 + 1e-9;
+
 /**
  * Segments by square cells: whose segments come within a distance of a place or a straight line. Exact.
  * The cells are about as many as the segments; a query costs the cells and segments near it.
@@ -26,7 +30,7 @@ export class CutCells {
   readonly #columns: number;
   readonly #rows: number;
   readonly #start: Uint32Array;
-  /** By place in a cell: the ends of a segment, four numbers each, and its owner. */
+  /** By place in a cell: the ends and the length of a segment, and its owner. */
   readonly #ends: Float64Array;
   readonly #owner: Uint32Array;
 
@@ -54,13 +58,16 @@ export class CutCells {
     this.#rows = Math.floor(heightM / this.#cellM) + 1;
     this.#start = new Uint32Array(this.#columns * this.#rows + 2);
     const members = this.#fill(segments);
-    this.#ends = new Float64Array(4 * members.length);
+    this.#ends = new Float64Array(STRIDE * members.length);
     this.#owner = new Uint32Array(members.length);
     members.forEach((segment, k) => {
-      this.#ends[4 * k] = f64(x0, segment);
-      this.#ends[4 * k + 1] = f64(y0, segment);
-      this.#ends[4 * k + 2] = f64(x1, segment);
-      this.#ends[4 * k + 3] = f64(y1, segment);
+      const [ax, ay, bx, by] = [
+        f64(x0, segment),
+        f64(y0, segment),
+        f64(x1, segment),
+        f64(y1, segment),
+      ];
+      this.#ends.set([ax, ay, bx, by, Math.hypot(bx - ax, by - ay)], STRIDE * k);
       this.#owner[k] = u32(segments.owner, segment);
     });
   }
@@ -80,10 +87,16 @@ export class CutCells {
       for (let k = u32(this.#start, base + firstColumn); k < end; k += 1) {
         const who = u32(this.#owner, k);
         if (u32(seen, who) === query) continue;
-        const at = 4 * k;
-        const [ax, ay] = [f64(ends, at), f64(ends, at + 1)];
-        const square = squareToSegment(x, y, ax, ay, f64(ends, at + 2), f64(ends, at + 3));
-        if (square <= limit) this.#take(who);
+        const at = STRIDE * k;
+        const ax = f64(ends, at);
+        const ay = f64(ends, at + 1);
+        const square = (ax - x) * (ax - x) + (ay - y) * (ay - y);
+        const reachM = radiusM + f64(ends, at + 4);
+        if (square > reachM * reachM * CLOSE) continue;
+        const hit =
+          square <= limit ||
+          squareToSegment(x, y, ax, ay, f64(ends, at + 2), f64(ends, at + 3)) <= limit;
+        if (hit) this.#take(who);
       }
     }
     return this.count;
@@ -110,8 +123,9 @@ export class CutCells {
       for (let k = u32(this.#start, row * this.#columns + firstColumn); k < end; k += 1) {
         const who = u32(this.#owner, k);
         if (u32(this.#seen, who) === this.#query) continue;
-        const [px, py] = [f64(ends, 4 * k), f64(ends, 4 * k + 1)];
-        const [qx, qy] = [f64(ends, 4 * k + 2), f64(ends, 4 * k + 3)];
+        const at = STRIDE * k;
+        const [px, py] = [f64(ends, at), f64(ends, at + 1)];
+        const [qx, qy] = [f64(ends, at + 2), f64(ends, at + 3)];
         if (squareBetween(ax, ay, bx, by, px, py, qx, qy) <= limit) this.#take(who);
       }
     }
