@@ -1,7 +1,9 @@
 import briefing from './locales/vi/briefing.json' with { type: 'json' };
+import cut from './locales/vi/cut.json' with { type: 'json' };
 import patrol from './locales/vi/patrol.json' with { type: 'json' };
+import plan from './locales/vi/plan.json' with { type: 'json' };
 import reasons from './locales/vi/reasons.json' with { type: 'json' };
 import risk from './locales/vi/risk.json' with { type: 'json' };
 
 /** Vietnamese messages nobody needs for the first map: fetched with the first room that speaks them. */
-export const LATER_MESSAGES_VI = { briefing, patrol, reasons, risk } as const;
+export const LATER_MESSAGES_VI = { briefing, cut, patrol, plan, reasons, risk } as const;

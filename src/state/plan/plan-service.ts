@@ -19,17 +19,20 @@ export function createPlanService(
   store: AppStore,
   now: () => number,
 ): PlanService {
-  const answer = (request: DrawRequest): Promise<DrawAnswer> => {
+  /** Checks that a draw itself brought about do not count when it is made again. */
+  const answer = (request: DrawRequest, but?: string): Promise<DrawAnswer> => {
     const { plan } = store.getState().project;
     return jobs.run(
       'draw-checks',
       {
         request: requestOf(request),
-        checks: plan.checks.map(({ subject, day, finding }) => ({
-          target: subject.target,
-          day,
-          finding,
-        })),
+        checks: plan.checks
+          .filter(({ draw }) => but === undefined || draw !== but)
+          .map(({ subject, day, finding }) => ({
+            target: subject.target,
+            day,
+            finding,
+          })),
         inPlan: [...targetsInPlan(plan)],
       },
       { slot: 'draw-checks' },
@@ -52,7 +55,7 @@ export function createPlanService(
       store.dispatch({ type: 'project/keep-draw', draw: { ...drawn, id, at: now() } });
       return id;
     },
-    drawAgain: answer,
+    drawAgain: (draw) => answer(draw, draw.id),
   };
 }
 
