@@ -1,7 +1,6 @@
 import { IssueLog } from '../basics/issue-log.ts';
 import type { Issue } from '../basics/issue.ts';
 import type { MetricPlane } from '../geo/metric-plane.ts';
-import { i32, u32 } from '../geo/typed.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { CableGraph, NetworkPieces } from '../network/cable-graph.ts';
 import { unionFind } from '../network/union-find.ts';
@@ -57,7 +56,7 @@ export function buildServiceGraph(
   const carriers = carriersOf(routes, points, parameters.owners);
   const isPlanned = plannedRoutes(targets, routes?.rows ?? 0);
   const edgeCarrier = Int32Array.from(graph.edgeRoute, (row) =>
-    isPlanned[row] === 1 ? -1 : u32(carriers.ofRoute, row),
+    isPlanned[row] === 1 ? -1 : (carriers.ofRoute[row] as number),
   );
   const joints = jointNodes(graph, edgeCarrier);
   const assets = assetIndex(dataset, points, (row) => isPlanned[row] === 0);
@@ -127,8 +126,8 @@ function joinedDraft(
   const nodes = joints.count + pointCount;
   const joined = unionFind(nodes);
   for (let edge = 0; edge < joints.edgeFrom.length; edge += 1) {
-    const from = i32(joints.edgeFrom, edge);
-    if (from >= 0) joined.union(from, i32(joints.edgeTo, edge));
+    const from = joints.edgeFrom[edge] as number;
+    if (from >= 0) joined.union(from, joints.edgeTo[edge] as number);
   }
   for (let node = 0; node < nodes; node += 1) joined.union(node, places.find(node));
   for (const { from, to } of draft.links) joined.union(from, to);

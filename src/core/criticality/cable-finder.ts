@@ -1,5 +1,4 @@
 import { segmentIndex } from '../geo/segment-index.ts';
-import { f64, i32 } from '../geo/typed.ts';
 import type { CableGraph } from '../network/cable-graph.ts';
 
 export type PlaceOnCable = {
@@ -24,11 +23,11 @@ export function cableFinder(graph: CableGraph, edgeCarrier: Int32Array): CableFi
       x,
       y,
       maxDistanceM,
-      (edge) => i32(edgeCarrier, edge) >= 0 && accept(edge),
+      (edge) => (edgeCarrier[edge] as number) >= 0 && accept(edge),
     );
     if (!found) return undefined;
-    const fromM = f64(graph.vertexM, found.vertex);
-    const alongM = fromM + found.t * (f64(graph.vertexM, found.vertex + 1) - fromM);
+    const fromM = graph.vertexM[found.vertex] as number;
+    const alongM = fromM + found.t * ((graph.vertexM[found.vertex + 1] as number) - fromM);
     return { edge: found.line, alongM, distanceM: found.distanceM };
   };
 }

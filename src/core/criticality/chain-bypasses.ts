@@ -1,5 +1,4 @@
 import FlatQueue from 'flatqueue';
-import { f64, u32 } from '../geo/typed.ts';
 import { hubTree, otherEnd, waysOverHub } from './hub-tree.ts';
 import { neighbourEdges } from './neighbour-edges.ts';
 import type { RingChains } from './ring-chains.ts';
@@ -31,20 +30,20 @@ export function chainBypasses(
   const queue = new FlatQueue<number>();
 
   const search = (chain: number): number => {
-    const goal = u32(chains.to, chain);
-    const goalM = f64(tree.distanceM, goal);
-    let mostM = f64(overHubM, chain);
+    const goal = chains.to[chain] as number;
+    const goalM = tree.distanceM[goal] as number;
+    let mostM = overHubM[chain] as number;
     queue.clear();
     const reach = (node: number, atM: number): void => {
-      if (reachedBy[node] === chain && f64(distanceM, node) <= atM) return;
-      const leastM = goalM < Infinity ? Math.abs(f64(tree.distanceM, node) - goalM) : 0;
+      if (reachedBy[node] === chain && (distanceM[node] as number) <= atM) return;
+      const leastM = goalM < Infinity ? Math.abs((tree.distanceM[node] as number) - goalM) : 0;
       if (atM + leastM >= mostM) return;
       reachedBy[node] = chain;
       distanceM[node] = atM;
       if (node === goal) mostM = atM;
       else queue.push(node, atM + leastM);
     };
-    reach(u32(chains.from, chain), 0);
+    reach(chains.from[chain] as number, 0);
     for (let settled = 0; settled < SEARCH_LIMIT;) {
       const wholeM = queue.peekValue();
       const node = queue.pop();
@@ -52,10 +51,13 @@ export function chainBypasses(
       if (settledBy[node] === chain) continue;
       settledBy[node] = chain;
       settled += 1;
-      for (let at = u32(ways.start, node); at < u32(ways.start, node + 1); at += 1) {
-        const way = u32(ways.edge, at);
+      for (let at = ways.start[node] as number; at < (ways.start[node + 1] as number); at += 1) {
+        const way = ways.edge[at] as number;
         if (way === chain) continue;
-        reach(otherEnd(chains, way, node), f64(distanceM, node) + f64(chains.lengthM, way));
+        reach(
+          otherEnd(chains, way, node),
+          (distanceM[node] as number) + (chains.lengthM[way] as number),
+        );
       }
     }
     return mostM;
@@ -63,7 +65,7 @@ export function chainBypasses(
 
   const bypassM = new Float64Array(chains.count);
   for (let chain = 0; chain < chains.count; chain += 1) {
-    const isLoop = u32(chains.from, chain) === u32(chains.to, chain);
+    const isLoop = (chains.from[chain] as number) === (chains.to[chain] as number);
     if (isWanted[chain] === 1 && !isLoop) bypassM[chain] = search(chain);
   }
   return bypassM;

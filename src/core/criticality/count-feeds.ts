@@ -1,4 +1,3 @@
-import { u32 } from '../geo/typed.ts';
 import { unionFind } from '../network/union-find.ts';
 import type { LaidGraph } from './lay-graph.ts';
 import type { ServiceDraft } from './service-draft.ts';
@@ -33,7 +32,7 @@ export function countFeeds(
   const counts = { declared: 0, inferred: 0, unfed: 0, radio: 0, standby: 0 };
   for (let point = 0; point < points.count; point += 1) {
     if (points.kind[point] === 'exchange') continue;
-    if (served[u32(nodeOfPoint, point)] === 0) {
+    if (served[nodeOfPoint[point] as number] === 0) {
       counts.unfed += 1;
       continue;
     }
@@ -48,7 +47,7 @@ export function countFeeds(
 function servedNodes(graph: LaidGraph['graph'], sources: Uint32Array): Uint8Array {
   const sets = unionFind(graph.nodeCount);
   for (let edge = 0; edge < graph.edgeCount; edge += 1) {
-    sets.union(u32(graph.edgeFrom, edge), u32(graph.edgeTo, edge));
+    sets.union(graph.edgeFrom[edge] as number, graph.edgeTo[edge] as number);
   }
   const lit = new Uint8Array(graph.nodeCount);
   for (const source of sources) lit[sets.find(source)] = 1;

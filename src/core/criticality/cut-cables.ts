@@ -1,4 +1,4 @@
-import { f64, i32, u32 } from '../geo/typed.ts';
+import { u32 } from '../geo/typed.ts';
 import type { CableGraph, NetworkPieces } from '../network/cable-graph.ts';
 import { CablePieces } from './cable-pieces.ts';
 import { EdgeWalker } from './edge-walker.ts';
@@ -32,9 +32,9 @@ export function cutCables(
 ): CableCuts {
   const cutter = new CableCutter(graph, sections, taps, firstNode);
   for (let edge = 0; edge < graph.edgeCount; edge += 1) {
-    const from = i32(joints.edgeFrom, edge);
+    const from = joints.edgeFrom[edge] as number;
     if (from < 0) cutter.skip(edge);
-    else cutter.cut(edge, nodeOf(from), nodeOf(i32(joints.edgeTo, edge)));
+    else cutter.cut(edge, nodeOf(from), nodeOf(joints.edgeTo[edge] as number));
   }
   return cutter.finish();
 }
@@ -77,18 +77,22 @@ class CableCutter {
 
   skip(edge: number): void {
     const { edgeSectionStart } = this.#sections;
-    const end = u32(edgeSectionStart, edge + 1);
-    this.#sectionEdgeStart.fill(this.#pieces.count, u32(edgeSectionStart, edge) + 1, end + 1);
+    const end = edgeSectionStart[edge + 1] as number;
+    this.#sectionEdgeStart.fill(
+      this.#pieces.count,
+      (edgeSectionStart[edge] as number) + 1,
+      end + 1,
+    );
   }
 
   cut(edge: number, from: number, to: number): void {
     const { edgeSectionStart, sectionToM } = this.#sections;
-    const end = u32(edgeSectionStart, edge + 1);
+    const end = edgeSectionStart[edge + 1] as number;
     this.#node = from;
     this.#atM = 0;
-    this.#next = u32(this.#byCable.start, edge);
-    for (let section = u32(edgeSectionStart, edge); section < end; section += 1) {
-      const endM = f64(sectionToM, section);
+    this.#next = this.#byCable.start[edge] as number;
+    for (let section = edgeSectionStart[edge] as number; section < end; section += 1) {
+      const endM = sectionToM[section] as number;
       const isLast = section + 1 === end;
       this.#makeTaps(edge, section, endM - SAME_PLACE_M);
       this.#putPiece(edge, section, isLast ? to : this.#cutAt(edge, endM), endM);
@@ -109,7 +113,7 @@ class CableCutter {
 
   /** Makes the taps up to `limitM`: each a cut of its own unless it is where the last node is. */
   #makeTaps(edge: number, section: number, limitM: number): void {
-    const end = u32(this.#byCable.start, edge + 1);
+    const end = this.#byCable.start[edge + 1] as number;
     for (; this.#next < end; this.#next += 1) {
       const tap = u32(this.#byCable.order, this.#next);
       const alongM = this.#taps[tap]?.alongM ?? 0;

@@ -1,4 +1,3 @@
-import { f64, i32, u32 } from '../geo/typed.ts';
 import { chainBypasses } from './chain-bypasses.ts';
 import type { Multigraph } from './multigraph.ts';
 import { ringChains } from './ring-chains.ts';
@@ -24,7 +23,7 @@ export function detours(graph: ServiceGraph, losses: SingleLosses): Float64Array
   const merged = mergeSources(graph, hub);
   const { isFatal, pass } = losses;
   const isIn = isFatal.map((fatal, edge) =>
-    fatal === 0 && pass.served[u32(graph.edgeFrom, edge)] === 1 ? 1 : 0,
+    fatal === 0 && pass.served[graph.edgeFrom[edge] as number] === 1 ? 1 : 0,
   );
   const lengthM = edgeLengths(graph);
   const chains = ringChains(merged, isIn, lengthM, hub);
@@ -39,8 +38,8 @@ export function detours(graph: ServiceGraph, losses: SingleLosses): Float64Array
 function withSections({ edgeSection }: ServiceGraph, chains: RingChains): Uint8Array {
   const isWanted = new Uint8Array(chains.count);
   for (let edge = 0; edge < edgeSection.length; edge += 1) {
-    const chain = i32(chains.ofEdge, edge);
-    if (chain >= 0 && i32(edgeSection, edge) >= 0) isWanted[chain] = 1;
+    const chain = chains.ofEdge[edge] as number;
+    if (chain >= 0 && (edgeSection[edge] as number) >= 0) isWanted[chain] = 1;
   }
   return isWanted;
 }
@@ -53,16 +52,16 @@ function detourOf(
   lengthM: Float64Array,
 ): number {
   let longest = 0;
-  const end = u32(sectionEdgeStart, section + 1);
-  let edge = u32(sectionEdgeStart, section);
+  const end = sectionEdgeStart[section + 1] as number;
+  let edge = sectionEdgeStart[section] as number;
   while (edge < end) {
-    const chain = i32(chains.ofEdge, edge);
+    const chain = chains.ofEdge[edge] as number;
     let ownM = 0;
-    for (; edge < end && i32(chains.ofEdge, edge) === chain; edge += 1) {
-      ownM += f64(lengthM, edge);
+    for (; edge < end && (chains.ofEdge[edge] as number) === chain; edge += 1) {
+      ownM += lengthM[edge] as number;
     }
-    if (chain < 0 || !Number.isFinite(f64(bypassM, chain))) continue;
-    const aroundM = f64(bypassM, chain) + f64(chains.lengthM, chain) - ownM;
+    if (chain < 0 || !Number.isFinite(bypassM[chain] as number)) continue;
+    const aroundM = (bypassM[chain] as number) + (chains.lengthM[chain] as number) - ownM;
     longest = Math.max(longest, aroundM - ownM);
   }
   return longest;
@@ -79,14 +78,14 @@ function mergeSources(graph: ServiceGraph, hub: number): Multigraph {
 function edgeLengths(graph: ServiceGraph): Float64Array {
   const lengthM = new Float64Array(graph.edgeCount);
   for (let edge = 0; edge < graph.edgeCount; edge += 1) {
-    const from = u32(graph.edgeFrom, edge);
-    const to = u32(graph.edgeTo, edge);
+    const from = graph.edgeFrom[edge] as number;
+    const to = graph.edgeTo[edge] as number;
     lengthM[edge] =
-      i32(graph.edgeCable, edge) >= 0
-        ? f64(graph.edgeToM, edge) - f64(graph.edgeFromM, edge)
+      (graph.edgeCable[edge] as number) >= 0
+        ? (graph.edgeToM[edge] as number) - (graph.edgeFromM[edge] as number)
         : Math.hypot(
-            f64(graph.nodeX, from) - f64(graph.nodeX, to),
-            f64(graph.nodeY, from) - f64(graph.nodeY, to),
+            (graph.nodeX[from] as number) - (graph.nodeX[to] as number),
+            (graph.nodeY[from] as number) - (graph.nodeY[to] as number),
           );
   }
   return lengthM;

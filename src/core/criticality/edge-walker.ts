@@ -1,4 +1,3 @@
-import { f64, u32 } from '../geo/typed.ts';
 import type { CableGraph } from '../network/cable-graph.ts';
 
 /** Places along edges on the plane, asked for edge by edge and forward along each. */
@@ -18,18 +17,18 @@ export class EdgeWalker {
     const { vertexStart, vertexM, vertexX, vertexY } = this.#graph;
     if (edge !== this.#edge) {
       this.#edge = edge;
-      this.#vertex = u32(vertexStart, edge);
+      this.#vertex = vertexStart[edge] as number;
     }
-    const last = u32(vertexStart, edge + 1) - 2;
+    const last = (vertexStart[edge + 1] as number) - 2;
     let vertex = this.#vertex;
-    while (vertex < last && f64(vertexM, vertex + 1) < alongM) vertex += 1;
+    while (vertex < last && (vertexM[vertex + 1] as number) < alongM) vertex += 1;
     this.#vertex = vertex;
-    const fromM = f64(vertexM, vertex);
-    const lengthM = f64(vertexM, vertex + 1) - fromM;
+    const fromM = vertexM[vertex] as number;
+    const lengthM = (vertexM[vertex + 1] as number) - fromM;
     const t = lengthM > 0 ? Math.min(1, (alongM - fromM) / lengthM) : 0;
-    const x = f64(vertexX, vertex);
-    const y = f64(vertexY, vertex);
-    this.x = x + t * (f64(vertexX, vertex + 1) - x);
-    this.y = y + t * (f64(vertexY, vertex + 1) - y);
+    const x = vertexX[vertex] as number;
+    const y = vertexY[vertex] as number;
+    this.x = x + t * ((vertexX[vertex + 1] as number) - x);
+    this.y = y + t * ((vertexY[vertex + 1] as number) - y);
   }
 }

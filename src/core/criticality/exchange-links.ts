@@ -1,4 +1,4 @@
-import { f64, i32, u32 } from '../geo/typed.ts';
+import { u32 } from '../geo/typed.ts';
 import type { CableGraph } from '../network/cable-graph.ts';
 import type { UnionFind } from '../network/union-find.ts';
 import type { CableFinder } from './cable-finder.ts';
@@ -31,7 +31,8 @@ export function linkExchanges(input: ExchangeInput, draft: ServiceDraft): void {
   const loose = looseEnds(input);
   for (let point = 0; point < input.points.count; point += 1) {
     if (input.points.kind[point] !== 'exchange') continue;
-    if (!Number.isFinite(f64(input.points.x, point) + f64(input.points.y, point))) continue;
+    if (!Number.isFinite((input.points.x[point] as number) + (input.points.y[point] as number)))
+      continue;
     for (const node of loose) joinEnd(input, draft, point, node);
     joinPassing(input, draft, point);
   }
@@ -40,18 +41,18 @@ export function linkExchanges(input: ExchangeInput, draft: ServiceDraft): void {
 function looseEnds({ joints, isNamed }: ExchangeInput): readonly number[] {
   const loose: number[] = [];
   for (let node = 0; node < joints.count; node += 1) {
-    if (u32(joints.degree, node) === 1 && isNamed[node] === 0) loose.push(node);
+    if ((joints.degree[node] as number) === 1 && isNamed[node] === 0) loose.push(node);
   }
   return loose;
 }
 
 function joinEnd(input: ExchangeInput, draft: ServiceDraft, point: number, node: number): void {
   const { graph, joints, points, carriers, toleranceM, joined } = input;
-  const joint = u32(joints.joint, node);
-  const dx = f64(graph.nodeX, joint) - f64(points.x, point);
-  const dy = f64(graph.nodeY, joint) - f64(points.y, point);
+  const joint = joints.joint[node] as number;
+  const dx = (graph.nodeX[joint] as number) - (points.x[point] as number);
+  const dy = (graph.nodeY[joint] as number) - (points.y[point] as number);
   if (dx * dx + dy * dy > toleranceM * toleranceM) return;
-  if (!mayCarry(u32(joints.carrier, node), u32(carriers.ofPoint, point))) return;
+  if (!mayCarry(joints.carrier[node] as number, carriers.ofPoint[point] as number)) return;
   const from = joints.count + point;
   draft.links.push({ link: 'drop', from, to: node, inferred: true });
   joined.union(from, node);
@@ -61,12 +62,14 @@ function joinPassing(input: ExchangeInput, draft: ServiceDraft, point: number): 
   const { graph, joints, points, carriers, find, toleranceM, joined } = input;
   const at = joints.count + point;
   const isApart = (edge: number): boolean =>
-    mayCarry(u32(carriers.ofRoute, u32(graph.edgeRoute, edge)), u32(carriers.ofPoint, point)) &&
-    joined.find(i32(joints.edgeFrom, edge)) !== joined.find(at);
+    mayCarry(
+      u32(carriers.ofRoute, graph.edgeRoute[edge] as number),
+      carriers.ofPoint[point] as number,
+    ) && joined.find(joints.edgeFrom[edge] as number) !== joined.find(at);
   for (;;) {
-    const found = find(f64(points.x, point), f64(points.y, point), toleranceM, isApart);
+    const found = find(points.x[point] as number, points.y[point] as number, toleranceM, isApart);
     if (!found) return;
     draft.taps.push({ edge: found.edge, alongM: found.alongM, point, inferred: true });
-    joined.union(at, i32(joints.edgeFrom, found.edge));
+    joined.union(at, joints.edgeFrom[found.edge] as number);
   }
 }

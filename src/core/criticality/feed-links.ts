@@ -1,5 +1,5 @@
 import type { IssueLog } from '../basics/issue-log.ts';
-import { f64, i32, u32 } from '../geo/typed.ts';
+import { u32 } from '../geo/typed.ts';
 import type { CableGraph } from '../network/cable-graph.ts';
 import type { UnionFind } from '../network/union-find.ts';
 import type { LinkedAsset } from './asset-index.ts';
@@ -58,7 +58,7 @@ export function radioLink(
 
 /** The nearest place of one cable, however far; the record of the point names it. */
 export function tapRoute(input: FeedInput, draft: ServiceDraft, point: number, row: number): void {
-  const isOfRoute = (edge: number): boolean => u32(input.graph.edgeRoute, edge) === row;
+  const isOfRoute = (edge: number): boolean => (input.graph.edgeRoute[edge] as number) === row;
   const found = nearestTo(input, point, Infinity, isOfRoute);
   if (found) draft.taps.push({ ...found, point, inferred: false });
 }
@@ -70,11 +70,12 @@ function tapNearest(
   reaches: (edge: number) => boolean,
 ): boolean {
   const { graph, carriers, toleranceM, standbyCarrier } = input;
-  const carrier = u32(carriers.ofPoint, point);
-  const cableCarrier = (edge: number): number => u32(carriers.ofRoute, u32(graph.edgeRoute, edge));
+  const carrier = carriers.ofPoint[point] as number;
+  const cableCarrier = (edge: number): number =>
+    u32(carriers.ofRoute, graph.edgeRoute[edge] as number);
   const near = (accept: (edge: number) => boolean): PlaceOnCable | undefined =>
     nearestTo(input, point, toleranceM, accept);
-  const beside = u32(standbyCarrier, point);
+  const beside = standbyCarrier[point] as number;
   const found =
     (carrier === 0 && beside > 0
       ? near((edge) => reaches(edge) && mayCarry(cableCarrier(edge), beside))
@@ -91,7 +92,7 @@ function nearestTo(
   maxDistanceM: number,
   accept: (edge: number) => boolean,
 ): PlaceOnCable | undefined {
-  const [px, py] = [f64(x, point), f64(y, point)];
+  const [px, py] = [x[point] as number, y[point] as number];
   return Number.isFinite(px + py) ? find(px, py, maxDistanceM, accept) : undefined;
 }
 
@@ -101,5 +102,5 @@ function exchangeReach({ joints, points, joined }: FeedInput): (edge: number) =>
   for (let point = 0; point < points.count; point += 1) {
     if (points.kind[point] === 'exchange') sets.add(joined.find(joints.count + point));
   }
-  return (edge) => sets.has(joined.find(i32(joints.edgeFrom, edge)));
+  return (edge) => sets.has(joined.find(joints.edgeFrom[edge] as number));
 }

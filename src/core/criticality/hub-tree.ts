@@ -1,5 +1,5 @@
 import FlatQueue from 'flatqueue';
-import { f64, i32, u32 } from '../geo/typed.ts';
+import { i32 } from '../geo/typed.ts';
 import type { NeighbourEdges } from './neighbour-edges.ts';
 import type { RingChains } from './ring-chains.ts';
 
@@ -14,8 +14,8 @@ export type HubTree = {
 };
 
 export function otherEnd(chains: RingChains, chain: number, node: number): number {
-  const from = u32(chains.from, chain);
-  return from === node ? u32(chains.to, chain) : from;
+  const from = chains.from[chain] as number;
+  return from === node ? (chains.to[chain] as number) : from;
 }
 
 /** Dijkstra. */
@@ -35,15 +35,15 @@ export function hubTree(
     const atM = queue.peekValue();
     const node = queue.pop();
     if (node === undefined || atM === undefined) return { distanceM, over, depth };
-    if (atM > f64(distanceM, node)) continue;
-    for (let at = u32(ways.start, node); at < u32(ways.start, node + 1); at += 1) {
-      const way = u32(ways.edge, at);
+    if (atM > (distanceM[node] as number)) continue;
+    for (let at = ways.start[node] as number; at < (ways.start[node + 1] as number); at += 1) {
+      const way = ways.edge[at] as number;
       const other = otherEnd(chains, way, node);
-      const reachedM = atM + f64(chains.lengthM, way);
-      if (reachedM >= f64(distanceM, other)) continue;
+      const reachedM = atM + (chains.lengthM[way] as number);
+      if (reachedM >= (distanceM[other] as number)) continue;
       distanceM[other] = reachedM;
       over[other] = way;
-      depth[other] = u32(depth, node) + 1;
+      depth[other] = (depth[node] as number) + 1;
       queue.push(other, reachedM);
     }
   }
@@ -61,32 +61,34 @@ export function waysOverHub(chains: RingChains, { distanceM, over, depth }: HubT
   const wayM = new Float64Array(chains.count).fill(Infinity);
   const outside: number[] = [];
   for (let chain = 0; chain < chains.count; chain += 1) {
-    const from = u32(chains.from, chain);
-    const to = u32(chains.to, chain);
+    const from = chains.from[chain] as number;
+    const to = chains.to[chain] as number;
     if (from === to || over[from] === chain || over[to] === chain) continue;
-    wayM[chain] = f64(distanceM, from) + f64(distanceM, to);
-    if (Number.isFinite(f64(wayM, chain))) outside.push(chain);
+    wayM[chain] = (distanceM[from] as number) + (distanceM[to] as number);
+    if (Number.isFinite(wayM[chain] as number)) outside.push(chain);
   }
-  const roundM = (chain: number): number => f64(wayM, chain) + f64(chains.lengthM, chain);
+  const roundM = (chain: number): number =>
+    (wayM[chain] as number) + (chains.lengthM[chain] as number);
   outside.sort((a, b) => roundM(a) - roundM(b) || a - b);
   const up = parents(chains, over);
   /** The nearest joint above (or itself) whose branch no round covers yet. */
   const open = Int32Array.from(up.keys());
   const openFrom = (node: number): number => {
     let at = node;
-    while (i32(open, at) !== at) {
-      open[at] = i32(open, i32(open, at));
-      at = i32(open, at);
+    while ((open[at] as number) !== at) {
+      open[at] = i32(open, open[at] as number);
+      at = open[at] as number;
     }
     return at;
   };
   for (const chain of outside) {
-    let a = openFrom(u32(chains.from, chain));
-    let b = openFrom(u32(chains.to, chain));
+    let a = openFrom(chains.from[chain] as number);
+    let b = openFrom(chains.to[chain] as number);
     while (a !== b) {
-      const lower = u32(depth, a) > u32(depth, b) ? a : b;
-      const parent = i32(up, lower);
-      wayM[i32(over, lower)] = roundM(chain) - f64(distanceM, lower) + f64(distanceM, parent);
+      const lower = (depth[a] as number) > (depth[b] as number) ? a : b;
+      const parent = up[lower] as number;
+      wayM[over[lower] as number] =
+        roundM(chain) - (distanceM[lower] as number) + (distanceM[parent] as number);
       open[lower] = parent;
       if (lower === a) a = openFrom(parent);
       else b = openFrom(parent);

@@ -1,4 +1,3 @@
-import { i32, u32 } from '../geo/typed.ts';
 import type { CableGraph } from '../network/cable-graph.ts';
 
 /** Joints of the cable graph by carrier: where cables of two carriers meet there are two nodes. */
@@ -26,26 +25,26 @@ export function jointNodes(graph: CableGraph, edgeCarrier: Int32Array): JointNod
   const next = new Int32Array(2 * graph.edgeCount).fill(NONE);
   let count = 0;
   const nodeAt = (at: number, of: number): number => {
-    let node = i32(first, at);
-    while (node !== NONE && u32(carrier, node) !== of) node = i32(next, node);
+    let node = first[at] as number;
+    while (node !== NONE && (carrier[node] as number) !== of) node = next[node] as number;
     if (node === NONE) {
       node = count;
       count += 1;
       joint[node] = at;
       carrier[node] = of;
-      next[node] = i32(first, at);
+      next[node] = first[at] as number;
       first[at] = node;
     }
-    degree[node] = u32(degree, node) + 1;
+    degree[node] = (degree[node] as number) + 1;
     return node;
   };
   const edgeFrom = new Int32Array(graph.edgeCount).fill(NONE);
   const edgeTo = new Int32Array(graph.edgeCount).fill(NONE);
   for (let edge = 0; edge < graph.edgeCount; edge += 1) {
-    const of = i32(edgeCarrier, edge);
+    const of = edgeCarrier[edge] as number;
     if (of < 0) continue;
-    edgeFrom[edge] = nodeAt(u32(graph.edgeFrom, edge), of);
-    edgeTo[edge] = nodeAt(u32(graph.edgeTo, edge), of);
+    edgeFrom[edge] = nodeAt(graph.edgeFrom[edge] as number, of);
+    edgeTo[edge] = nodeAt(graph.edgeTo[edge] as number, of);
   }
   return {
     count,

@@ -43,7 +43,7 @@ export function layGraph(input: LayInput): LaidGraph {
   const targetNode = new Int32Array(targets.length).fill(-1);
   const sources: number[] = [];
   nodeOfPoint.forEach((node, point) => {
-    const target = u32(points.target, point);
+    const target = points.target[point] as number;
     nodeTarget[node] = target;
     targetNode[target] = node;
     if (points.kind[point] === 'exchange') sources.push(node);
@@ -87,14 +87,17 @@ function numberPlaces({ graph, joints, points, places }: LayInput) {
       nodeOf[node] = count;
       count += 1;
     }
-    const at = u32(nodeOf, first);
+    const at = nodeOf[first] as number;
     const point = node - joints.count;
     if (point < 0 && first === node) {
-      x[at] = f64(graph.nodeX, u32(joints.joint, node));
-      y[at] = f64(graph.nodeY, u32(joints.joint, node));
-    } else if (point >= 0 && Number.isFinite(f64(points.x, point) + f64(points.y, point))) {
-      x[at] = f64(points.x, point);
-      y[at] = f64(points.y, point);
+      x[at] = f64(graph.nodeX, joints.joint[node] as number);
+      y[at] = f64(graph.nodeY, joints.joint[node] as number);
+    } else if (
+      point >= 0 &&
+      Number.isFinite((points.x[point] as number) + (points.y[point] as number))
+    ) {
+      x[at] = points.x[point] as number;
+      y[at] = points.y[point] as number;
     }
   }
   return { nodeOf, count, x: x.slice(0, count), y: y.slice(0, count) };
@@ -132,7 +135,7 @@ function edgeColumns(
   };
   const drop = SERVICE_LINKS.indexOf('drop');
   taps.forEach(({ point, inferred }, tap) => {
-    put(u32(cuts.tapNode, tap), u32(nodeOfPoint, point), drop, inferred);
+    put(cuts.tapNode[tap] as number, nodeOfPoint[point] as number, drop, inferred);
   });
   for (const { link, from, to, inferred } of links) {
     put(nodeOf(from), nodeOf(to), SERVICE_LINKS.indexOf(link), inferred);

@@ -1,4 +1,3 @@
-import { f64, i32, u32 } from '../geo/typed.ts';
 import type { CriticalityColumns } from './criticality-columns.ts';
 import { detours } from './detours.ts';
 import { redundancyOf } from './redundancy.ts';
@@ -29,11 +28,11 @@ export function makeCriticality(graph: ServiceGraph): Criticality {
   ): Float64Array => {
     const values = new Float64Array(length);
     for (let section = 0; section < worstEdge.length; section += 1) {
-      const edge = i32(worstEdge, section);
-      if (edge >= 0) values[section] = ofBridge(i32(bridgeOf, edge));
+      const edge = worstEdge[section] as number;
+      if (edge >= 0) values[section] = ofBridge(bridgeOf[edge] as number);
     }
     for (let target = worstEdge.length; target < length; target += 1) {
-      const node = i32(graph.targetNode, target);
+      const node = graph.targetNode[target] as number;
       if (node >= 0 && pass.served[node] === 1) values[target] = ofNode(node);
     }
     return values;
@@ -45,14 +44,15 @@ export function makeCriticality(graph: ServiceGraph): Criticality {
     return [
       measure,
       column(
-        (one) => f64(bridge, one),
-        (one) => f64(node, one) + f64(own, one),
+        (one) => bridge[one] as number,
+        (one) => (node[one] as number) + (own[one] as number),
       ),
     ] as const;
   });
   const [sites, subscribers, posts, works] = measures.map(([, values]) => values);
   const none = new Float64Array(0);
-  const nodeLoses = (node: number): boolean => pass.nodeLoss.some((lost) => f64(lost, node) > 0);
+  const nodeLoses = (node: number): boolean =>
+    pass.nodeLoss.some((lost) => (lost[node] as number) > 0);
   return {
     worstEdge,
     columns: {
@@ -61,8 +61,8 @@ export function makeCriticality(graph: ServiceGraph): Criticality {
       posts: posts ?? none,
       works: works ?? none,
       communes: column(
-        (bridge) => u32(pass.bridgeGroups, bridge),
-        (node) => u32(pass.nodeGroups, node),
+        (bridge) => pass.bridgeGroups[bridge] as number,
+        (node) => pass.nodeGroups[node] as number,
       ),
       redundancy: redundancyOf(graph, losses, worstEdge, nodeLoses),
       detourM: detours(graph, losses),

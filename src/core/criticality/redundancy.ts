@@ -1,4 +1,3 @@
-import { i32, u32 } from '../geo/typed.ts';
 import { unionFind } from '../network/union-find.ts';
 import { REDUNDANCY } from './criticality-columns.ts';
 import type { Redundancy } from './criticality-columns.ts';
@@ -27,14 +26,14 @@ export function redundancyOf(
   const { served } = losses.pass;
   const parallel = parallelCables(graph);
   for (let section = 0; section < worstEdge.length; section += 1) {
-    if (i32(worstEdge, section) >= 0) set(section, 'dead_end');
+    if ((worstEdge[section] as number) >= 0) set(section, 'dead_end');
     else if (isPassable(graph, losses, section)) {
       set(section, parallel(section) ? 'dual' : 'ring');
     }
   }
   const points = pointNodes(graph, losses);
   for (let target = worstEdge.length; target < redundancy.length; target += 1) {
-    const node = i32(graph.targetNode, target);
+    const node = graph.targetNode[target] as number;
     if (node < 0 || served[node] === 0 || points.isLinked[node] === 0) continue;
     if (points.isSource[node] === 1) set(target, exchangeLoses(node) ? 'dead_end' : 'ring');
     else if (points.isSecured[node] === 0) set(target, 'dead_end');
@@ -49,9 +48,9 @@ function isPassable(
   { pass, isFatal }: SingleLosses,
   section: number,
 ): boolean {
-  const end = u32(graph.sectionEdgeStart, section + 1);
-  for (let edge = u32(graph.sectionEdgeStart, section); edge < end; edge += 1) {
-    if (isFatal[edge] === 0 && pass.served[u32(graph.edgeFrom, edge)] === 1) return true;
+  const end = graph.sectionEdgeStart[section + 1] as number;
+  for (let edge = graph.sectionEdgeStart[section] as number; edge < end; edge += 1) {
+    if (isFatal[edge] === 0 && pass.served[graph.edgeFrom[edge] as number] === 1) return true;
   }
   return false;
 }
@@ -60,12 +59,12 @@ function isPassable(
 function parallelCables(graph: ServiceGraph): (section: number) => boolean {
   const cableCount = new Map<number, number>();
   const keyOf = new Map<number, number>();
-  const pieces = u32(graph.sectionEdgeStart, graph.sectionEdgeStart.length - 1);
+  const pieces = graph.sectionEdgeStart[graph.sectionEdgeStart.length - 1] as number;
   for (let edge = 0, first = 0; edge < pieces; edge += 1) {
-    const cable = i32(graph.edgeCable, edge);
-    if (edge + 1 < pieces && i32(graph.edgeCable, edge + 1) === cable) continue;
-    const from = u32(graph.edgeFrom, first);
-    const to = u32(graph.edgeTo, edge);
+    const cable = graph.edgeCable[edge] as number;
+    if (edge + 1 < pieces && (graph.edgeCable[edge + 1] as number) === cable) continue;
+    const from = graph.edgeFrom[first] as number;
+    const to = graph.edgeTo[edge] as number;
     first = edge + 1;
     if (from === to) continue;
     const key = Math.min(from, to) * graph.nodeCount + Math.max(from, to);
@@ -73,8 +72,8 @@ function parallelCables(graph: ServiceGraph): (section: number) => boolean {
     cableCount.set(key, (cableCount.get(key) ?? 0) + 1);
   }
   return (section) => {
-    const first = u32(graph.sectionEdgeStart, section);
-    const key = keyOf.get(i32(graph.edgeCable, first));
+    const first = graph.sectionEdgeStart[section] as number;
+    const key = keyOf.get(graph.edgeCable[first] as number);
     return key !== undefined && (cableCount.get(key) ?? 0) > 1;
   };
 }
@@ -86,8 +85,8 @@ function pointNodes(graph: ServiceGraph, { isFatal }: SingleLosses) {
   const hasStandby = new Uint8Array(graph.nodeCount);
   const sets = unionFind(graph.nodeCount);
   for (let edge = 0; edge < graph.edgeCount; edge += 1) {
-    const from = u32(graph.edgeFrom, edge);
-    const to = u32(graph.edgeTo, edge);
+    const from = graph.edgeFrom[edge] as number;
+    const to = graph.edgeTo[edge] as number;
     isLinked[from] = 1;
     isLinked[to] = 1;
     if (graph.edgeLink[edge] === backup) hasStandby[from] = 1;

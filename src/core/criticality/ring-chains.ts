@@ -1,4 +1,3 @@
-import { f64, u32 } from '../geo/typed.ts';
 import { neighbourEdges } from './neighbour-edges.ts';
 import type { Multigraph } from './multigraph.ts';
 
@@ -23,7 +22,7 @@ export function ringChains(
   hub: number,
 ): RingChains {
   const { start, edge: edgeAt } = neighbourEdges(graph, isIn);
-  const degree = (node: number): number => u32(start, node + 1) - u32(start, node);
+  const degree = (node: number): number => (start[node + 1] as number) - (start[node] as number);
   const isEnd = (node: number): boolean => node === hub || degree(node) !== 2;
   const ofEdge = new Int32Array(graph.edgeCount).fill(-1);
   const from: number[] = [];
@@ -36,20 +35,22 @@ export function ringChains(
     let lengthM = 0;
     for (;;) {
       ofEdge[edge] = chain;
-      lengthM += f64(edgeLengthM, edge);
+      lengthM += edgeLengthM[edge] as number;
       node =
-        u32(graph.edgeFrom, edge) === node ? u32(graph.edgeTo, edge) : u32(graph.edgeFrom, edge);
+        (graph.edgeFrom[edge] as number) === node
+          ? (graph.edgeTo[edge] as number)
+          : (graph.edgeFrom[edge] as number);
       if (node === root || isEnd(node)) break;
-      const at = u32(start, node);
-      edge = u32(edgeAt, at) === edge ? u32(edgeAt, at + 1) : u32(edgeAt, at);
+      const at = start[node] as number;
+      edge = (edgeAt[at] as number) === edge ? (edgeAt[at + 1] as number) : (edgeAt[at] as number);
     }
     from.push(root);
     to.push(node);
     lengths.push(lengthM);
   };
   const followAll = (node: number): void => {
-    for (let at = u32(start, node); at < u32(start, node + 1); at += 1) {
-      if (ofEdge[u32(edgeAt, at)] === -1) follow(node, u32(edgeAt, at));
+    for (let at = start[node] as number; at < (start[node + 1] as number); at += 1) {
+      if (ofEdge[edgeAt[at] as number] === -1) follow(node, edgeAt[at] as number);
     }
   };
   for (let node = 0; node < graph.nodeCount; node += 1) if (isEnd(node)) followAll(node);

@@ -1,4 +1,3 @@
-import { f64, u32 } from '../geo/typed.ts';
 import { criticalPass } from './critical-pass.ts';
 import type { CriticalPass } from './critical-pass.ts';
 import { SERVICE_MEASURES } from './service-graph.ts';
@@ -24,7 +23,7 @@ export function singleLosses(graph: ServiceGraph): SingleLosses {
   const darkened = pass.bridgeLoss[SERVICE_MEASURES.length];
   pass.bridges.forEach((edge, bridge) => {
     bridgeOf[edge] = bridge;
-    if (darkened && f64(darkened, bridge) > 0) isFatal[edge] = 1;
+    if (darkened && (darkened[bridge] as number) > 0) isFatal[edge] = 1;
   });
   return { pass, bridgeOf, isFatal };
 }
@@ -32,10 +31,10 @@ export function singleLosses(graph: ServiceGraph): SingleLosses {
 /** Measures in the order by which one cut is worse than another: sites first, for they are always known. */
 function isWorse({ bridgeLoss, bridgeGroups }: CriticalPass, one: number, other: number): boolean {
   for (const column of bridgeLoss) {
-    const difference = f64(column, one) - f64(column, other);
+    const difference = (column[one] as number) - (column[other] as number);
     if (difference !== 0) return difference > 0;
   }
-  return u32(bridgeGroups, one) > u32(bridgeGroups, other);
+  return (bridgeGroups[one] as number) > (bridgeGroups[other] as number);
 }
 
 /**
@@ -47,8 +46,8 @@ export function worstEdges(graph: ServiceGraph, { pass, bridgeOf }: SingleLosses
   const worst = new Int32Array(sections).fill(-1);
   for (let section = 0; section < sections; section += 1) {
     let best = -1;
-    const end = u32(graph.sectionEdgeStart, section + 1);
-    for (let edge = u32(graph.sectionEdgeStart, section); edge < end; edge += 1) {
+    const end = graph.sectionEdgeStart[section + 1] as number;
+    for (let edge = graph.sectionEdgeStart[section] as number; edge < end; edge += 1) {
       const bridge = bridgeOf[edge] ?? -1;
       if (bridge < 0 || !losesAny(pass, bridge)) continue;
       if (best >= 0 && !isWorse(pass, bridge, best)) continue;

@@ -1,5 +1,5 @@
 import type { IssueLog } from '../basics/issue-log.ts';
-import { i32, u32 } from '../geo/typed.ts';
+import { u32 } from '../geo/typed.ts';
 import { mayCarry } from './carriers.ts';
 import { radioLink, tapRoute } from './feed-links.ts';
 import type { FeedInput } from './feed-links.ts';
@@ -26,7 +26,11 @@ export function readStandbys(
   );
   const { ofPoint, ofRoute } = input.carriers;
   const carrier = Uint32Array.from(feeders, (feeder) =>
-    feeder?.type === 'point' ? u32(ofPoint, feeder.point) : feeder ? u32(ofRoute, feeder.row) : 0,
+    feeder?.type === 'point'
+      ? (ofPoint[feeder.point] as number)
+      : feeder
+        ? (ofRoute[feeder.row] as number)
+        : 0,
   );
   return { feeders, carrier };
 }
@@ -47,9 +51,9 @@ export function linkStandbys(
     if (!feeder) return;
     const other =
       feeder.type === 'point'
-        ? i32(network, feeder.point)
-        : u32(input.carriers.ofRoute, feeder.row);
-    if (!mayCarry(i32(network, point), other)) {
+        ? (network[feeder.point] as number)
+        : (input.carriers.ofRoute[feeder.row] as number);
+    if (!mayCarry(network[point] as number, other)) {
       const table = input.points.table[point];
       if (table) issues.add(standbyApart(table, input.points.row[point] ?? 0));
     } else if (feeder.type === 'point') {
@@ -66,8 +70,8 @@ function networkOf(
 ): Int32Array {
   const network = standingCarrier.slice();
   for (const { edge, point } of taps) {
-    if (points.kind[point] === 'exchange' || i32(network, point) >= 0) continue;
-    network[point] = u32(carriers.ofRoute, u32(graph.edgeRoute, edge));
+    if (points.kind[point] === 'exchange' || (network[point] as number) >= 0) continue;
+    network[point] = u32(carriers.ofRoute, graph.edgeRoute[edge] as number);
   }
   const feederOf = new Int32Array(points.count).fill(-1);
   for (const { link, from, to } of links) {
@@ -75,8 +79,8 @@ function networkOf(
   }
   for (let point = 0; point < points.count; point += 1) {
     const last = endOfChain(point, network, feederOf);
-    if (i32(network, point) < 0) {
-      network[point] = Math.max(i32(network, last), u32(carriers.ofPoint, last));
+    if ((network[point] as number) < 0) {
+      network[point] = Math.max(network[last] as number, carriers.ofPoint[last] as number);
     }
   }
   return network;
@@ -86,8 +90,8 @@ function networkOf(
 function endOfChain(point: number, network: Int32Array, feederOf: Int32Array): number {
   let at = point;
   for (let hops = 0; hops < feederOf.length; hops += 1) {
-    const next = i32(feederOf, at);
-    if (i32(network, at) >= 0 || next < 0) return at;
+    const next = feederOf[at] as number;
+    if ((network[at] as number) >= 0 || next < 0) return at;
     at = next;
   }
   return at;
