@@ -7,8 +7,9 @@ import type { Selection } from '../../state/app-state.ts';
 import { areaNumber } from '../../state/selectors/selection.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { SMALL_COUNT } from '../targets/area-columns.tsx';
+import { SMALL_COUNT } from '../targets/areas/small-count.ts';
 import { roundedParts } from '../targets/rounded-parts.ts';
+import { AreaLoss } from './area-loss.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { FigureList } from './figure-list.tsx';
 import { TopTargets } from './top-targets.tsx';
@@ -90,6 +91,7 @@ export function AreaDetails({ result, code, onFollow }: Props): ReactNode {
           }))}
         />
       </DetailsSection>
+      <AreaLoss result={result} area={area} />
       <TopTargets result={result} area={area} onFollow={onFollow} />
     </>
   );

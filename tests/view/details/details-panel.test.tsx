@@ -212,6 +212,11 @@ describe('the details of a commune', () => {
       app.store.dispatch({ type: 'session/select', selection: { type: 'area', code } }),
     );
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(RESULT.areas.name[2] ?? '');
+    const loss = screen.getByText('Thiệt hại dự kiến mỗi năm').closest('section');
+    const rank = RESULT.areaRisk.order.indexOf(2) + 1;
+    expect(loss).toHaveTextContent(`hạng ${rank}/${RESULT.areas.length}`);
+    expect(loss).toHaveTextContent(/Phần công an tác động được[\d,.]+ vụ\/năm/);
+    expect(loss).toHaveTextContent('Huyện trước 07/2025Ia Grai');
     const inside = screen.getByText('Mục tiêu cao nhất trong xã, phường').closest('section');
     const [first] = within(inside ?? document.body).getAllByRole('button');
     if (first) await userEvent.setup().click(first);
