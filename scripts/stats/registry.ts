@@ -4,11 +4,12 @@ import type { Statistic } from './statistic.ts';
 const LOADERS = {
   criticality: async () => (await import('./criticality.ts')).criticality,
   betweenness: async () => (await import('./betweenness.ts')).betweenness,
+  'max-cover': async () => (await import('./max-cover.ts')).maxCoverStatistic,
 } as const satisfies Readonly<Record<string, () => Promise<Statistic>>>;
 
 export type StatisticId = keyof typeof LOADERS;
 
-export const STATISTIC_IDS: readonly StatisticId[] = ['criticality', 'betweenness'];
+export const STATISTIC_IDS: readonly StatisticId[] = ['criticality', 'betweenness', 'max-cover'];
 
 export function isStatisticId(id: string): id is StatisticId {
   return Object.hasOwn(LOADERS, id);

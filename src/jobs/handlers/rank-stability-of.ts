@@ -8,7 +8,7 @@ import {
   DEFAULT_STABILITY,
   STABILITY_BOUNDS,
 } from '../../core/risk/rank-stability/stability-options.ts';
-import { SCORE_COMPONENTS } from '../../core/study/study-config.ts';
+import type { SCORE_COMPONENTS } from '../../core/study/study-config.ts';
 import type { DensityStage } from '../../core/study/study-memory.ts';
 import { periodOf } from '../../core/time/period.ts';
 import type { Answered } from '../answered.ts';
