@@ -36,6 +36,8 @@ export function cutReport(
     regained: numbers.regained,
     darkToday: numbers.darkToday,
     inferredTargets: numbers.inferredTargets,
+    unknownSubscribers: numbers.unknownSubscribers,
+    lossByOwner: numbers.owners,
     dark: targetsOf(numbers.darkTargets),
     works: idsOf(numbers.darkWorks),
     communes: Array.from(numbers.darkAreas, (area) => ({

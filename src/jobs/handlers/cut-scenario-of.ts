@@ -8,6 +8,7 @@ import type { ResolvedScenario } from '../../core/criticality/scenario-resolve.t
 import { u32 } from '../../core/geo/typed.ts';
 import { JobFailure } from '../protocol.ts';
 import type { CutAnswer, JobRequest, LaidLink, PieceLines } from '../protocol.ts';
+import { lossByOwner } from './loss-by-owner.ts';
 import { cutStudyOf } from './cut-study-of.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
@@ -21,7 +22,8 @@ export async function cutScenarioOf(
   const { scenario, issues } = readScenario(request.scenario);
   if (!scenario) throw new JobFailure(issues);
   await ctx.breathe();
-  const study = cutStudyOf(answeredOf(workspace));
+  const answered = answeredOf(workspace);
+  const study = cutStudyOf(answered);
   const resolution = resolveScenario(study.network, study.places, scenario);
   if (!resolution.resolved) throw new JobFailure(resolution.issues);
   const { pieces, ...result } = cutScenario(study.network, resolution.resolved, {
@@ -31,6 +33,7 @@ export async function cutScenarioOf(
     ...result,
     pieces: pieceLines(study, pieces),
     links: laidLinks(study, resolution.resolved),
+    ...lossByOwner(answered, result.darkTargets),
   };
 }
 
