@@ -58,6 +58,9 @@ export function MapView({ overlay, onDrawn }: MapViewProps) {
   return (
     <div className={styles.view}>
       <div ref={ground} className={styles.ground} data-map="true" />
+      <svg className={styles.cross} width={24} height={24} aria-hidden="true" focusable="false">
+        <path d="M12 1v8m0 6v8M1 12h8m6 0h8" stroke="currentColor" strokeWidth={2} />
+      </svg>
       {engine ? <MapFurniture map={engine.map} /> : null}
       <MapTooltip box={tooltip} picked={picked} />
     </div>

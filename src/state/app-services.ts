@@ -1,8 +1,8 @@
-import type { CorridorOptions } from '../core/criticality/corridor-worst.ts';
 import type { JobClient } from '../jobs/protocol.ts';
 import type { Action } from './actions.ts';
 import type { AppState, ProjectFile, ViewAddress } from './app-state.ts';
 import type { PlanService } from './plan/plan-service.ts';
+import type { LongQuestion } from './what-if/long-question.ts';
 import type { PagePort } from './services/page-port.ts';
 
 /**
@@ -36,9 +36,9 @@ export type AppServices = {
 
 /** The long questions of the what-if; what goes dark is asked by itself when the scenario changes. */
 export type WhatIfService = {
-  /** The worst discs of a radius; the answer comes in `session.cut.worst`. */
-  readonly findWorst: (options: CorridorOptions) => Promise<void>;
-  readonly cancelWorst: () => void;
+  /** The worst discs of a radius, what to harden first; answers come in `session.cut`. */
+  readonly worst: LongQuestion<'worst-corridors'>;
+  readonly harden: LongQuestion<'harden'>;
   /** Keeps the scenario on the table as a new one of this name. */
   readonly saveAs: (name: string) => void;
 };

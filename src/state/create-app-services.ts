@@ -173,8 +173,8 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     page: environment.page,
     goTo: address.goTo,
     whatIf: {
-      findWorst: whatIf.findWorst,
-      cancelWorst: whatIf.cancelWorst,
+      worst: whatIf.worst,
+      harden: whatIf.harden,
       saveAs: (name) => saveScenarioAs(store, name, environment.now()),
     },
     plan: createPlanService(jobs, store, environment.now),

@@ -2,9 +2,11 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useTranslation } from 'react-i18next';
 import { commandOf } from '../../state/commands/registry.ts';
 import { runCommand } from '../../state/commands/run-command.ts';
-import { useServices } from '../../state/use-app.ts';
+import { lastResult } from '../../state/selectors/last-known.ts';
+import { useApp, useServices } from '../../state/use-app.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
+import { toolInHand } from '../tools/tool-state.ts';
 import styles from './furniture.module.css';
 
 export function MapButtons(props: {
@@ -61,7 +63,31 @@ export function MapButtons(props: {
           <FitIcon />
         </button>
       </Tooltip>
+      <CutButton />
     </fieldset>
+  );
+}
+
+/** Takes the scissors in hand, or puts them away. */
+function CutButton() {
+  const { t } = useTranslation('commands');
+  const services = useServices();
+  const ready = useApp((state) => lastResult(state) !== null);
+  const held = useApp((state) => toolInHand(state) !== 'off');
+  const command = commandOf('what_if');
+  if (!ready) return null;
+  return (
+    <Tooltip text={t('what_if.title')} shortcut={command.shortcut?.toUpperCase()} side="left">
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={t('what_if.title')}
+        aria-pressed={held}
+        onClick={() => void runCommand(command, services)}
+      >
+        <Icon name="cut" />
+      </button>
+    </Tooltip>
   );
 }
 

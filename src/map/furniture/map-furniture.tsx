@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { LayerPanel } from '../legend/layer-panel.tsx';
+import { CutTools } from '../tools/cut-tools.tsx';
 import { Attribution } from './attribution.tsx';
 import { Coordinates } from './coordinates.tsx';
 import styles from './furniture.module.css';
@@ -33,6 +34,7 @@ export function MapFurniture({ map }: { readonly map: MapLibreMap }) {
           </div>
         </section>
       ) : null}
+      <CutTools map={map} />
       <LegendCard map={map} />
       <div className={styles.strip}>
         <ScaleBarView map={map} />

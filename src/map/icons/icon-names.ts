@@ -15,6 +15,10 @@ export const ICONS = {
   town: 'vg-town',
   capital: 'vg-capital',
   badge: 'vg-badge',
+  cut: 'vg-cut',
+  dark: 'vg-dark',
+  lit: 'vg-lit',
+  worst: 'vg-worst',
 } as const;
 
 export type IconName = keyof typeof ICONS;

@@ -77,4 +77,34 @@ export const ICON_SHAPES: Readonly<Record<IconName, Shape>> = {
   town: [circle(0.5), circle(0.2)],
   capital: [box(0.56, 0.56), box(0.2, 0.2)],
   badge: [circle(0.98)],
+  /** A cross, for what is cut. */
+  cut: [
+    [
+      [0, -0.42],
+      [0.5, -0.92],
+      [0.92, -0.5],
+      [0.42, 0],
+      [0.92, 0.5],
+      [0.5, 0.92],
+      [0, 0.42],
+      [-0.5, 0.92],
+      [-0.92, 0.5],
+      [-0.42, 0],
+      [-0.92, -0.5],
+      [-0.5, -0.92],
+    ],
+  ],
+  /** A lamp that is out: a disc struck through. */
+  dark: [
+    circle(0.96),
+    [
+      [-0.62, -0.42],
+      [-0.42, -0.62],
+      [0.62, 0.42],
+      [0.42, 0.62],
+    ],
+  ],
+  /** A lamp that is on again: a ring. */
+  lit: [circle(0.96), circle(0.5)],
+  worst: [DIAMOND],
 };

@@ -17,6 +17,8 @@ export type MapLayer = {
   /** Vector tile layers it needs from the worker. */
   readonly tiles: readonly TileLayer[];
   readonly visibleByDefault: (room: Room) => boolean;
+  /** Draws back while a what-if is on the table, so that what goes dark is seen. */
+  readonly quietInWhatIf?: boolean;
   /** Style layers; `source` names follow tileSourceId(). Pure: same state, same layers. */
   readonly style: (state: AppState, look: LayerLook) => readonly LayerSpecification[];
   /** Rows under this layer, or null when the dataset has none: shown in the layer list. */

@@ -3,6 +3,8 @@ import { pointLayer } from './assets/point-layer.ts';
 import { COMMUNE_RATE_LAYER } from './commune-rate/commune-rate-layer.ts';
 import type { MapLayer } from './contract.ts';
 import { LAYER_BANDS } from './contract.ts';
+import { CUT_LAYER } from './cut/cut-layer.ts';
+import { DARK_LAYER } from './dark/dark-layer.ts';
 import { GROUND_LAYER } from './ground/ground-layer.ts';
 import { HIGHLIGHT_LAYER } from './highlight/highlight-layer.ts';
 import { INCIDENTS_LAYER } from './incidents/incidents-layer.ts';
@@ -23,6 +25,8 @@ const LAYERS: readonly MapLayer[] = [
   ...POINT_KINDS.toReversed().map(pointLayer),
   INCIDENTS_LAYER,
   HIGHLIGHT_LAYER,
+  DARK_LAYER,
+  CUT_LAYER,
   TOP_TARGETS_LAYER,
 ];
 

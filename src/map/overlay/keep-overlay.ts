@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { AppServices } from '../../state/app-services.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { lastResult } from '../../state/selectors/last-known.ts';
+import { whatIfOn } from '../../state/what-if/shown-scenario.ts';
 import type { DeckOverlay } from './deck-overlay.ts';
 import { overlayContent } from './overlay-content.ts';
 
@@ -33,5 +34,6 @@ export function keepOverlay(map: MapLibreMap, { store }: AppServices): () => voi
 
 function overlayParts(state: AppState): readonly unknown[] {
   const { project, session } = state;
-  return [project.layers, project.breaks, session.room, session.theme, lastResult(state)];
+  const { layers, breaks } = project;
+  return [layers, breaks, session.room, whatIfOn(state), session.theme, lastResult(state)];
 }

@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { AppServices } from '../../state/app-services.ts';
 import type { Selection } from '../../state/app-state.ts';
+import { pressWithTool } from '../tools/press-with-tool.ts';
+import { toolInHand } from '../tools/tool-state.ts';
 import { pickFeature } from './pick-feature.ts';
 import type { Picked } from './pick-feature.ts';
 
@@ -17,9 +19,10 @@ export type PointerView = {
 /** Pointer → hover, selection and position in the state; at most once a frame. */
 export function keepPointer(
   map: MapLibreMap,
-  { store }: AppServices,
+  services: AppServices,
   view: PointerView,
 ): () => void {
+  const { store } = services;
   let frame = 0;
   let last: MapMouseEvent | null = null;
   let onWhat = '';
@@ -50,6 +53,11 @@ export function keepPointer(
     show(null);
   };
   const click = (event: MapMouseEvent): void => {
+    if (toolInHand(store.getState()) !== 'off') {
+      const { point, lngLat } = event;
+      void pressWithTool(map, services, { point, lngLat, reachPx: reachOf(event) });
+      return;
+    }
     const picked = pickFeature(map, store.getState(), event.point, reachOf(event));
     if (picked && 'point_count' in picked.properties) zoomIn(map, picked);
     else select(picked?.selection ?? null);

@@ -6,6 +6,7 @@ import { TOP_SOURCE, topTargetFeatures } from '../layers/top-targets/top-targets
 import { applyChanges } from '../style/apply-changes.ts';
 import { styleLayers } from '../style/build-style.ts';
 import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
+import { whatIfOn } from '../../state/what-if/shown-scenario.ts';
 import { styleChanges } from '../style/style-changes.ts';
 import { tileSources } from '../style/tile-sources.ts';
 import { keepSourceAddresses } from './source-addresses.ts';
@@ -59,6 +60,7 @@ function styleParts(state: AppState): readonly unknown[] {
     project.breaks,
     project.study,
     session.room,
+    whatIfOn(state),
     session.theme,
     session.clock,
     lastDataset(state),

@@ -16,6 +16,8 @@ import { keepPointer } from './keep-pointer.ts';
 import type { PointerView } from './keep-pointer.ts';
 import { keepSize } from './keep-size.ts';
 import { keepStyle } from './keep-style.ts';
+import { keepTools } from '../tools/keep-tools.ts';
+import { keepWhatIf } from './keep-what-if.ts';
 import { markDrawn, markStill } from './mark-drawn.ts';
 
 setWorkerUrl(workerUrl);
@@ -72,6 +74,8 @@ export function createMapEngine(
     keepSize(map),
     keepPointer(map, services, view),
     keepHighlight(map, services),
+    keepWhatIf(map, services),
+    keepTools(map, services),
     markDrawn(map, services, view.drawn),
     markStill(map),
     ...(overlay === 'deck' ? [keepOverlay(map, services)] : []),

@@ -3,6 +3,8 @@ import type { AppState } from '../../state/app-state.ts';
 import type { LayerLook, MapLayer } from '../layers/contract.ts';
 import { layerChoice } from '../layers/layer-choice.ts';
 import { MAP_LAYERS } from '../layers/registry.ts';
+import { CUT_SOURCE } from '../layers/cut/cut-style.ts';
+import { DARK_SOURCE } from '../layers/dark/dark-style.ts';
 import { TOP_SOURCE } from '../layers/top-targets/top-targets-layer.ts';
 import { ISLANDS_SOURCE, islandDots } from './islands.ts';
 import { labelFontFaces } from './label-fonts.ts';
@@ -39,6 +41,8 @@ export function styleSources(state: AppState): Record<string, SourceSpecificatio
     [HIGHLIGHT_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [ISLANDS_SOURCE]: { type: 'geojson', data: islandDots() },
     [SHEET_SOURCE]: { type: 'geojson', data: sheetMargin() },
+    [DARK_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
+    [CUT_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [TOP_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
   };
 }

@@ -1,7 +1,43 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
+import { useApp } from '../../state/use-app.ts';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { HardenPage } from './harden-page.tsx';
+import { SavedPage } from './saved-page.tsx';
+import { TablePage } from './table-page.tsx';
+import styles from './what-if.module.css';
+import { WorstPage } from './worst-page.tsx';
 
-/** Cắt thử: what goes dark if this fails. */
+const PAGES = ['table', 'worst', 'harden', 'saved'] as const;
+export type WhatIfPage = (typeof PAGES)[number];
+
+/** Cắt thử: what goes dark if this fails, where that is worst, and what would help. */
 export function WhatIfPanel({ result }: { readonly result: StudyResult }): ReactNode {
-  return <p>{result.hash.length}</p>;
+  const { t } = useTranslation('cut');
+  const [page, setPage] = useState<WhatIfPage>('table');
+  const kept = useApp(({ project }) => project.scenarios.length);
+  const toTable = (): void => setPage('table');
+  return (
+    <div className={styles.panel}>
+      <SegmentedControl
+        label={t('page.label')}
+        size="sm"
+        stretch
+        value={page}
+        onChange={setPage}
+        segments={PAGES.map((value) => ({
+          value,
+          label:
+            value === 'saved' && kept > 0 ? `${t('page.saved')} (${kept})` : t(`page.${value}`),
+        }))}
+      />
+      {page === 'table' ? <TablePage result={result} /> : null}
+      {page === 'worst' ? <WorstPage result={result} onOpened={toTable} /> : null}
+      {page === 'harden' ? <HardenPage result={result} onOpened={toTable} /> : null}
+      {page === 'saved' ? <SavedPage result={result} onOpened={toTable} /> : null}
+      <p className={styles.sensitive}>{t('sensitive')}</p>
+    </div>
+  );
 }

@@ -12,7 +12,7 @@ export function askCut(store: AppStore, cut: ScenarioCut): void {
   openWhatIf(store);
 }
 
-/** "Cut this target": any list or panel may ask it, by the target's id. */
+/** "Cut this target", as every list or panel may ask it, by the target’s id. */
 export function askCutOfTarget(store: AppStore, target: string): void {
   const result = lastResult(store.getState());
   const number = result ? targetNumber(result, target) : -1;

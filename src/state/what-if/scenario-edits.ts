@@ -3,6 +3,7 @@ import type {
   ScenarioCut,
   ScenarioEnd,
   ScenarioLink,
+  ScenarioPlace,
 } from '../../core/criticality/scenario.ts';
 import { structurallyEqual } from '../structural-equal.ts';
 import type { SavedScenario } from './what-if-state.ts';
@@ -40,6 +41,21 @@ export function withPlanned(scenario: Scenario, route: string, inService: boolea
 
 export function withoutHardened(scenario: Scenario, section: string): Scenario {
   return { ...scenario, hardened: scenario.hardened.filter((id) => id !== section) };
+}
+
+/** Stands whatever the cuts say. */
+export function withRepair(scenario: Scenario, place: ScenarioPlace): Scenario {
+  if (scenario.repairs.some((known) => structurallyEqual(known, place))) return scenario;
+  return { ...scenario, repairs: [...scenario.repairs, place] };
+}
+
+export function withoutRepair(scenario: Scenario, at: number): Scenario {
+  return { ...scenario, repairs: scenario.repairs.filter((_, place) => place !== at) };
+}
+
+/** Everything stands again; what is built and hardened stays. */
+export function restored(scenario: Scenario): Scenario {
+  return { ...scenario, cuts: [], repairs: [] };
 }
 
 /** Nothing is cut, built or hardened: the network as it is. */

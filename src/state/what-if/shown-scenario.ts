@@ -4,7 +4,7 @@ import { lastResult } from '../selectors/last-known.ts';
 import { memoised } from '../selectors/memoised.ts';
 import { lastValue } from '../reduce-session.ts';
 import { withCutAt } from './scenario-edits.ts';
-import type { CutView, WorstView } from './what-if-state.ts';
+import type { CutView, HardenView, WorstView } from './what-if-state.ts';
 
 /** Whether the what-if is what a person works on: its page is open. */
 export function whatIfOn({ session }: AppState): boolean {
@@ -25,5 +25,10 @@ export function cutView(state: AppState): CutView | null {
 
 export function worstView(state: AppState): WorstView | null {
   const view = lastValue(state.session.cut.worst);
+  return view && view.result === lastResult(state) ? view : null;
+}
+
+export function hardenView(state: AppState): HardenView | null {
+  const view = lastValue(state.session.cut.harden);
   return view && view.result === lastResult(state) ? view : null;
 }

@@ -1,11 +1,12 @@
-import type { CorridorOptions } from '../../core/criticality/corridor-worst.ts';
 import type { Scenario } from '../../core/criticality/scenario.ts';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import type { JobClient, JobProgress } from '../../jobs/protocol.ts';
+import type { JobClient } from '../../jobs/protocol.ts';
 import type { AppStore } from '../app-services.ts';
 import type { AppState } from '../app-state.ts';
-import { failed, lastKnown, loading } from '../reduce-session.ts';
+import { failed } from '../reduce-session.ts';
 import { isAbort, issuesOf } from '../services/notices.ts';
+import { createLongQuestion } from './long-question.ts';
+import type { LongQuestion } from './long-question.ts';
 import { isUntouched } from './scenario-edits.ts';
 import { shownScenario, whatIfOn } from './shown-scenario.ts';
 import type { CutSession } from './what-if-state.ts';
@@ -14,8 +15,8 @@ import type { CutSession } from './what-if-state.ts';
 export type WhatIfRunner = {
   /** Called after every change of state. */
   readonly follow: (state: AppState) => void;
-  readonly findWorst: (options: CorridorOptions) => Promise<void>;
-  readonly cancelWorst: () => void;
+  readonly worst: LongQuestion<'worst-corridors'>;
+  readonly harden: LongQuestion<'harden'>;
 };
 
 type Question = {
@@ -29,7 +30,6 @@ export function createWhatIfRunner(jobs: JobClient, store: AppStore): WhatIfRunn
     store.dispatch({ type: 'session/set-cut', change });
   let asked: Question | null = null;
   let busy = false;
-  let search: AbortController | null = null;
 
   const answer = async (question: Question): Promise<void> => {
     const { scenario, result, dragging } = question;
@@ -50,40 +50,21 @@ export function createWhatIfRunner(jobs: JobClient, store: AppStore): WhatIfRunn
    */
   const work = async (): Promise<void> => {
     busy = true;
-    let last: Question | null = null;
-    while (asked !== last && asked) {
+    for (let last: Question | null = null; last !== asked;) {
       last = asked;
-      await answer(last);
+      if (last) await answer(last);
     }
     busy = false;
   };
 
-  const findWorst = async (options: CorridorOptions): Promise<void> => {
-    search?.abort();
-    const { result } = store.getState().session;
-    if (result.status !== 'ready') return;
-    const mine = new AbortController();
-    search = mine;
-    const onProgress = (progress: JobProgress): void => {
-      if (search === mine) tell({ worst: loading(store.getState().session.cut.worst, progress) });
-    };
-    onProgress({ step: 'cut-discs', fraction: 0 });
-    try {
-      const found = await jobs.run('worst-corridors', options, {
-        signal: mine.signal,
-        slot: 'worst-corridors',
-        onProgress,
-      });
-      if (search !== mine) return;
-      const value = { radiusM: options.radiusM, result: result.value, answer: found };
-      tell({ worst: { status: 'ready', value } });
-    } catch (error) {
-      if (search !== mine || isAbort(error)) return;
-      tell({ worst: failed(store.getState().session.cut.worst, issuesOf(error)) });
-    } finally {
-      if (search === mine) search = null;
-    }
-  };
+  const worst = createLongQuestion('worst-corridors', jobs, store, {
+    read: () => store.getState().session.cut.worst,
+    write: (value) => tell({ worst: value }),
+  });
+  const harden = createLongQuestion('harden', jobs, store, {
+    read: () => store.getState().session.cut.harden,
+    write: (value) => tell({ harden: value }),
+  });
 
   return {
     follow: (state) => {
@@ -92,13 +73,8 @@ export function createWhatIfRunner(jobs: JobClient, store: AppStore): WhatIfRunn
       asked = question;
       if (!busy) void work();
     },
-    findWorst,
-    cancelWorst: () => {
-      if (!search) return;
-      search.abort();
-      search = null;
-      tell({ worst: lastKnown(store.getState().session.cut.worst) });
-    },
+    worst,
+    harden,
   };
 }
 

@@ -5,8 +5,9 @@ import type {
   ScenarioEnd,
 } from '../../core/criticality/scenario.ts';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import type { CutAnswer, WorstCorridorsAnswer } from '../../jobs/protocol.ts';
+import type { CutAnswer } from '../../jobs/protocol.ts';
 import type { Loadable } from '../app-state.ts';
+import type { Asked } from './long-question.ts';
 
 /** The what-if on the table: undoable and kept like the rest of the work. */
 export type WhatIf = {
@@ -38,11 +39,8 @@ export type CutView = {
   readonly answer: CutAnswer;
 };
 
-export type WorstView = {
-  readonly radiusM: number;
-  readonly result: StudyResult;
-  readonly answer: WorstCorridorsAnswer;
-};
+export type WorstView = Asked<'worst-corridors'>;
+export type HardenView = Asked<'harden'>;
 
 /** The moment of the what-if; its work is in the project. */
 export type CutSession = {
@@ -60,6 +58,7 @@ export type CutSession = {
   readonly chosen: number;
   readonly answer: Loadable<CutView>;
   readonly worst: Loadable<WorstView>;
+  readonly harden: Loadable<HardenView>;
   /** Ids of the saved scenarios set side by side. */
   readonly compared: readonly string[];
 };
@@ -75,5 +74,6 @@ export const FIRST_CUT_SESSION: CutSession = {
   chosen: -1,
   answer: { status: 'none' },
   worst: { status: 'none' },
+  harden: { status: 'none' },
   compared: [],
 };

@@ -23,6 +23,7 @@ export const TOP_TARGETS_LAYER: MapLayer = {
   band: 'overlay',
   tiles: [],
   visibleByDefault: (room) => room === 'targets' || room === 'briefing' || room === 'patrol',
+  quietInWhatIf: true,
   style: (_state, look) => topStyle(look),
   count: (state) => {
     const result = lastResult(state);

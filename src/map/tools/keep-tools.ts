@@ -1,0 +1,29 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { AppServices } from '../../state/app-services.ts';
+import { keepDiscDrag } from './keep-disc-drag.ts';
+import { keepToolKeys } from './keep-tool-keys.ts';
+import { finishCorridor } from './press-with-tool.ts';
+import { toolInHand } from './tool-state.ts';
+
+/** Pointer and keys of the tool in hand; `data-tool` on the container says which it is. */
+export function keepTools(map: MapLibreMap, services: AppServices): () => void {
+  const { store } = services;
+  const { dataset } = map.getContainer();
+  const update = (): void => {
+    const tool = toolInHand(store.getState());
+    if (dataset['tool'] === tool) return;
+    dataset['tool'] = tool;
+    // two presses end a corridor: they must not zoom
+    if (tool === 'corridor') map.doubleClickZoom.disable();
+    else map.doubleClickZoom.enable();
+  };
+  const finish = (): void => {
+    if (toolInHand(store.getState()) === 'corridor') finishCorridor(store);
+  };
+  update();
+  const stops = [store.subscribe(update), keepDiscDrag(map, services), keepToolKeys(map, services)];
+  map.on('dblclick', finish);
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
