@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { BriefingSheet } from '../../panels/briefing/briefing-sheet.tsx';
 import { useFilterSentence } from '../../panels/filters/use-filter-sentence.ts';
+import { PlanPaper } from '../../panels/plan/plan-paper.tsx';
 import { PatrolSheet } from '../../panels/patrol/patrol-sheet.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
@@ -35,16 +36,20 @@ function PrintPage({ image }: { readonly image: MapImage | null }) {
   const result = useApp(lastResult);
   const name = useApp((state) => state.project.name);
   const sentence = useFilterSentence();
+  const planned = useApp(
+    ({ session }) => session.room === 'targets' && session.targetsTab === 'plan',
+  );
+  if (planned && result) {
+    return (
+      <div className={styles.annex}>
+        <PrintTop name={name} illustrative={dataset?.illustrative === true} />
+        <PlanPaper result={result} />
+      </div>
+    );
+  }
   return (
     <>
-      <div className={styles.top}>
-        <span>
-          {t('common:app.name')} · {name}
-        </span>
-        {dataset?.illustrative ? (
-          <span className={styles.mark}>{t('common:illustrative')}</span>
-        ) : null}
-      </div>
+      <PrintTop name={name} illustrative={dataset?.illustrative === true} />
       <h1 className={styles.title}>
         {t(`print.title.${room}`, { province: dataset?.province[language] ?? '' })}
       </h1>
@@ -61,6 +66,20 @@ function PrintPage({ image }: { readonly image: MapImage | null }) {
       {room === 'briefing' && result ? <BriefingSheet result={result} /> : null}
       <PrintFacts dataset={dataset} result={result} />
     </>
+  );
+}
+
+type PrintTopProps = { readonly name: string; readonly illustrative: boolean };
+
+function PrintTop({ name, illustrative }: PrintTopProps) {
+  const { t } = useTranslation('common');
+  return (
+    <div className={styles.top}>
+      <span>
+        {t('app.name')} · {name}
+      </span>
+      {illustrative ? <span className={styles.mark}>{t('illustrative')}</span> : null}
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import type { ComparedTarget, Move } from '../../core/plan/compare-assessments.t
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { ToggleChip } from '../../ui/toggle-chip.tsx';
+import { ChipGroup } from './chip-group.tsx';
 import { ChangedInputs } from './changed-inputs.tsx';
 import { CompareRow } from './compare-row.tsx';
 import type { ShownComparison } from './use-comparison.ts';
@@ -33,7 +34,7 @@ export function CompareView({ shown }: { readonly shown: ShownComparison }): Rea
   return (
     <>
       <ChangedInputs shown={shown} />
-      <div className={styles.moves} role="group" aria-label={t('compare.show')}>
+      <ChipGroup label={t('compare.show')}>
         <ToggleChip
           label={t('compare.show_moved', { n: format.integer(moved) })}
           pressed={move === 'moved'}
@@ -48,7 +49,7 @@ export function CompareView({ shown }: { readonly shown: ShownComparison }): Rea
             onChange={(pressed) => setMove(pressed ? each : 'moved')}
           />
         ))}
-      </div>
+      </ChipGroup>
       {rows.length === 0 ? <p className={styles.why}>{t('compare.none')}</p> : null}
       <ol className={styles.list} aria-label={t('assess.targets')}>
         {rows.slice(0, most).map((row: ComparedTarget) => (

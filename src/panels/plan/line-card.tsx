@@ -12,6 +12,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ToggleChip } from '../../ui/toggle-chip.tsx';
+import { ChipGroup } from './chip-group.tsx';
 import { LineFindings } from './line-findings.tsx';
 import { OptionalDayField } from './optional-day-field.tsx';
 import { StandingBadge } from './standing-badge.tsx';
@@ -76,7 +77,7 @@ export function LineCard({ item, referenceDay }: Props): ReactNode {
           <span className={styles.chosen}>{measuresText(item, (id) => t(`measure.${id}`))}</span>
         </summary>
         <div className={styles.extra}>
-          <div className={styles.measures} role="group" aria-label={t('lines.measures')}>
+          <ChipGroup label={t('lines.measures')}>
             {RISK_MEASURES.map((measure) => (
               <ToggleChip
                 key={measure}
@@ -85,7 +86,7 @@ export function LineCard({ item, referenceDay }: Props): ReactNode {
                 onChange={(on) => set({ measures: toggled(item.measures, measure, on) })}
               />
             ))}
-          </div>
+          </ChipGroup>
           <TextField
             label={t('lines.measure_text')}
             value={item.measureText}

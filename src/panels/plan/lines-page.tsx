@@ -9,6 +9,7 @@ import { useApp } from '../../state/use-app.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ToggleChip } from '../../ui/toggle-chip.tsx';
 import { AddLines } from './add-lines.tsx';
+import { ChipGroup } from './chip-group.tsx';
 import { LineCard } from './line-card.tsx';
 import { useReferenceDay } from './use-reference-day.ts';
 import styles from './plan-panel.module.css';
@@ -43,7 +44,7 @@ function Lines(): ReactNode {
   const visible = items.filter((item) => shown === 'all' || planStanding(item, day) === shown);
   return (
     <>
-      <div className={styles.tools} role="group" aria-label={t('lines.filter')}>
+      <ChipGroup label={t('lines.filter')}>
         <ToggleChip
           label={t('lines.all', { n: format.integer(items.length) })}
           pressed={shown === 'all'}
@@ -58,7 +59,7 @@ function Lines(): ReactNode {
             onChange={(pressed) => setShown(pressed ? standing : 'all')}
           />
         ))}
-      </div>
+      </ChipGroup>
       {visible.length === 0 ? <p className={styles.note}>{t('lines.none_shown')}</p> : null}
       <ol className={styles.list} aria-label={t('lines.label')}>
         {visible.map((item) => (

@@ -84,8 +84,10 @@ function AnnexTable({ sheet, format }: { readonly sheet: TableSheet; readonly fo
         </tr>
       </thead>
       <tbody>
-        {sheet.rows.slice(0, MOST_ROWS).map((row) => (
-          <tr key={String(row[0])}>
+        {sheet.rows.slice(0, MOST_ROWS).map((row, number) => (
+          // A printed row is its number.
+          // oxlint-disable-next-line react/no-array-index-key
+          <tr key={number}>
             {columns.map(({ column, place }) => (
               <td key={column.header} data-numeric={numeric[place]}>
                 {cellText(row[place] ?? null, column.decimals ?? 0, format)}
