@@ -79,7 +79,8 @@ function sectionCut(
   const cable = find.sectionCable(cut.id, `${field}.id`, built);
   const pieces = cable.filter((edge) => edge < network.pieceCount);
   if (pieces.length === 0) return elements({ edges: cable });
-  if (cut.alongM === undefined) return elements({ choices: worstPlaces(network, pieces) });
+  if (cut.alongM === undefined)
+    return elements({ choices: worstPlaces(network, pieces, built.newJoints) });
   const section = find.places.numberOf.get(cut.id) ?? 0;
   const onEdgeM = cut.alongM - f64(find.places.sections.fromM, section);
   const alongM = onEdgeM + f64(find.places.pieces.sectionFromM, section);
@@ -96,12 +97,13 @@ function sectionCut(
 export function worstPlaces(
   { service, leadsOn }: CutNetwork,
   pieces: readonly number[],
+  newJoints: ReadonlySet<number> = new Set(),
 ): readonly number[] {
+  const leads = (node: number): boolean => leadsOn[node] === 1 || newJoints.has(node);
   const { edgeFrom, edgeTo } = service;
   const ends = new Set([0, pieces.length - 1]);
   return pieces.filter(
-    (piece, i) =>
-      ends.has(i) || leadsOn[u32(edgeFrom, piece)] === 1 || leadsOn[u32(edgeTo, piece)] === 1,
+    (piece, i) => ends.has(i) || leads(u32(edgeFrom, piece)) || leads(u32(edgeTo, piece)),
   );
 }
 

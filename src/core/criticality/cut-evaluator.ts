@@ -1,3 +1,5 @@
+import { wholeChain, worstPiece } from './cut-chains.ts';
+import type { CutChain } from './cut-chains.ts';
 import type { CutElements } from './cut-elements.ts';
 import { compareLoss, lossBeyond } from './cut-loss.ts';
 import type { MutableLoss } from './cut-loss.ts';
@@ -15,9 +17,18 @@ export type CutOutcome = {
 /** So many combinations of worst places are all tried; beyond, each place is improved in turn. */
 const TRIED = 64;
 
+/** What fails for certain, the whole sections that are cut once, and the other choices left. */
+type Question = {
+  readonly definite: Down;
+  readonly chains: readonly CutChain[];
+  readonly choices: readonly Uint32Array[];
+};
+
 /**
  * Answers what goes dark under any of a scenario's cuts. Sections cut once are cut where, together, they
- * take most (sites first): exactly for up to 64 combinations, else until no single move makes it worse.
+ * take most. For whole sections that is beside the end that stays fed when all of them are gone: two passes
+ * for any number of them. Where a joint inside leads on, or the section has failed in part, all combinations
+ * are tried up to 64 (sites first), beyond that until no single move makes it worse.
  */
 export class CutEvaluator {
   readonly #network: CutNetwork;
@@ -45,27 +56,59 @@ export class CutEvaluator {
       for (const edge of edges) if (this.#keptEdge[edge] !== 1) down.edge[edge] = 1;
       for (const node of nodes) if (this.#keptNode[node] !== 1) down.node[node] = 1;
     }
-    const choices = cuts
-      .map((cut) => cut.choices.filter((edge) => this.#keptEdge[edge] !== 1))
-      .filter((edges) => edges.length > 0);
-    const combinations = choices.reduce((product, { length }) => product * length, 1);
-    return combinations <= TRIED ? this.#tryAll(down, choices) : this.#improve(down, choices);
+    const question = this.#question(down, cuts);
+    const combinations = question.choices.reduce((product, { length }) => product * length, 1);
+    return combinations <= TRIED ? this.#tryAll(question) : this.#improve(question);
   }
 
-  #outcome(definite: Down, chosen: readonly number[]): CutOutcome {
-    const edge = chosen.length > 0 ? definite.edge.slice() : definite.edge;
+  #question(definite: Down, cuts: readonly CutElements[]): Question {
+    const chains: CutChain[] = [];
+    const choices: Uint32Array[] = [];
+    const times = new Map<number, number>();
+    for (const {
+      choices: [first = -1],
+    } of cuts)
+      times.set(first, (times.get(first) ?? 0) + 1);
+    for (const cut of cuts) {
+      const open = cut.choices.filter((edge) => this.#keptEdge[edge] !== 1);
+      if (open.length === 0) continue;
+      const once = times.get(cut.choices[0] ?? -1) === 1;
+      const chain = once
+        ? wholeChain(this.#network, this.#scenario.network, cut.choices, definite)
+        : null;
+      if (chain && !this.#keepsAny(chain)) chains.push(chain);
+      else choices.push(open);
+    }
+    return { definite, chains, choices };
+  }
+
+  #keepsAny({ first, last }: CutChain): boolean {
+    return this.#keptEdge.subarray(first, last + 1).includes(1);
+  }
+
+  #outcome({ definite, chains }: Question, chosen: readonly number[]): CutOutcome {
+    const { graph } = this.#scenario.network;
+    const edge = definite.edge.slice();
     for (const one of chosen) edge[one] = 1;
+    for (const { first, last } of chains) edge.fill(1, first, last + 1);
     const down = { edge, node: definite.node };
-    const dark = darkNodes(this.#scenario.network.graph, down);
+    let dark = darkNodes(graph, down);
+    if (chains.some(({ first, last }) => last > first)) {
+      const cut = chains.map((chain) => worstPiece(chain, dark));
+      for (const { first, last } of chains) edge.fill(0, first, last + 1);
+      for (const one of cut) edge[one] = 1;
+      dark = darkNodes(graph, down);
+    }
     return { dark, down, loss: lossBeyond(this.#network, dark, this.#network.darkBefore) };
   }
 
-  #tryAll(definite: Down, choices: readonly Uint32Array[]): CutOutcome {
+  #tryAll(question: Question): CutOutcome {
+    const { choices } = question;
     const place = choices.map(() => 0);
     let worst: CutOutcome | undefined;
     for (;;) {
       const outcome = this.#outcome(
-        definite,
+        question,
         choices.map((edges, i) => edges[place[i] ?? 0] ?? 0),
       );
       if (!worst || compareLoss(outcome.loss, worst.loss) > 0) worst = outcome;
@@ -78,15 +121,16 @@ export class CutEvaluator {
   }
 
   /** The order of the items does not matter: they are taken by their first piece. */
-  #improve(definite: Down, unordered: readonly Uint32Array[]): CutOutcome {
+  #improve(question: Question): CutOutcome {
+    const unordered = question.choices;
     const choices = unordered.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
     const chosen = choices.map((edges) => edges[0] ?? 0);
-    let worst = this.#outcome(definite, chosen);
+    let worst = this.#outcome(question, chosen);
     for (let changed = true; changed;) {
       changed = false;
       choices.forEach((edges, i) => {
         for (const edge of edges) {
-          const outcome = this.#outcome(definite, chosen.with(i, edge));
+          const outcome = this.#outcome(question, chosen.with(i, edge));
           if (compareLoss(outcome.loss, worst.loss) <= 0) continue;
           worst = outcome;
           chosen[i] = edge;

@@ -23,6 +23,8 @@ export type ScenarioNetwork = {
   readonly newLines: PlaneLines;
   readonly newNodeX: readonly number[];
   readonly newNodeY: readonly number[];
+  /** Nodes that new edges end at. */
+  readonly newJoints: ReadonlySet<number>;
   /** New edge by the edge of the cable graph it puts in service. */
   readonly newEdgeOf: ReadonlyMap<number, number>;
 };
@@ -80,6 +82,7 @@ export class ScenarioBuilder {
       newLines: linesOf(this.#pieces),
       newNodeX: this.#nodeX,
       newNodeY: this.#nodeY,
+      newJoints: new Set(this.#pieces.flatMap(({ from, to }) => [from, to])),
       newEdgeOf: new Map(
         this.#pieces.flatMap(({ cable }, i): [number, number][] =>
           cable === undefined ? [] : [[cable, service.edgeCount + i]],

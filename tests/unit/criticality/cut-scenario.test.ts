@@ -222,15 +222,19 @@ describe('on any network', () => {
 
   it('finds the worst place of sections cut once each, as trying every piece does', () => {
     const sections = anyHandNetwork(10).chain((hand) =>
-      fc
-        .uniqueArray(fc.nat({ max: hand.drawn.sections.length }), { maxLength: 3 })
-        .map((some) => some.filter((s) => s < hand.drawn.sections.length))
-        .map((chosen) => ({ hand, chosen })),
+      fc.record({
+        hand: fc.constant(hand),
+        chosen: fc
+          .array(fc.nat({ max: hand.drawn.sections.length }), { maxLength: 3 })
+          .map((some) => some.filter((s) => s < hand.drawn.sections.length)),
+        scenario: anyScenario(hand),
+      }),
     );
     fc.assert(
-      fc.property(sections, ({ hand, chosen }) => {
+      fc.property(sections, ({ hand, chosen, scenario }) => {
+        const others = scenario.cuts.slice(0, 1);
         const cuts = chosen.map((s) => ({ type: 'section', id: hand.section(s) }) as const);
-        const { loss } = cut(hand, { cuts });
+        const { loss } = cut(hand, { ...scenario, cuts: [...others, ...cuts] });
         const start = hand.service.sectionEdgeStart;
         let places: number[][] = [[]];
         for (const s of chosen) {
@@ -246,11 +250,11 @@ describe('on any network', () => {
             const alongM = hand.service.edgeFromM[piece] ?? 0;
             return { type: 'section', id: hand.section(s), alongM } as const;
           });
-          return cut(hand, { cuts: at }).loss.sites;
+          return cut(hand, { ...scenario, cuts: [...others, ...at] }).loss.sites;
         });
         expect(loss.sites).toBe(Math.max(...tried));
       }),
-      { numRuns: 150 },
+      { numRuns: 400 },
     );
   });
 });
