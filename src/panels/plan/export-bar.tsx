@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import { useDispatch, useServices } from '../../state/use-app.ts';
+import { useApp, useDispatch, useServices } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { planView } from './plan-view.ts';
@@ -19,10 +19,11 @@ export function ExportBar({ result }: { readonly result: StudyResult }): ReactNo
   const { t } = useTranslation('plan');
   const { jobs, page } = useServices();
   const dispatch = useDispatch();
-  const sheets = usePlanSheets(result);
+  const sheetsOf = usePlanSheets(result);
   const view = useStore(planView);
   const save = async (format: 'xlsx' | 'csv'): Promise<void> => {
     try {
+      const sheets = sheetsOf();
       const files = await jobs.run('write-tables', {
         name: t(`sheet.file.${view.page}`),
         format,
@@ -34,7 +35,11 @@ export function ExportBar({ result }: { readonly result: StudyResult }): ReactNo
       dispatch({ type: 'session/notify', notice });
     }
   };
-  const empty = sheets.length === 0;
+  const empty = useApp(({ project: { plan, assessments } }) => {
+    if (view.page === 'lines') return plan.items.length === 0;
+    if (view.page === 'draw') return plan.draws.length === 0;
+    return view.page === 'assessments' && assessments.length === 0;
+  });
   return (
     <div className={styles.out}>
       <Button size="sm" icon="download" disabled={empty} onClick={() => void save('xlsx')}>

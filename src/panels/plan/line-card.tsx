@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planFindings } from '../../core/plan/plan-findings.ts';
@@ -21,8 +22,8 @@ import styles from './line-card.module.css';
 
 type Props = { readonly item: PlanItem; readonly referenceDay: string };
 
-/** One line of the plan, written where it stands. Every change can be undone. */
-export function LineCard({ item, referenceDay }: Props): ReactNode {
+/** One line of the plan, written where it stands. Every change can be undone; the others are not drawn anew. */
+export const LineCard = memo(function LineCard({ item, referenceDay }: Props): ReactNode {
   const { t } = useTranslation(['plan', 'targets']);
   const format = useFormat();
   const dispatch = useDispatch();
@@ -98,7 +99,7 @@ export function LineCard({ item, referenceDay }: Props): ReactNode {
       <LineFindings findings={findings} />
     </li>
   );
-}
+});
 
 function measuresText(item: PlanItem, name: (measure: RiskMeasure) => string): string {
   return [...item.measures.map(name), item.measureText].filter((part) => part !== '').join(' · ');

@@ -16,7 +16,7 @@ const MOST_ROWS = 300;
 export function PlanPaper({ result }: { readonly result: StudyResult }): ReactNode {
   const { t } = useTranslation(['plan', 'targets']);
   const format = useFormat();
-  const [sheet] = usePlanSheets(result);
+  const [sheet] = usePlanSheets(result)();
   if (!sheet) return <p>{t('lines.empty')}</p>;
   return (
     <div className={`${paper.paper ?? ''} ${styles.annex ?? ''}`}>
