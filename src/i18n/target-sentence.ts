@@ -17,7 +17,11 @@ export function targetSentence(
   t: TFunction<'reasons'>,
   format: Format,
 ): string {
-  const incidents = [incidentsText(facts, t, format), nightText(facts, t, format)];
+  const incidents = [
+    incidentsText(facts, t, format),
+    aroundText(facts, t, format),
+    nightText(facts, t, format),
+  ];
   const service = serviceTexts(facts, t, format);
   const clauses = [incidents.filter(Boolean).join(', '), ...service].filter(Boolean);
   const place = placeText(facts, t, format);
@@ -49,6 +53,13 @@ function incidentsText(facts: TargetFacts, t: TFunction<'reasons'>, format: Form
     unit: t(`unit.${facts.kind === 'section' ? 'km' : 'site'}`),
     times: format.decimal(timesMean),
   });
+}
+
+/** Where a section’s own incidents are few, the cable around it speaks: that is what its rank rests on. */
+function aroundText(facts: TargetFacts, t: TFunction<'reasons'>, format: Format): string {
+  const { aroundTimesMean, count, planned } = facts;
+  if (planned || aroundTimesMean === null || Math.round(count) >= FEW_INCIDENTS) return '';
+  return t('sentence.around', { times: format.decimal(aroundTimesMean) });
 }
 
 /** 5/7 vụ từ 23 giờ đến 4 giờ; parts of incidents are told as "about". */

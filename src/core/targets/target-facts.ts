@@ -19,6 +19,8 @@ export type TargetFacts = TargetPlace & {
   readonly count: number;
   readonly rate: number;
   readonly timesMean: number;
+  /** How far the cable around a section is above the mean; null where it is not, and for points. */
+  readonly aroundTimesMean: number | null;
   /** Incidents between 23:00 and 04:00 of those with a known hour; null where that is not remarkable. */
   readonly night: { readonly night: number; readonly total: number } | null;
   /** What goes dark with it; null where the network does not say. */
@@ -53,6 +55,7 @@ export function targetFacts(
   const number = (reason: Reason | undefined, name: string): number =>
     Number(reason?.values[name] ?? 0);
   const rate = find(...RATE_CODES);
+  const around = find('near_incidents');
   const night = find('night_share');
   const ring = find('ring_protected');
   const redundancy = redundancyOf(find);
@@ -63,6 +66,7 @@ export function targetFacts(
     count: number(rate, 'count'),
     rate: number(rate, 'rate'),
     timesMean: number(rate, 'timesMean'),
+    aroundTimesMean: around ? number(around, 'timesMean') : null,
     night: night ? { night: number(night, 'night'), total: number(night, 'total') } : null,
     cut: cutFacts(find('cut_isolates'), redundancy),
     redundancy,

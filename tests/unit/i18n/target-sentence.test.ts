@@ -30,6 +30,7 @@ const SECTION: TargetFacts = {
   count: 7,
   rate: 1.8,
   timesMean: 4.2,
+  aroundTimesMean: null,
   night: { night: 5, total: 7 },
   cut: { sites: 9, subscribers: 12_300, posts: 0, works: 0, communes: 3 },
   redundancy: 'dead_end',
@@ -73,6 +74,14 @@ describe('the sentence of a section', () => {
     expect(say({ ...two, count: 1, night: null }, 'en')).toContain(
       ': 1 incident in 24 months (too few to compare with the general level);',
     );
+  });
+
+  it('lets the cable around speak where its own incidents are few', () => {
+    const two = { ...SECTION, count: 2, night: null, aroundTimesMean: 6.9 };
+    expect(say(two)).toContain(
+      'chưa đủ để so với mức chung), cáp quanh đây gấp 6,9 lần trung bình tỉnh; đứt sẽ',
+    );
+    expect(say({ ...SECTION, aroundTimesMean: 6.9 })).not.toContain('quanh đây');
   });
 
   it('says that nothing happened, or perhaps one', () => {
@@ -152,6 +161,7 @@ const anyFacts: fc.Arbitrary<TargetFacts> = fc.record({
   count: fc.oneof(whole, fc.double({ min: 0, max: 8, noNaN: true })),
   rate: fc.double({ min: 0, max: 90, noNaN: true }),
   timesMean: fc.double({ min: 0, max: 60, noNaN: true }),
+  aroundTimesMean: fc.option(fc.double({ min: 1.5, max: 60, noNaN: true })),
   night: fc.option(
     fc.double({ min: 0, max: 9, noNaN: true }).map((night) => ({ night, total: night + 1 })),
   ),
@@ -187,7 +197,7 @@ describe('the facts of a sentence', () => {
 
   it('come from the reasons', () => {
     const facts = targetFacts({ kind: 'section', name: 'T', fromM: 0, toM: 900 }, [
-      reason('near_incidents', { rate: 9 }),
+      reason('near_incidents', { rate: 9, timesMean: 20 }),
       reason('rate_above_mean', { count: 7, years: 2, rate: 1.8, timesMean: 4.2 }),
       reason('night_share', { night: 5, total: 7 }),
       reason('cut_isolates', { sites: 9, subscribers: 10, posts: 0, works: 0, communes: 3 }),
@@ -196,6 +206,7 @@ describe('the facts of a sentence', () => {
       count: 7,
       rate: 1.8,
       timesMean: 4.2,
+      aroundTimesMean: 20,
       night: { night: 5, total: 7 },
       cut: { sites: 9, communes: 3 },
       redundancy: 'dead_end',
