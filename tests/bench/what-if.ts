@@ -59,7 +59,13 @@ async function studyAtScale(scale: number): Promise<{ study: CutStudy; ids: read
 
 async function benchScale(scale: number): Promise<void> {
   const { study, ids } = await studyAtScale(scale);
-  const sections = ids.filter((id, target) => id.includes('@') && target % 97 === 0).slice(0, 60);
+  const inService = ids.filter((id, target) => {
+    const { sectionEdgeStart } = study.network.service;
+    return (
+      id.includes('@') && (sectionEdgeStart[target + 1] ?? 0) > (sectionEdgeStart[target] ?? 0)
+    );
+  });
+  const sections = inService.filter((_, i) => i % 97 === 0).slice(0, 60);
   const cuts = sections.map((id): ScenarioCut => ({ type: 'section', id }));
   await benchCuts(
     'cut of one section (< 50 ms)',
@@ -67,6 +73,7 @@ async function benchScale(scale: number): Promise<void> {
     cuts.map((cut) => [cut]),
   );
   await benchCuts('ten cuts with the effect of each', study, [cuts.slice(0, 10)]);
+  await benchCuts('60 sections cut together, no effects', study, [cuts], false);
   await benchCuts('a disc of 1 km dragged (< 50 ms)', study, dragged(study));
   await benchSweep(study);
   await benchHardening(study);
@@ -76,12 +83,13 @@ async function benchCuts(
   name: string,
   { network, places }: CutStudy,
   scenarios: readonly (readonly ScenarioCut[])[],
+  items = true,
 ): Promise<void> {
   const ask = (cuts: readonly ScenarioCut[]): void => {
     const scenario = { ...emptyScenario(), cuts };
     const { resolved, issues } = resolveScenario(network, places, scenario);
     if (!resolved) throw new Error(JSON.stringify(issues));
-    cutScenario(network, resolved);
+    cutScenario(network, resolved, { items });
   };
   for (const cuts of scenarios) ask(cuts);
   const times: number[] = [];
