@@ -1,6 +1,8 @@
 import FlatQueue from 'flatqueue';
 import type { RunContext } from '../basics/run-context.ts';
 import type { ChainedBlock } from './chained-block.ts';
+import { meetInside } from './chain-meeting.ts';
+import type { Meeting } from './chain-meeting.ts';
 import { addRange, addToLinks, emptySums } from './flow-sums.ts';
 import type { FlowSums } from './flow-sums.ts';
 import { emptyWays, waysFromInside, waysFromJunction } from './shortest-ways.ts';
@@ -106,37 +108,6 @@ function intoOwnChain(
     through[to] = (through[to] as number) + total - first.mass;
     drawInto(sums, start + chain, own + 1, inside, first, mass);
   }
-}
-
-/**
- * Of the nodes lo … hi − 1 inside a chain, those reached over its first end: the last step that way, and
- * the mass before that point. `meet` is twice the offset where both ways are equally long; a node that
- * stands there takes only its share.
- */
-type Meeting = { readonly step: number; readonly mass: number };
-
-function meetInside(
-  { stepOffset, stepMass, massBefore }: ChainedBlock,
-  start: number,
-  lo: number,
-  hi: number,
-  meet: number,
-  share: number,
-  tolerance: number,
-): Meeting {
-  let least = lo;
-  let most = hi;
-  while (least < most) {
-    const middle = (least + most) >> 1;
-    if (2 * (stepOffset[start + middle] as number) < meet - tolerance) least = middle + 1;
-    else most = middle;
-  }
-  const before = massBefore[start + least] as number;
-  const tied = least < hi && 2 * (stepOffset[start + least] as number) <= meet + tolerance;
-  return {
-    step: least,
-    mass: tied ? before + share * (stepMass[start + least] as number) : before,
-  };
 }
 
 /** Steps lo … step carry what lies between them and the meeting point; steps step + 1 … hi likewise. */
