@@ -10,6 +10,7 @@ import { HIGHLIGHT_LAYER } from './highlight/highlight-layer.ts';
 import { INCIDENTS_LAYER } from './incidents/incidents-layer.ts';
 import { LABELS_LAYER } from './labels/labels-layer.ts';
 import { LIXELS_LAYER } from './lixels/lixels-layer.ts';
+import { MARKED_LAYER } from './marked/marked-layer.ts';
 import { ROUTES_LAYER } from './routes/routes-layer.ts';
 import { SECTIONS_LAYER } from './sections/sections-layer.ts';
 import { TOP_TARGETS_LAYER } from './top-targets/top-targets-layer.ts';
@@ -24,6 +25,7 @@ const LAYERS: readonly MapLayer[] = [
   LABELS_LAYER,
   ...POINT_KINDS.toReversed().map(pointLayer),
   INCIDENTS_LAYER,
+  MARKED_LAYER,
   HIGHLIGHT_LAYER,
   DARK_LAYER,
   CUT_LAYER,

@@ -12,6 +12,7 @@ import { hasGraphicsProcessor } from '../overlay/renderer.ts';
 import { HOME_BOUNDS, keepBounds } from './keep-bounds.ts';
 import { keepCamera } from './keep-camera.ts';
 import { keepHighlight } from './keep-highlight.ts';
+import { keepMarked } from './keep-marked.ts';
 import { keepPointer } from './keep-pointer.ts';
 import type { PointerView } from './keep-pointer.ts';
 import { keepSize } from './keep-size.ts';
@@ -74,6 +75,7 @@ export function createMapEngine(
     keepSize(map),
     keepPointer(map, services, view),
     keepHighlight(map, services),
+    keepMarked(map, services),
     keepWhatIf(map, services),
     keepTools(map, services),
     markDrawn(map, services, view.drawn),

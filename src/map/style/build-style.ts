@@ -5,6 +5,7 @@ import { layerChoice } from '../layers/layer-choice.ts';
 import { MAP_LAYERS } from '../layers/registry.ts';
 import { CUT_SOURCE } from '../layers/cut/cut-style.ts';
 import { DARK_SOURCE } from '../layers/dark/dark-style.ts';
+import { MARKED_SOURCE } from '../layers/marked/marked-layer.ts';
 import { TOP_SOURCE } from '../layers/top-targets/top-targets-layer.ts';
 import { ISLANDS_SOURCE, islandDots } from './islands.ts';
 import { labelFontFaces } from './label-fonts.ts';
@@ -43,6 +44,7 @@ export function styleSources(state: AppState): Record<string, SourceSpecificatio
     [SHEET_SOURCE]: { type: 'geojson', data: sheetMargin() },
     [DARK_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [CUT_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
+    [MARKED_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [TOP_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
   };
 }

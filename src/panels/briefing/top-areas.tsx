@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { SMALL_COUNT } from '../targets/area-columns.tsx';
+import { SMALL_COUNT } from '../targets/areas/small-count.ts';
 import { useAreaActions } from '../targets/use-area-actions.ts';
 import bodyStyles from './briefing-body.module.css';
 import styles from './top-list.module.css';

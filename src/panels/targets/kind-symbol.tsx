@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { TargetKind } from '../../core/study/study-result.ts';
 import styles from './kind-symbol.module.css';
 
-const SHAPES: Readonly<Record<TargetKind, ReactNode>> = {
+export const KIND_SHAPES: Readonly<Record<TargetKind, ReactNode>> = {
   section: (
     <path
       d="M1.5 10.5 5 6.5l3.5 2 4-5.5"
@@ -22,7 +22,7 @@ const SHAPES: Readonly<Record<TargetKind, ReactNode>> = {
 export function KindSymbol({ kind }: { readonly kind: TargetKind }): ReactNode {
   return (
     <svg className={styles.symbol} viewBox="0 0 14 14" aria-hidden="true" data-kind={kind}>
-      {SHAPES[kind]}
+      {KIND_SHAPES[kind]}
     </svg>
   );
 }

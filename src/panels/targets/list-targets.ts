@@ -1,10 +1,25 @@
 import { foldText } from '../../core/basics/text-fold.ts';
+import type { RankStability } from '../../core/risk/rank-stability/rank-stability.ts';
 import { TARGET_KINDS } from '../../core/study/study-result.ts';
 import type { StudyResult, TargetKind } from '../../core/study/study-result.ts';
+import { searchTexts } from './search-texts.ts';
+import type { Sliced } from './sliced.ts';
 import { alphabeticalPlaces, sortRows } from './sort.ts';
 import type { Sort, SortKey } from './sort.ts';
 
-export type TargetColumn = 'rank' | 'name' | 'commune' | 'score' | 'count' | 'rate' | 'per_year';
+export const TARGET_COLUMNS = [
+  'rank',
+  'name',
+  'badge',
+  'score',
+  'commune',
+  'redundancy',
+  'dark',
+  'loss',
+  'protection',
+  'count',
+] as const;
+export type TargetColumn = (typeof TARGET_COLUMNS)[number];
 
 export type TargetView = {
   readonly kind: TargetKind | 'all';
@@ -18,80 +33,101 @@ export const FIRST_TARGET_VIEW: TargetView = {
   sort: { column: 'rank', direction: 'ascending' },
 };
 
+export type ListedOf = {
+  readonly result: StudyResult;
+  readonly stability: RankStability | null;
+  /** The part of the matrix that is picked; null: all of it. */
+  readonly inside: ((target: number) => boolean) | null;
+  readonly view: TargetView;
+};
+
+/** So many rows are looked at between two rests. */
+const ROWS_PER_STEP = 2048;
+
 /** Numbers of the targets a view shows, in its order. */
-export function listTargets(result: StudyResult, view: TargetView): Uint32Array {
-  const shown = result.targets.order.filter(shownBy(result, view));
-  if (view.sort.column === 'rank' && view.sort.direction === 'ascending') return shown;
-  return sortRows(shown, sortKey(result, view.sort.column), view.sort.direction);
+export function* listTargets({ result, stability, inside, view }: ListedOf): Sliced<Uint32Array> {
+  const { column, direction } = view.sort;
+  const { order } = result.targets;
+  const byRank = column === 'rank' && direction === 'ascending';
+  const isShown = shownBy(result, view, inside);
+  const shown = isShown ? yield* filtered(order, isShown) : order;
+  if (byRank) return shown;
+  const key = yield* sortKey(result, stability, column);
+  yield;
+  // Sections follow each other along their route in the order of their numbers.
+  return sortRows(column === 'name' ? shown.toSorted() : shown, key, direction);
 }
 
-function shownBy(result: StudyResult, view: TargetView): (target: number) => boolean {
+function shownBy(
+  result: StudyResult,
+  view: TargetView,
+  inside: ListedOf['inside'],
+): ((target: number) => boolean) | null {
   const kind = view.kind === 'all' ? -1 : TARGET_KINDS.indexOf(view.kind);
   const words = foldText(view.text).split(' ').filter(Boolean);
-  const texts = words.length > 0 ? searchTexts(result) : [];
+  if (kind === -1 && words.length === 0) return inside;
+  const texts = searchTexts(result);
   return (target) =>
     (kind === -1 || result.targets.kind[target] === kind) &&
-    words.every((word) => texts[target]?.includes(word));
+    (inside === null || inside(target)) &&
+    words.every((word) => texts(target).includes(word));
 }
 
-/** Folds to its lower case: most ids do, and there are as many as targets. */
-const PLAIN = /^[!-~]*$/;
-
-const SEARCH_TEXTS = new WeakMap<StudyResult, readonly string[]>();
-
-function searchTexts(result: StudyResult): readonly string[] {
-  const known = SEARCH_TEXTS.get(result);
-  if (known) return known;
-  const communes = result.areas.name.map(foldText);
-  const { name, id, area } = result.targets;
-  const folded = new Map<string, string>();
-  const fold = (text: string): string => {
-    if (PLAIN.test(text)) return text.toLowerCase();
-    const form = folded.get(text) ?? foldText(text);
-    folded.set(text, form);
-    return form;
-  };
-  const texts = name.map(
-    (text, target) =>
-      `${fold(text)} ${fold(id[target] ?? '')} ${communes[area[target] ?? -1] ?? ''}`,
-  );
-  SEARCH_TEXTS.set(result, texts);
-  return texts;
+function* filtered(order: Uint32Array, isShown: (target: number) => boolean): Sliced<Uint32Array> {
+  const shown = new Uint32Array(order.length);
+  let count = 0;
+  for (let place = 0; place < order.length; place += 1) {
+    const target = order[place] ?? 0;
+    if (isShown(target)) {
+      shown[count] = target;
+      count += 1;
+    }
+    if (place % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+  }
+  return shown.subarray(0, count);
 }
 
-function sortKey(result: StudyResult, column: TargetColumn): SortKey {
-  const { targets, areas } = result;
+function* sortKey(
+  { targets, areas, criticality, risk }: StudyResult,
+  stability: RankStability | null,
+  column: TargetColumn,
+): Sliced<SortKey> {
   switch (column) {
+    case 'name': {
+      const places = yield* alphabeticalPlaces(targets.name);
+      return at(places);
+    }
+    case 'commune': {
+      const places = yield* alphabeticalPlaces(areas.name);
+      return (target) => places[targets.area[target] ?? -1] ?? areas.length;
+    }
+    case 'badge':
+      return stability ? at(stability.pTop) : () => 0;
+    case 'dark':
+      return at(risk.rankedBy === 'subscriberHours' ? criticality.subscribers : criticality.sites);
+    case 'loss':
+      return at(risk[risk.rankedBy]);
+    case 'redundancy':
+      return at(criticality.redundancy);
+    case 'protection':
+      return reducibleOf(risk);
     case 'rank':
       return at(targets.rank);
     case 'score':
       return at(targets.score);
     case 'count':
       return at(targets.count);
-    case 'rate':
-      return at(targets.rate);
-    case 'per_year':
-      return at(targets.perYear);
-    case 'name':
-      return nameKey(result);
-    case 'commune': {
-      const places = alphabeticalPlaces(areas.name);
-      return (target) => places[targets.area[target] ?? -1] ?? Infinity;
-    }
   }
+}
+
+/** Share of what people do to a target that measures not in place would still stop. */
+export function reducibleOf(risk: StudyResult['risk']): SortKey {
+  return (target) => {
+    const deterred = risk.deterred[target] ?? 0;
+    return deterred > 0 ? Math.min(1, (risk.avertible[target] ?? 0) / deterred) : 0;
+  };
 }
 
 function at(values: ArrayLike<number>): SortKey {
   return (target) => values[target] ?? 0;
-}
-
-/** Sections of one route follow each other along it. */
-function nameKey({ targets, sections }: StudyResult): SortKey {
-  const places = alphabeticalPlaces(targets.name);
-  const metresMost = sections.toM.reduce((most, metres) => Math.max(most, metres), 1);
-  return (target) => {
-    const isSection = targets.kind[target] === 0;
-    const along = isSection ? (sections.fromM[targets.row[target] ?? 0] ?? 0) : 0;
-    return (places[target] ?? 0) + along / (metresMost + 1);
-  };
 }

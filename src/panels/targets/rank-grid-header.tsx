@@ -9,12 +9,13 @@ type Props<Column extends string> = {
   readonly sort: Sort<Column>;
   readonly onSort: (sort: Sort<Column>) => void;
   readonly layout: string | undefined;
+  readonly heightPx: number;
 };
 
 export function RankGridHeader<Column extends string>(props: Props<Column>): ReactNode {
   const { columns, sort, onSort } = props;
   return (
-    <div role="rowgroup" className={styles.head}>
+    <div role="rowgroup" className={styles.head} style={{ height: props.heightPx }}>
       <div role="row" aria-rowindex={1} className={`${styles.row} ${props.layout ?? ''}`}>
         {columns.map((column, place) => {
           const sorted = column.id === sort.column;

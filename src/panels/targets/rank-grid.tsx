@@ -27,9 +27,10 @@ export type RankGridProps<Column extends string> = {
   /** Class with the grid template: columns are placed by `data-column`. */
   readonly layout: string | undefined;
   readonly rowHeightPx: number;
+  readonly headerHeightPx: number;
+  /** Rows glide to new places instead of jumping: where their order is what changes. */
+  readonly gliding: boolean;
 };
-
-const HEADER_PX = 52;
 
 /** A ranked list of any length: only rows in view are in the page, all of them are one key away. */
 export function RankGrid<Column extends string>(props: RankGridProps<Column>): ReactNode {
@@ -42,8 +43,10 @@ export function RankGrid<Column extends string>(props: RankGridProps<Column>): R
     getScrollElement: () => scroller.current,
     estimateSize: () => props.rowHeightPx,
     overscan: 6,
-    scrollPaddingEnd: HEADER_PX,
+    scrollPaddingEnd: props.headerHeightPx,
   });
+  const { measure } = virtual;
+  useEffect(() => measure(), [measure, props.rowHeightPx]);
   const activePlace = Math.max(0, rows.indexOf(activeRow));
 
   const show = useCallback(
@@ -113,8 +116,14 @@ export function RankGrid<Column extends string>(props: RankGridProps<Column>): R
         sort={props.sort}
         onSort={props.onSort}
         layout={props.layout}
+        heightPx={props.headerHeightPx}
       />
-      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+      <div
+        role="rowgroup"
+        className={styles.body}
+        data-gliding={props.gliding}
+        style={{ height: virtual.getTotalSize() }}
+      >
         {items.map((item) => {
           const row = rows[item.index] ?? 0;
           return (

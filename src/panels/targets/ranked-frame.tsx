@@ -2,13 +2,25 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useMeasuredWidth } from '../../ui/use-measured-width.ts';
 import { RankGrid } from './rank-grid.tsx';
 import type { RankGridProps } from './rank-grid.tsx';
 import styles from './targets-room.module.css';
 
 const ROW_HEIGHT_PX = 48;
+const HEADER_HEIGHT_PX = 52;
+/** From this width on a row has fewer lines; the style sheets of the columns use the same. */
+const WIDE_PX = 680;
 
-export type RankedFrameProps<Column extends string> = Omit<RankGridProps<Column>, 'rowHeightPx'> & {
+export type RankedFrameProps<Column extends string> = Omit<
+  RankGridProps<Column>,
+  'rowHeightPx' | 'headerHeightPx' | 'gliding'
+> & {
+  /** Stands over the list, such as a picture of it. */
+  readonly above?: ReactNode;
+  readonly gliding?: boolean;
+  readonly rowHeight?: { readonly narrowPx: number; readonly widePx: number };
+  readonly headerHeightPx?: number;
   readonly filter: {
     readonly label: string;
     readonly hint: string;
@@ -23,10 +35,14 @@ export type RankedFrameProps<Column extends string> = Omit<RankGridProps<Column>
 
 /** A filter over a ranked list, and the list: targets and communes are both this. */
 export function RankedFrame<Column extends string>(props: RankedFrameProps<Column>): ReactNode {
-  const { filter, tools, note, ...grid } = props;
+  const { filter, tools, note, above, rowHeight, ...grid } = props;
+  const [frame, widthPx] = useMeasuredWidth<HTMLDivElement>(0);
+  const wide = widthPx >= WIDE_PX;
+  const rowHeightPx = rowHeight ? (wide ? rowHeight.widePx : rowHeight.narrowPx) : ROW_HEIGHT_PX;
   const { t } = useTranslation('targets');
   return (
-    <div className={styles.table}>
+    <div ref={frame} className={styles.table}>
+      {above}
       <div className={styles.tools}>
         <TextField
           type="search"
@@ -44,7 +60,12 @@ export function RankedFrame<Column extends string>(props: RankedFrameProps<Colum
           {t('none_shown.text')}
         </EmptyState>
       ) : (
-        <RankGrid {...grid} rowHeightPx={ROW_HEIGHT_PX} />
+        <RankGrid
+          {...grid}
+          rowHeightPx={rowHeightPx}
+          headerHeightPx={wide || !props.headerHeightPx ? HEADER_HEIGHT_PX : props.headerHeightPx}
+          gliding={props.gliding ?? false}
+        />
       )}
     </div>
   );

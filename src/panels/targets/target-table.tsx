@@ -1,39 +1,65 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult, TargetKind } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { darkMeasure, insidePick, matrixOf } from '../../state/focus/target-matrix.ts';
+import { rankedResult } from '../../state/focus/ranked-result.ts';
 import type { Selection } from '../../state/app-state.ts';
 import { targetNumber } from '../../state/selectors/selection.ts';
 import { useApp, useDispatch } from '../../state/use-app.ts';
 import { Select } from '../../ui/select.tsx';
+import { HotCriticalMatrix } from './matrix/hot-critical-matrix.tsx';
 import { FIRST_TARGET_VIEW, listTargets } from './list-targets.ts';
+import { PickNote } from './pick-note.tsx';
 import { RankedFrame } from './ranked-frame.tsx';
 import { targetColumns } from './target-columns.tsx';
 import columnStyles from './target-columns.module.css';
+import { useSliced } from './use-sliced.ts';
+import { useStability } from './use-stability.ts';
 import { useTargetActions } from './use-target-actions.ts';
-import styles from './targets-room.module.css';
+
+type Props = {
+  readonly result: StudyResult;
+  /** Rows glide to their new places while a person weighs. */
+  readonly weighing: boolean;
+  /** The picture over the list makes room for something else. */
+  readonly folded: boolean;
+};
+
+const ROW_HEIGHT_PX = 66;
+const WIDE_ROW_HEIGHT_PX = 52;
+const HEADER_HEIGHT_PX = 78;
 
 /** Every target of the province, ranked; one row is one place on the map. */
-export function TargetTable({ result }: { readonly result: StudyResult }): ReactNode {
-  const { t } = useTranslation('targets');
+export function TargetTable({ result, weighing, folded }: Props): ReactNode {
+  const { t } = useTranslation(['targets', 'risk']);
   const format = useFormat();
   const dispatch = useDispatch();
   const [view, setView] = useState(FIRST_TARGET_VIEW);
-  const text = useDeferredValue(view.text);
+  const ranked = useApp(rankedResult) ?? result;
+  const focus = useApp((state) => state.session.focus);
   const chosenList = useApp((state) => state.project.chosen);
   const selected = useApp((state) => numberOf(result, state.session.selection));
   const hovered = useApp((state) => numberOf(result, state.session.hover));
+  const stability = useStability(result);
   const actions = useTargetActions(result);
   const chosen = useMemo(() => new Set(chosenList.map(({ target }) => target)), [chosenList]);
   const columns = useMemo(
-    () => targetColumns(result, chosen, t, format),
-    [result, chosen, t, format],
+    () => targetColumns({ result: ranked, stability, chosen, t, format }),
+    [ranked, stability, chosen, t, format],
   );
-  const rows = useMemo(
-    () => listTargets(result, { kind: view.kind, text, sort: view.sort }),
-    [result, view.kind, text, view.sort],
+  const { pick } = focus;
+  const measure = darkMeasure(focus, result);
+  const inside = useMemo(
+    () => (pick ? insidePick(matrixOf(result, measure), pick) : null),
+    [result, measure, pick],
   );
+  const make = useCallback(
+    () => listTargets({ result: ranked, stability, inside, view }),
+    [ranked, stability, inside, view],
+  );
+  const rows = useSliced(make, ranked.targets.order);
   const kinds: readonly (TargetKind | 'all')[] = [
     'all',
     ...result.families.map(({ kind }) => kind),
@@ -46,6 +72,7 @@ export function TargetTable({ result }: { readonly result: StudyResult }): React
 
   return (
     <RankedFrame
+      above={<HotCriticalMatrix {...{ ranked, result, hovered, selected, folded }} />}
       filter={{
         label: t('filter.text'),
         hint: t('filter.text_hint'),
@@ -64,14 +91,7 @@ export function TargetTable({ result }: { readonly result: StudyResult }): React
           onChange={(kind) => setView({ ...view, kind })}
         />
       }
-      note={
-        <output className={styles.shown}>
-          {t('shown', {
-            shown: format.integer(rows.length),
-            total: format.integer(result.targets.length),
-          })}
-        </output>
-      }
+      note={<PickNote shown={rows.length} total={result.targets.length} />}
       label={t('table_label')}
       columns={columns}
       rows={rows}
@@ -84,6 +104,9 @@ export function TargetTable({ result }: { readonly result: StudyResult }): React
       onClose={actions.close}
       onToggle={toggle}
       layout={columnStyles.layout}
+      gliding={weighing}
+      rowHeight={{ narrowPx: ROW_HEIGHT_PX, widePx: WIDE_ROW_HEIGHT_PX }}
+      headerHeightPx={HEADER_HEIGHT_PX}
     />
   );
 }

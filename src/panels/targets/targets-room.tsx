@@ -8,13 +8,29 @@ import { lastResult } from '../../state/selectors/last-known.ts';
 import { useApp, useDispatch } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { AreaTable } from './area-table.tsx';
 import { ChosenList } from './chosen-list.tsx';
 import { MissingNote } from './missing-note.tsx';
 import { NoResult } from './no-result.tsx';
+import { TabWaiting } from './tab-waiting.tsx';
 import { TargetTable } from './target-table.tsx';
-import { WeightsPanel } from './weights-panel.tsx';
 import styles from './targets-room.module.css';
+
+const AreasPage = lazy(async () => ({
+  default: (await import('./areas/areas-page.tsx')).AreasPage,
+}));
+const GapsPage = lazy(async () => ({ default: (await import('./gaps/gaps-page.tsx')).GapsPage }));
+const WeightsPanel = lazy(async () => ({
+  default: (await import('./weights-panel.tsx')).WeightsPanel,
+}));
+const ParametersPanel = lazy(async () => ({
+  default: (await import('./parameters/parameters-panel.tsx')).ParametersPanel,
+}));
+const WhatIfPanel = lazy(async () => ({
+  default: (await import('../what-if/what-if-panel.tsx')).WhatIfPanel,
+}));
+const PlanPanel = lazy(async () => ({
+  default: (await import('../plan/plan-panel.tsx')).PlanPanel,
+}));
 
 /** Mục tiêu: what to protect first, and why. */
 export function TargetsRoom(): ReactNode {
@@ -24,18 +40,18 @@ export function TargetsRoom(): ReactNode {
   return missing === 'assets' ? <MissingNote /> : <RankedLists result={result} />;
 }
 
-const WhatIfPanel = lazy(async () => ({
-  default: (await import('../what-if/what-if-panel.tsx')).WhatIfPanel,
-}));
+/** What is laid open above the lists. */
+type Drawer = 'weights' | 'parameters';
 
 function RankedLists({ result }: { readonly result: StudyResult }): ReactNode {
   const { t } = useTranslation('targets');
   const format = useFormat();
   const dispatch = useDispatch();
   const tab = useApp((state) => state.session.targetsTab);
-  const [weighing, setWeighing] = useState(false);
+  const [drawer, setDrawer] = useState<Drawer | null>(null);
   const chosen = useApp((state) => state.project.chosen.length);
   const busy = useApp((state) => state.session.result.status === 'loading');
+  const toggle = (one: Drawer): void => setDrawer(drawer === one ? null : one);
 
   return (
     <div className={styles.room} data-busy={busy}>
@@ -47,16 +63,18 @@ function RankedLists({ result }: { readonly result: StudyResult }): ReactNode {
           })}
         </p>
         <div className={styles.actions}>
-          <Button
-            size="sm"
-            variant="quiet"
+          <DrawerButton
+            name="weights"
             icon="sort"
-            aria-expanded={weighing}
-            aria-pressed={weighing}
-            onClick={() => setWeighing(!weighing)}
-          >
-            {t('weights.open')}
-          </Button>
+            open={drawer === 'weights'}
+            onPress={() => toggle('weights')}
+          />
+          <DrawerButton
+            name="parameters"
+            icon="table"
+            open={drawer === 'parameters'}
+            onPress={() => toggle('parameters')}
+          />
           <Button
             size="sm"
             variant="quiet"
@@ -67,7 +85,10 @@ function RankedLists({ result }: { readonly result: StudyResult }): ReactNode {
           </Button>
         </div>
       </header>
-      {weighing ? <WeightsPanel /> : null}
+      <Suspense fallback={<TabWaiting />}>
+        {drawer === 'weights' ? <WeightsPanel /> : null}
+        {drawer === 'parameters' ? <ParametersPanel result={result} /> : null}
+      </Suspense>
       <Tabs
         label={t('tabs.label')}
         className={styles.tabs}
@@ -77,34 +98,53 @@ function RankedLists({ result }: { readonly result: StudyResult }): ReactNode {
           {
             value: 'targets',
             label: t('tabs.targets'),
-            count: format.integer(result.targets.length),
-            content: <TargetTable result={result} />,
+            content: (
+              <TargetTable
+                result={result}
+                weighing={drawer === 'weights'}
+                folded={drawer !== null}
+              />
+            ),
           },
-          {
-            value: 'areas',
-            label: t('tabs.areas'),
-            count: format.integer(result.areas.length),
-            content: <AreaTable result={result} />,
-          },
+          { value: 'areas', label: t('tabs.areas'), content: later(<AreasPage result={result} />) },
+          { value: 'gaps', label: t('tabs.gaps'), content: later(<GapsPage result={result} />) },
           {
             value: 'chosen',
             label: t('tabs.chosen'),
-            count: format.integer(chosen),
+            count: chosen > 0 ? format.integer(chosen) : undefined,
             content: <ChosenList result={result} />,
           },
-          {
-            value: 'cut',
-            label: t('tabs.cut'),
-            content: (
-              <Suspense fallback={null}>
-                <WhatIfPanel result={result} />
-              </Suspense>
-            ),
-          },
+          { value: 'cut', label: t('tabs.cut'), content: later(<WhatIfPanel result={result} />) },
+          { value: 'plan', label: t('tabs.plan'), content: later(<PlanPanel result={result} />) },
         ]}
       />
     </div>
   );
+}
+
+function DrawerButton(props: {
+  readonly name: Drawer;
+  readonly icon: 'sort' | 'table';
+  readonly open: boolean;
+  readonly onPress: () => void;
+}): ReactNode {
+  const { t } = useTranslation('targets');
+  return (
+    <Button
+      size="sm"
+      variant="quiet"
+      icon={props.icon}
+      aria-expanded={props.open}
+      aria-pressed={props.open}
+      onClick={props.onPress}
+    >
+      {t(`${props.name}.open`)}
+    </Button>
+  );
+}
+
+function later(page: ReactNode): ReactNode {
+  return <Suspense fallback={<TabWaiting />}>{page}</Suspense>;
 }
 
 function placed({ counts }: StudyResult): number {

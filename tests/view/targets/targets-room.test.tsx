@@ -2,11 +2,17 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SCORE_COMPONENTS } from '../../../src/core/study/study-config.ts';
+import { rerank } from '../../../src/core/targets/rerank.ts';
+import { WEIGHT_PRESETS } from '../../../src/core/targets/weight-presets.ts';
 import { TargetsRoom } from '../../../src/panels/targets/targets-room.tsx';
+import { markedTargets } from '../../../src/state/focus/marked-targets.ts';
 import { giveElementsASize, renderRoom } from '../../support/render-room.tsx';
 import { syntheticResult } from '../../support/synthetic-result.ts';
 
 const RESULT = syntheticResult({ sections: 3000, sites: 1000, areas: 30 });
+
+/** Pages of the room are fetched when they are opened. */
+const LOADING = { timeout: 15_000 };
 
 let restore: () => void;
 beforeEach(() => {
@@ -39,14 +45,18 @@ describe('the ranked list of targets', () => {
     expect(screen.getByText('4.000 trong 4.000 mục tiêu')).toBeInTheDocument();
   });
 
-  it('starts with rank 1 and states name, score, count, rate with interval and unit', () => {
+  it('starts with rank 1 and states name, score, what goes dark, loss with interval and feed', () => {
     renderRoom(<TargetsRoom />, { result: RESULT });
     const first = RESULT.targets.order[0] ?? 0;
     const [row] = bodyRows();
     expect(row).toHaveTextContent(RESULT.targets.name[first] ?? '');
-    expect(row).toHaveTextContent(/\/(km|điểm)/);
-    expect(screen.getByRole('columnheader', { name: /vụ\/năm/ })).toBeVisible();
-    expect(row).toHaveTextContent(/\(\d[\d,.]*–\d[\d,.]*\)/);
+    const losing = bodyRows().filter((shown) => shown.textContent?.includes('trạm'));
+    expect(losing.length).toBeGreaterThan(0);
+    for (const shown of losing) {
+      expect(shown).toHaveTextContent(/\d trạm · [\d.]+ TB/);
+      expect(shown).toHaveTextContent(/\([\d.,k]+–[\d.,k]+\)/);
+      expect(shown).toHaveTextContent(/cụt|vòng|hai đường/);
+    }
   });
 
   it('says of each score what it is made of, and the parts add up to it', () => {
@@ -126,9 +136,8 @@ describe('the ranked list of targets', () => {
     }
     await user.click(screen.getByRole('button', { name: 'Số vụ' }));
     const most = RESULT.targets.count.reduce((a, b) => Math.max(a, b), 0);
-    expect(within(bodyRows()[0] ?? document.body).getAllByRole('gridcell')[4]).toHaveTextContent(
-      String(most),
-    );
+    const cells = within(bodyRows()[0] ?? document.body).getAllByRole('gridcell');
+    expect(cells.at(-1)).toHaveTextContent(String(most));
   });
 
   it('finds by name without accents', async () => {
@@ -172,7 +181,7 @@ describe('the weights', () => {
     const { app } = renderRoom(<TargetsRoom />, { result: RESULT });
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Trọng số' }));
-    const slider = screen.getByRole('slider', { name: 'Khả năng xảy ra' });
+    const slider = await screen.findByRole('slider', { name: 'Khả năng xảy ra' }, LOADING);
     expect(slider).toHaveAttribute('aria-valuetext', '40%');
     fireEvent.change(slider, { target: { value: '100' } });
     expect(app.store.getState().project.study.weights.likelihood).toBe(100);
@@ -183,17 +192,74 @@ describe('the weights', () => {
     act(() => app.store.undo());
     expect(app.store.getState().project.study.weights.likelihood).toBe(100);
   });
+
+  it('rank the list at once, before any analysis answers, and say who set them', async () => {
+    const { app } = renderRoom(<TargetsRoom />, { result: RESULT });
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Trọng số' }));
+    const presets = within(await screen.findByRole('group', { name: 'Bộ trọng số sẵn' }, LOADING));
+    await user.click(presets.getByRole('button', { name: 'Lãnh đạo' }));
+    expect(presets.getByRole('button', { name: 'Lãnh đạo' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    const { order } = rerank(RESULT.components, WEIGHT_PRESETS.leader, RESULT.targets.tieOrder);
+    expect(bodyRows()[0]).toHaveTextContent(RESULT.targets.name[order[0] ?? 0] ?? '');
+    expect(app.store.getState().project.weightsLog.at(-1)?.weights).toEqual(WEIGHT_PRESETS.leader);
+    expect(screen.getByText(/^Đặt bởi vai trò/)).toBeVisible();
+  });
 });
 
-describe('the list of communes', () => {
-  it('shows the ratio with its interval beside count and expected, and calls small counts small', async () => {
+describe('the matrix hot × critical', () => {
+  const field = (name: RegExp): HTMLElement => screen.getByRole('button', { name });
+
+  it('counts every target in use once, in four named fields', () => {
     renderRoom(<TargetsRoom />, { result: RESULT });
-    await userEvent.setup().click(screen.getByRole('tab', { name: /Xã, phường/ }));
+    const counts = [/^Bảo vệ/, /^Tuần tra/, /^Gia cố/, /^Theo dõi/].map((name) =>
+      Number(/[\d.]+$/.exec(field(name).textContent ?? '')?.[0].replace('.', '')),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(4000);
+    expect(screen.getByRole('img', { name: /Ma trận mức nóng/ })).toBeVisible();
+    expect(screen.getByText(/n = 4.000 mục tiêu đang dùng · kỳ 01\/01\/2023/)).toBeVisible();
+    expect(screen.getByText(/Nóng: từ 2 lần trung bình/)).toBeVisible();
+  });
+
+  it('filters the list by a field, marks it on the map, and lets go when pressed again', async () => {
+    const { app } = renderRoom(<TargetsRoom />, { result: RESULT });
+    const user = userEvent.setup();
+    const count = /[\d.]+$/.exec(field(/^Bảo vệ/).textContent ?? '')?.[0];
+    await user.click(field(/^Bảo vệ/));
+    expect(field(/^Bảo vệ/)).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByText(new RegExp(`^${count} trong 4.000 mục tiêu · Bảo vệ`))).toBeVisible();
+    act(() => app.store.dispatch({ type: 'session/set-room', room: 'targets' }));
+    const marked = markedTargets(app.store.getState());
+    expect(marked?.total).toBe(Number(count?.replace('.', '')));
+    await user.click(field(/^Bảo vệ/));
+    expect(screen.getByText('4.000 trong 4.000 mục tiêu')).toBeVisible();
+    expect(markedTargets(app.store.getState())).toBeNull();
+  });
+});
+
+describe('the list of areas', () => {
+  it('ranks communes by expected loss with its interval, and calls small counts small', async () => {
+    renderRoom(<TargetsRoom />, { result: RESULT });
+    await userEvent.setup().click(screen.getByRole('tab', { name: /Địa bàn/ }));
+    await screen.findByRole('grid', { name: /Xã, phường/ }, LOADING);
     const [row] = bodyRows();
+    const first = RESULT.areaRisk.order[0] ?? 0;
+    expect(row).toHaveTextContent(RESULT.areas.name[first] ?? '');
     expect(row).toHaveTextContent(/[\d,]+ lần/);
-    expect(row).toHaveTextContent(/\d+ \/ \d/);
-    const few = bodyRows().filter((shown) => shown.textContent?.includes('ít vụ'));
-    expect(few.length).toBeGreaterThan(0);
+    expect(row).toHaveTextContent(/[\d.,k]+–[\d.,k]+/);
+    expect(row).toHaveTextContent(/#\d/);
+  });
+
+  it('ranks them by what police can prevent when asked', async () => {
+    renderRoom(<TargetsRoom />, { result: RESULT });
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('tab', { name: /Địa bàn/ }));
+    await user.click(await screen.findByRole('radio', { name: 'Công an ngăn được' }, LOADING));
+    const first = RESULT.areaRisk.actionableOrder[0] ?? 0;
+    expect(bodyRows()[0]).toHaveTextContent(RESULT.areas.name[first] ?? '');
   });
 });
 

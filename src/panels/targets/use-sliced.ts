@@ -1,0 +1,27 @@
+import { useEffect, useMemo, useState } from 'react';
+import { workInSlices, workSlice } from './sliced.ts';
+import type { Sliced } from './sliced.ts';
+
+/**
+ * The outcome of sliced work: at once when one slice is enough, else the last outcome until the new one is
+ * there. `make` must be stable for as long as the question is the same.
+ */
+export function useSliced<Value>(make: () => Sliced<Value>, first: Value): Value {
+  const started = useMemo(() => {
+    const work = make();
+    return { work, done: workSlice(work) };
+  }, [make]);
+  const [last, setLast] = useState(first);
+  useEffect(() => {
+    if (started.done) {
+      setLast(started.done.value);
+      return undefined;
+    }
+    const stop = new AbortController();
+    void workInSlices(started.work, stop.signal).then((value) => {
+      if (value !== undefined) setLast(value);
+    });
+    return () => stop.abort();
+  }, [started]);
+  return started.done ? started.done.value : last;
+}
