@@ -39,6 +39,7 @@ export function lossByOwner(
   }
   const owners = [...sums]
     .map(([owner, loss]) => ({ owner, loss }))
+    .filter(({ loss }) => SERVICE_MEASURES.some((measure) => loss[measure] > 0))
     .toSorted((a, b) => b.loss.sites - a.loss.sites || (a.owner < b.owner ? -1 : 1));
   return { owners, unknownSubscribers };
 }

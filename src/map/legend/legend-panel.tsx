@@ -61,7 +61,7 @@ function useVisibleLayers(): readonly { readonly layer: MapLayer }[] {
 }
 
 /** Layers whose colours are classes: nobody can read the map without these. */
-const CLASSED: ReadonlySet<string> = new Set(['sections', 'lixels', 'commune_rate']);
+const CLASSED: ReadonlySet<string> = new Set(['sections', 'lixels', 'commune_rate', 'dark', 'cut']);
 
 /** Sections and their pieces share one legend: it is shown once. */
 function withoutTwins(layers: readonly MapLayer[]): readonly MapLayer[] {

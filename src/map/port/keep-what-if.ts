@@ -57,6 +57,7 @@ function cutParts(state: AppState): readonly unknown[] {
   const { line, linkFrom, chosen } = state.session.cut;
   const result = lastResult(state);
   return [
+    state.session.language,
     shownScenario(state),
     worstView(state),
     hardenView(state),

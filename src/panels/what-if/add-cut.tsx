@@ -30,7 +30,8 @@ export function AddCut(): ReactNode {
         items={hits}
         mode="none"
         value={text}
-        onValueChange={setText}
+        // a hit that was taken leaves the field ready for the next
+        onValueChange={(value, { reason }) => setText(reason === 'item-press' ? '' : value)}
         itemToStringValue={(hit: SearchHit) => hit.name}
         autoHighlight="always"
       >
@@ -56,10 +57,7 @@ export function AddCut(): ReactNode {
                     key={`${hit.kind}/${hit.row}`}
                     value={hit}
                     className={popupStyles.item}
-                    onClick={() => {
-                      add(hit);
-                      setText('');
-                    }}
+                    onClick={() => add(hit)}
                   >
                     <span className={popupStyles.itemText}>
                       <span className={styles.hitName}>{hit.name === '' ? hit.id : hit.name}</span>

@@ -1,6 +1,8 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { LonLat, Scenario, ScenarioCut } from '../../../core/criticality/scenario.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
+import { createFormat } from '../../../i18n/format.ts';
+import type { Format } from '../../../i18n/format.ts';
 import type { CutAnswer } from '../../../jobs/protocol.ts';
 import type { AppState } from '../../../state/app-state.ts';
 import { lastResult } from '../../../state/selectors/last-known.ts';
@@ -15,7 +17,7 @@ import {
 } from '../../../state/what-if/shown-scenario.ts';
 import type { CutSession, HardenView, WorstView } from '../../../state/what-if/what-if-state.ts';
 import { cutPlace, endPlace, sectionLine } from './cut-places.ts';
-import { groundCircle, middleOf, pixelsAtZoom0 } from './ground-circle.ts';
+import { degreesPerMetre, groundCircle, middleOf, pixelsAtZoom0 } from './ground-circle.ts';
 
 export type CutFeatures = FeatureCollection<Geometry, CutProperties>;
 
@@ -23,6 +25,7 @@ type CutProperties = {
   readonly role:
     | 'mark'
     | 'disc'
+    | 'size'
     | 'corridor'
     | 'built'
     | 'hardened'
@@ -45,12 +48,13 @@ export function cutFeatures(state: AppState): CutFeatures {
 function allFeatures(state: AppState, result: StudyResult): CutFeature[] {
   const scenario = shownScenario(state);
   const answer = cutView(state)?.answer ?? null;
-  const { cut } = state.session;
+  const { cut, language } = state.session;
+  const format = createFormat(language);
   return [
     ...worstFeatures(worstView(state)),
     ...hardenFeatures(hardenView(state)),
     ...builtFeatures(scenario, result, answer),
-    ...scenario.cuts.flatMap((one, at) => shapeOf(one, at)),
+    ...scenario.cuts.flatMap((one, at) => shapeOf(one, at, format)),
     ...draftFeatures(cut, result),
     ...scenario.cuts.flatMap((one, at) => markOf(one, at, result, answer, cut.chosen)),
   ];
@@ -70,11 +74,15 @@ function markOf(
 }
 
 /** The ground that a disc or a corridor takes. */
-function shapeOf(cut: ScenarioCut, at: number): CutFeature[] {
+function shapeOf(cut: ScenarioCut, at: number, format: Format): CutFeature[] {
   if (cut.type === 'disc') {
     const ring = groundCircle(cut.lon, cut.lat, cut.radiusM);
     const geometry: Geometry = { type: 'Polygon', coordinates: [ring] };
-    return [{ type: 'Feature', properties: { role: 'disc', at, radiusM: cut.radiusM }, geometry }];
+    const top = cut.lat + cut.radiusM * degreesPerMetre(cut.lat).y;
+    return [
+      { type: 'Feature', properties: { role: 'disc', at }, geometry },
+      point([cut.lon, top], { role: 'size', text: format.distance(cut.radiusM) }),
+    ];
   }
   if (cut.type !== 'corridor') return [];
   const px = pixelsAtZoom0(cut.widthM, cut.line[0]?.[1] ?? 0);

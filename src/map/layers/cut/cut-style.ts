@@ -86,6 +86,26 @@ function shapeStyle({ theme, opacity }: LayerLook): readonly LayerSpecification[
       filter: role('disc'),
       paint: { 'line-color': harm, 'line-width': 2.2, 'line-opacity': opacity },
     },
+    {
+      id: 'cut-size',
+      type: 'symbol',
+      source,
+      filter: role('size'),
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': LABEL_FONT.semibold,
+        'text-size': 12,
+        'text-anchor': 'bottom',
+        'text-offset': [0, -0.2],
+        'text-allow-overlap': true,
+      },
+      paint: {
+        'text-color': harm,
+        'text-halo-color': groundPalette(theme).halo,
+        'text-halo-width': 2,
+        'text-opacity': opacity,
+      },
+    },
   ];
 }
 
@@ -184,7 +204,7 @@ function markStyle({ theme, opacity }: LayerLook): readonly LayerSpecification[]
         'text-font': LABEL_FONT.semibold,
         'text-size': 13,
         'text-anchor': 'left',
-        'text-offset': [0.95, -0.75],
+        'text-offset': [1.3, -0.9],
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
