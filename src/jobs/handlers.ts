@@ -1,19 +1,11 @@
 import type { RunContext } from '../core/basics/run-context.ts';
 import { classBreaksOfAnswer } from './handlers/class-breaks-of.ts';
-import { worstCorridorsOf } from './handlers/corridors-of.ts';
-import { companionCutsOf, cutPairsOf } from './handlers/cut-pairs-of.ts';
-import { cutScenarioOf } from './handlers/cut-scenario-of.ts';
 import { addFilesToDataset, openProvince, removeFileFromDataset } from './handlers/dataset-jobs.ts';
 import { exportStudy } from './handlers/export-study.ts';
-import { hardenOf } from './handlers/harden-of.ts';
 import { incidentTimeline } from './handlers/incident-timeline.ts';
-import { keyLists } from './handlers/key-lists.ts';
-import { checkScheduleOf, drawChecksOf } from './handlers/plan-jobs.ts';
-import { rankStabilityOf } from './handlers/rank-stability-of.ts';
 import { recordPage, recordOf } from './handlers/record-details.ts';
 import { runAnalysis } from './handlers/run-analysis.ts';
 import { searchRecords } from './handlers/search-records.ts';
-import { targetDetails } from './handlers/target-details.ts';
 import { tileBytes } from './handlers/tile-bytes.ts';
 import { writeTables } from './handlers/write-tables.ts';
 import { createWorkspace } from './handlers/workspace.ts';
@@ -29,7 +21,8 @@ export type Handlers = {
 
 /**
  * The answers to every job, over one workspace that owns the dataset and what was computed from it.
- * The worker, the inline client and the command line all use these.
+ * The worker, the inline client and the command line all use these. What the first map and the analysis
+ * can do without is fetched when asked.
  */
 export function createHandlers(environment: HandlerEnvironment): Handlers {
   const workspace = createWorkspace(environment);
@@ -39,21 +32,55 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
     'remove-file': ({ file }, ctx) => removeFileFromDataset(workspace, file, ctx),
     analyse: ({ config }, ctx) => runAnalysis(workspace, config, ctx),
     'class-breaks': () => classBreaksOfAnswer(workspace),
-    cut: (request, ctx) => cutScenarioOf(workspace, request, ctx),
-    'worst-corridors': (request, ctx) => worstCorridorsOf(workspace, request, ctx),
-    'cut-pairs': (request, ctx) => cutPairsOf(workspace, request, ctx),
-    'companion-cuts': (request, ctx) => companionCutsOf(workspace, request, ctx),
-    harden: (request, ctx) => hardenOf(workspace, request, ctx),
-    'target-details': ({ target }) => targetDetails(workspace, target),
-    'key-lists': (options) => keyLists(workspace, options),
-    'rank-stability': (request, ctx) => rankStabilityOf(workspace, request, ctx),
+    cut: async (request, ctx) => {
+      const { cutScenarioOf } = await import('./handlers/cut-scenario-of.ts');
+      return cutScenarioOf(workspace, request, ctx);
+    },
+    'worst-corridors': async (request, ctx) => {
+      const { worstCorridorsOf } = await import('./handlers/corridors-of.ts');
+      return worstCorridorsOf(workspace, request, ctx);
+    },
+    'cut-pairs': async (request, ctx) => {
+      const { cutPairsOf } = await import('./handlers/cut-pairs-of.ts');
+      return cutPairsOf(workspace, request, ctx);
+    },
+    'companion-cuts': async (request, ctx) => {
+      const { companionCutsOf } = await import('./handlers/cut-pairs-of.ts');
+      return companionCutsOf(workspace, request, ctx);
+    },
+    harden: async (request, ctx) => {
+      const { hardenOf } = await import('./handlers/harden-of.ts');
+      return hardenOf(workspace, request, ctx);
+    },
+    'target-details': async ({ target }) => {
+      const { targetDetails } = await import('./handlers/target-details.ts');
+      return targetDetails(workspace, target);
+    },
+    'key-lists': async (options) => {
+      const { keyLists } = await import('./handlers/key-lists.ts');
+      return keyLists(workspace, options);
+    },
+    cover: async (request, ctx) => {
+      const { coverOf } = await import('./handlers/cover-of.ts');
+      return coverOf(workspace, request, ctx);
+    },
+    'rank-stability': async (request, ctx) => {
+      const { rankStabilityOf } = await import('./handlers/rank-stability-of.ts');
+      return rankStabilityOf(workspace, request, ctx);
+    },
     'record-details': ({ kind, row }) => recordOf(workspace, kind, row),
     'incident-timeline': ({ config }, ctx) => incidentTimeline(workspace, config, ctx),
     search: ({ text, limit }) => searchRecords(workspace, text, limit),
     tile: (request) => tileBytes(workspace, request),
     'table-page': ({ kind, from, to }) => recordPage(workspace, kind, from, to),
-    'check-schedule': (request) => checkScheduleOf(workspace, request),
-    'draw-checks': (request) => drawChecksOf(workspace, request),
+    'check-schedule': async (request) => {
+      const { checkScheduleOf } = await import('./handlers/plan-jobs.ts');
+      return checkScheduleOf(workspace, request);
+    },
+    'draw-checks': async (request) => {
+      const { drawChecksOf } = await import('./handlers/plan-jobs.ts');
+      return drawChecksOf(workspace, request);
+    },
     'write-tables': (request) => writeTables(request),
     'export-study': ({ sensitive }) => exportStudy(workspace, sensitive),
   };

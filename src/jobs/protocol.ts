@@ -15,6 +15,8 @@ import type { TableSheet } from '../core/io/write/table-sheet.ts';
 import type { Dataset, DatasetSource } from '../core/model/dataset.ts';
 import type { IncidentKindId } from '../core/model/incident-kinds.ts';
 import type { KindId } from '../core/model/registry.ts';
+import type { CoverOptions } from '../core/risk/cover/cover-options.ts';
+import type { CoverPlan } from '../core/risk/cover/cover-plan.ts';
 import type { RankStability } from '../core/risk/rank-stability/rank-stability.ts';
 import type { RankStabilityOptions } from '../core/risk/rank-stability/stability-options.ts';
 import type { KeyArea } from '../core/study/key-areas.ts';
@@ -56,6 +58,8 @@ export type Jobs = {
   'key-lists': [KeyTargetOptions, KeyLists];
   /** How sure the ranks of the last result are; progress `stability`. */
   'rank-stability': [RankStabilityRequest, RankStability];
+  /** Where new alarms, guards … avert most loss of service; progress `cover`. */
+  cover: [CoverRequest, CoverPlan];
   'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
   /** Incidents per month and kind under the study's filters, for the histogram and the slider. */
   'incident-timeline': [{ readonly config: StudyConfig }, IncidentTimeline];
@@ -252,6 +256,10 @@ export type TargetDetails = {
   readonly carver: readonly CarverMark[];
   readonly incidents: readonly IncidentBrief[];
 };
+
+/** What is not given: GUARD_RADIUS_M, and what the targets' losses are ranked by. */
+export type CoverRequest = Pick<CoverOptions, 'measure' | 'count'> &
+  Partial<Pick<CoverOptions, 'radiusM' | 'goal'>>;
 
 /** What is not given is DEFAULT_STABILITY; `weights` are those of the result. */
 export type RankStabilityRequest = Partial<RankStabilityOptions> & {

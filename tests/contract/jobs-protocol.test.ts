@@ -35,6 +35,7 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     'target-details': none,
     'key-lists': none,
     'rank-stability': none,
+    cover: none,
     'record-details': none,
     'incident-timeline': none,
     search: () => [],
