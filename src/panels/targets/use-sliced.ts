@@ -13,13 +13,12 @@ export function useSliced<Value>(make: () => Sliced<Value>, first: Value): Value
   }, [make]);
   const [last, setLast] = useState(first);
   useEffect(() => {
-    if (started.done) {
-      setLast(started.done.value);
-      return undefined;
-    }
     const stop = new AbortController();
-    void workInSlices(started.work, stop.signal).then((value) => {
-      if (value !== undefined) setLast(value);
+    const outcome = started.done
+      ? Promise.resolve(started.done.value)
+      : workInSlices(started.work, stop.signal);
+    void outcome.then((value) => {
+      if (value !== undefined && !stop.signal.aborted) setLast(() => value);
     });
     return () => stop.abort();
   }, [started]);

@@ -47,7 +47,7 @@ export function WeightsPanel(): ReactNode {
           {t('weights.reset')}
         </Button>
       </header>
-      <div className={styles.presets} role="group" aria-label={t('risk:weights.presets')}>
+      <fieldset className={styles.presets} aria-label={t('risk:weights.presets')}>
         {WEIGHT_PRESET_IDS.map((one) => (
           <button
             key={one}
@@ -60,7 +60,7 @@ export function WeightsPanel(): ReactNode {
             {t(`risk:weights.preset.${one}`)}
           </button>
         ))}
-      </div>
+      </fieldset>
       {SCORE_COMPONENTS.map((component) => (
         <WeightRow
           key={component}

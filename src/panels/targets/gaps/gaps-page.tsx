@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import type { StudyResult } from '../../../core/study/study-result.ts';
+import { CoverTool } from './cover-tool.tsx';
+import styles from './gaps.module.css';
 
-export function GapsPage(_props: { readonly result: StudyResult }): ReactNode {
-  return null;
+/** Lỗ hổng: what key targets lack, and where a few new measures would avert most. */
+export function GapsPage({ result }: { readonly result: StudyResult }): ReactNode {
+  return (
+    <div className={styles.page}>
+      <CoverTool result={result} />
+    </div>
+  );
 }

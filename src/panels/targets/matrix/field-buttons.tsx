@@ -19,7 +19,7 @@ export function FieldButtons({ counts, picked, over, onPick }: Props): ReactNode
   const { t } = useTranslation('risk');
   const format = useFormat();
   return (
-    <div className={styles.fields} data-over={over} role="group" aria-label={t('matrix.fields')}>
+    <fieldset className={styles.fields} data-over={over} aria-label={t('matrix.fields')}>
       {MATRIX_FIELDS.map((field, place) => (
         <button
           key={field}
@@ -34,6 +34,6 @@ export function FieldButtons({ counts, picked, over, onPick }: Props): ReactNode
           <span className={styles.count}>{format.integer(counts[place] ?? 0)}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
