@@ -1,4 +1,5 @@
 import type { Redundancy } from '../criticality/criticality-columns.ts';
+import type { StabilityBadge } from '../risk/rank-stability/stability-badge.ts';
 import type { ScoreWeights } from '../study/study-config.ts';
 import type { Subject } from './subject.ts';
 
@@ -69,6 +70,7 @@ export type RankSureness = {
   readonly pTop: number;
   readonly rankLow: number;
   readonly rankHigh: number;
+  readonly badge: StabilityBadge;
 };
 
 export type AssessedArea = {

@@ -15,7 +15,7 @@ export type CheckRules = {
 /** An assumption to start from: no regulation read for this states intervals. A province sets its own. */
 export const DEFAULT_CHECK_RULES: CheckRules = {
   months: { national_security: 3, important: 6, key: 6, in_plan: 6, other: 0 },
-  keyScore: 60,
+  keyScore: 40,
 };
 
 export const LONGEST_INTERVAL_MONTHS = 120;

@@ -9,6 +9,7 @@ import {
 } from '../time/vietnam-time.ts';
 import { CHECK_CLASSES, checkInterval } from './check-rules.ts';
 import type { CheckClass, CheckRules } from './check-rules.ts';
+import { rounded } from './assess-target.ts';
 import { NEVER } from './last-checks.ts';
 import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -130,7 +131,7 @@ function rowOf(result: StudyResult, draft: Draft, today: number): DueCheck {
     checkClass,
     months,
     rank: result.targets.rank[target] ?? 0,
-    score: result.targets.score[target] ?? 0,
+    score: rounded(result.targets.score[target] ?? 0),
     last: lastDay === NEVER ? '' : isoOf(lastDay),
     due: dueDay === NEVER ? '' : isoOf(dueDay),
     state,

@@ -89,7 +89,11 @@ function AnnexTable({ sheet, format }: { readonly sheet: TableSheet; readonly fo
           // oxlint-disable-next-line react/no-array-index-key
           <tr key={number}>
             {columns.map(({ column, place }) => (
-              <td key={column.header} data-numeric={numeric[place]}>
+              <td
+                key={column.header}
+                data-numeric={numeric[place]}
+                data-day={typeof row[place] === 'object' && row[place] !== null}
+              >
                 {cellText(row[place] ?? null, column.decimals ?? 0, format)}
               </td>
             ))}

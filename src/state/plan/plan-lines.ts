@@ -1,3 +1,4 @@
+import { rounded } from '../../core/plan/assess-target.ts';
 import { subjectOf } from '../../core/plan/subject.ts';
 import type { PlanItem } from '../../core/plan/plan-item.ts';
 import type { StudyResult } from '../../core/study/study-result.ts';
@@ -22,7 +23,7 @@ export function newPlanLines(
       id: freeId('line', [...items, ...lines]),
       subject: subjectOf(result, number),
       rank: rank(number),
-      score: result.targets.score[number] ?? 0,
+      score: rounded(result.targets.score[number] ?? 0),
       unit: '',
       measures: [],
       measureText: '',

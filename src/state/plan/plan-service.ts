@@ -2,11 +2,15 @@ import type { DrawAnswer, DrawRecord, DrawRequest } from '../../core/plan/draw-r
 import { targetsInPlan } from '../../core/plan/protection-plan.ts';
 import type { JobClient } from '../../jobs/protocol.ts';
 import type { AppStore } from '../app-services.ts';
+import { lastResult } from '../selectors/last-known.ts';
 import { freeId } from './free-id.ts';
 
 /** What of the plan needs the worker or the clock. */
 export type PlanService = {
-  /** Keeps the result on screen as a dated picture; its id, or null when there is no result yet. */
+  /**
+   * Keeps the result on screen as a dated picture, with how sure its ranks are where that can be told; its
+   * id, or null when there is no result yet.
+   */
   readonly saveAssessment: (name: string, note: string) => Promise<string | null>;
   /** Draws and keeps the record; its id. */
   readonly draw: (request: DrawRequest) => Promise<string>;
@@ -40,9 +44,12 @@ export function createPlanService(
   };
   return {
     saveAssessment: async (name, note) => {
-      const { assessNow, makeAssessment } = await import('./assess-now.ts');
+      const { assessNow, makeAssessment, rankSureness } = await import('./assess-now.ts');
+      const stability = await jobs.run('rank-stability', {}).catch(() => null);
       const state = store.getState();
-      const body = assessNow(state);
+      const isOfNow = stability?.pTop.length === lastResult(state)?.targets.length;
+      const sureness = stability && isOfNow ? rankSureness(stability) : undefined;
+      const body = assessNow(state, [], sureness);
       if (!body) return null;
       const id = freeId('assessment', state.project.assessments);
       const assessment = makeAssessment(body, { id, name, note, at: now() });

@@ -7,6 +7,7 @@ import {
 } from '../../core/plan/check-rules.ts';
 import { DRAW_POOLS } from '../../core/plan/draw-record.ts';
 import { CHECK_FINDINGS, PLAN_STATES } from '../../core/plan/plan-item.ts';
+import { STABILITY_BADGES } from '../../core/risk/rank-stability/stability-badge.ts';
 import { RISK_MEASURES } from '../../core/risk/risk-terms.ts';
 import { SCORE_COMPONENTS } from '../../core/study/study-config.ts';
 import { TARGET_KINDS } from '../../core/study/study-result.ts';
@@ -112,7 +113,14 @@ const assessedTarget = v.object({
   sites: number,
   subscribers: number,
   chosen: v.boolean(),
-  sure: v.nullable(v.object({ pTop: number, rankLow: count, rankHigh: count })),
+  sure: v.nullable(
+    v.object({
+      pTop: number,
+      rankLow: count,
+      rankHigh: count,
+      badge: v.picklist(STABILITY_BADGES),
+    }),
+  ),
 });
 
 const assessedArea = v.object({

@@ -34,6 +34,11 @@ export function assessmentTable(context: TableContext, assessment: Assessment): 
         cell: ({ sure }) => sure?.pTop ?? null,
       },
       {
+        header: t('column.badge'),
+        width: 14,
+        cell: ({ sure }) => (sure ? t(`sure.${sure.badge}`) : null),
+      },
+      {
         header: t('column.chosen'),
         width: 9,
         cell: ({ chosen }) => (chosen ? t('yes') : null),
