@@ -4,6 +4,9 @@ import { runCommand } from '../../state/commands/run-command.ts';
 import { commandOf } from '../../state/commands/registry.ts';
 import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
 import { useApp, useServices } from '../../state/use-app.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { isUntouched } from '../../state/what-if/scenario-edits.ts';
+import { shownScenario, shownSteps, whatIfOn } from '../../state/what-if/shown-scenario.ts';
 import type { MapLayer } from '../layers/contract.ts';
 import { layerChoice } from '../layers/layer-choice.ts';
 import { MAP_LAYERS } from '../layers/registry.ts';
@@ -20,6 +23,7 @@ export function LegendPanel({ compact = false }: LegendPanelProps) {
   const { t } = useTranslation('map');
   const visible = useVisibleLayers();
   const theme = useApp(({ session }) => session.theme);
+  const trying = useApp((state) => whatIfOn(state) && hasMarks(state));
   const withMarks = visible.filter(
     ({ layer }) => layer.Legend && layer.band === 'point' && layer.group !== 'incidents',
   );
@@ -27,7 +31,7 @@ export function LegendPanel({ compact = false }: LegendPanelProps) {
     ({ layer }) => layer.Legend && !withMarks.some((one) => one.layer === layer),
   );
   const shown = withoutTwins(others.map(({ layer }) => layer)).filter(
-    ({ id }) => !compact || CLASSED.has(id),
+    ({ id }) => !compact || (trying ? WHAT_IF : CLASSED).has(id),
   );
   return (
     <div className={styles.panel} data-compact={compact}>
@@ -35,7 +39,7 @@ export function LegendPanel({ compact = false }: LegendPanelProps) {
       {shown.map(({ id, Legend }) =>
         Legend ? <Legend key={id} look={{ theme, opacity: 1, overlay: 'map' }} /> : null,
       )}
-      <ScoreLegend />
+      {compact && trying ? null : <ScoreLegend />}
       {withMarks.length > 0 && !compact ? (
         <section className={styles.marks} aria-label={t('legend.symbols')}>
           {withMarks
@@ -61,7 +65,13 @@ function useVisibleLayers(): readonly { readonly layer: MapLayer }[] {
 }
 
 /** Layers whose colours are classes: nobody can read the map without these. */
-const CLASSED: ReadonlySet<string> = new Set(['sections', 'lixels', 'commune_rate', 'dark', 'cut']);
+const CLASSED: ReadonlySet<string> = new Set(['sections', 'lixels', 'commune_rate']);
+/** The subject of the map while something is cut. */
+const WHAT_IF: ReadonlySet<string> = new Set(['dark', 'cut']);
+
+function hasMarks(state: AppState): boolean {
+  return !isUntouched(shownScenario(state)) || shownSteps(state) !== null;
+}
 
 /** Sections and their pieces share one legend: it is shown once. */
 function withoutTwins(layers: readonly MapLayer[]): readonly MapLayer[] {

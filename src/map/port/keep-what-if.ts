@@ -6,6 +6,7 @@ import {
   cutView,
   hardenView,
   shownScenario,
+  shownSteps,
   whatIfOn,
   worstView,
 } from '../../state/what-if/shown-scenario.ts';
@@ -59,6 +60,7 @@ function cutParts(state: AppState): readonly unknown[] {
   return [
     state.session.language,
     shownScenario(state),
+    shownSteps(state),
     worstView(state),
     hardenView(state),
     result,

@@ -45,7 +45,6 @@ export function CompareTable({ scenarios, result }: Props): ReactNode {
                     <Figure
                       answer={answers[at]}
                       against={at > 0 ? first : undefined}
-                      name={firstName}
                       read={({ loss }) => loss[measure]}
                     />
                   </td>
@@ -59,7 +58,6 @@ export function CompareTable({ scenarios, result }: Props): ReactNode {
                   <Figure
                     answer={answers[at]}
                     against={undefined}
-                    name=""
                     read={({ inferredTargets }) => inferredTargets}
                   />
                 </td>
@@ -68,6 +66,7 @@ export function CompareTable({ scenarios, result }: Props): ReactNode {
           </tbody>
         </table>
       </div>
+      <p className={styles.note}>{t('compare.difference', { name: firstName })}</p>
       {answers.includes('failed') ? <p className={styles.failed}>{t('compare.failed')}</p> : null}
       {scenarios.map(({ id, scenario: { name } }, at) => {
         const only = onlyTakenBy(answers, at);
@@ -96,12 +95,10 @@ export function CompareTable({ scenarios, result }: Props): ReactNode {
 type FigureProps = {
   readonly answer: CutAnswer | 'waiting' | 'failed' | undefined;
   readonly against: CutAnswer | 'waiting' | 'failed' | undefined;
-  readonly name: string;
   readonly read: (answer: CutAnswer) => number;
 };
 
-function Figure({ answer, against, name, read }: FigureProps): ReactNode {
-  const { t } = useTranslation('cut');
+function Figure({ answer, against, read }: FigureProps): ReactNode {
   const format = useFormat();
   if (answer === undefined || answer === 'waiting') return '…';
   if (answer === 'failed') return '—';
@@ -113,7 +110,7 @@ function Figure({ answer, against, name, read }: FigureProps): ReactNode {
   return (
     <>
       {format.integer(value)}
-      <span className={styles.difference}>{t('compare.difference', { sign, n, name })}</span>
+      <span className={styles.difference}>{`${sign}${n}`}</span>
     </>
   );
 }

@@ -17,8 +17,8 @@ export function PlannedRoutes({ result }: { readonly result: StudyResult }): Rea
   const inService = useApp(({ project }) => project.whatIf.scenario.planned);
   const routes = plannedRoutes(result);
   return (
-    <>
-      <h4 className={styles.subheading}>{t('built.planned')}</h4>
+    <details className={styles.fold} open={inService.length > 0}>
+      <summary>{t('built.planned', { n: format.integer(routes.length) })}</summary>
       {routes.length === 0 ? <p className={styles.note}>{t('built.no_planned')}</p> : null}
       <ul className={styles.list}>
         {routes.map((route) => {
@@ -39,6 +39,6 @@ export function PlannedRoutes({ result }: { readonly result: StudyResult }): Rea
           );
         })}
       </ul>
-    </>
+    </details>
   );
 }

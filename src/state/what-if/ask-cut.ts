@@ -24,5 +24,6 @@ export function askCutOfTarget(store: AppStore, target: string): void {
 export function openWhatIf(store: AppStore): void {
   store.dispatch({ type: 'session/set-room', room: 'targets' });
   store.dispatch({ type: 'session/set-targets-tab', tab: 'cut' });
+  store.dispatch({ type: 'session/set-cut', change: { page: 'table' } });
   store.dispatch({ type: 'session/toggle-panel', open: true });
 }

@@ -32,3 +32,10 @@ export function hardenView(state: AppState): HardenView | null {
   const view = lastValue(state.session.cut.harden);
   return view && view.result === lastResult(state) ? view : null;
 }
+
+/** Which list of places the map numbers now: that of the page one is on. */
+export function shownSteps(state: AppState): 'worst' | 'harden' | null {
+  const { page } = state.session.cut;
+  if (page === 'worst' && worstView(state)) return 'worst';
+  return page === 'harden' && hardenView(state) ? 'harden' : null;
+}

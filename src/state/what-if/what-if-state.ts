@@ -42,8 +42,13 @@ export type CutView = {
 export type WorstView = Asked<'worst-corridors'>;
 export type HardenView = Asked<'harden'>;
 
+/** Pages of the what-if: the scenario on the table, what is searched for, what is kept. */
+export const WHAT_IF_PAGES = ['table', 'worst', 'harden', 'saved'] as const;
+export type WhatIfPage = (typeof WHAT_IF_PAGES)[number];
+
 /** The moment of the what-if; its work is in the project. */
 export type CutSession = {
+  readonly page: WhatIfPage;
   readonly tool: CutTool;
   /** What the next disc or corridor gets. */
   readonly radiusM: number;
@@ -64,6 +69,7 @@ export type CutSession = {
 };
 
 export const FIRST_CUT_SESSION: CutSession = {
+  page: 'table',
   tool: 'off',
   radiusM: 1000,
   widthM: 500,

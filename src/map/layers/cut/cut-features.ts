@@ -12,6 +12,7 @@ import {
   cutView,
   hardenView,
   shownScenario,
+  shownSteps,
   whatIfOn,
   worstView,
 } from '../../../state/what-if/shown-scenario.ts';
@@ -50,9 +51,10 @@ function allFeatures(state: AppState, result: StudyResult): CutFeature[] {
   const answer = cutView(state)?.answer ?? null;
   const { cut, language } = state.session;
   const format = createFormat(language);
+  const steps = shownSteps(state);
   return [
-    ...worstFeatures(worstView(state)),
-    ...hardenFeatures(hardenView(state)),
+    ...(steps === 'worst' ? worstFeatures(worstView(state)) : []),
+    ...(steps === 'harden' ? hardenFeatures(hardenView(state)) : []),
     ...builtFeatures(scenario, result, answer),
     ...scenario.cuts.flatMap((one, at) => shapeOf(one, at, format)),
     ...draftFeatures(cut, result),

@@ -1,11 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../../state/use-app.ts';
-import {
-  hardenView,
-  shownScenario,
-  whatIfOn,
-  worstView,
-} from '../../../state/what-if/shown-scenario.ts';
+import { shownScenario, shownSteps, whatIfOn } from '../../../state/what-if/shown-scenario.ts';
+import { isUntouched } from '../../../state/what-if/scenario-edits.ts';
 import { LegendBlock } from '../../legend/legend-block.tsx';
 import styles from '../../legend/legend.module.css';
 import { ShapeSwatch } from '../../legend/shape-swatch.tsx';
@@ -17,11 +13,11 @@ import { cutPalette } from './cut-palette.ts';
 export function CutLegend({ look }: { readonly look: LayerLook }) {
   const { t } = useTranslation('cut');
   const on = useApp(whatIfOn);
-  const { cuts, links, planned, hardened } = useApp(shownScenario);
-  const worst = useApp(worstView);
-  const harden = useApp(hardenView);
+  const scenario = useApp(shownScenario);
+  const { cuts, links, planned, hardened } = scenario;
+  const steps = useApp(shownSteps);
   const { harm, build } = cutPalette(look.theme);
-  if (!on) return null;
+  if (!on || (isUntouched(scenario) && !steps)) return null;
   const areas = cuts.some(({ type }) => type === 'disc' || type === 'corridor');
   const built = links.length + planned.length > 0;
   return (
@@ -45,16 +41,16 @@ export function CutLegend({ look }: { readonly look: LayerLook }) {
             <span>{t('legend.built')}</span>
           </li>
         ) : null}
-        {hardened.length > 0 || harden ? (
+        {hardened.length > 0 || steps === 'harden' ? (
           <li className={styles.mark}>
             <Stroke colour={build} width={1.8} twice />
             <span>{t('legend.hardened')}</span>
           </li>
         ) : null}
-        {worst || harden ? (
+        {steps ? (
           <li className={styles.mark}>
             <ShapeSwatch icon="worst" colour={groundPalette(look.theme).highlight} size={17} />
-            <span>{t(worst ? 'legend.worst' : 'legend.step')}</span>
+            <span>{t(steps === 'worst' ? 'legend.worst' : 'legend.step')}</span>
           </li>
         ) : null}
       </ul>

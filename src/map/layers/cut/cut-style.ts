@@ -247,12 +247,13 @@ function worstStyle({ theme, opacity }: LayerLook): readonly LayerSpecification[
       layout: {
         'icon-image': ICONS.worst,
         'icon-size': 1.25,
-        'icon-allow-overlap': true,
+        'icon-padding': 0,
         'text-field': ['get', 'text'],
         'text-font': LABEL_FONT.semibold,
         'text-size': 11,
-        'text-allow-overlap': true,
-        'symbol-sort-key': ['-', 0, ['get', 'at']],
+        'text-padding': 0,
+        // from afar the worse ones are drawn, and the others once there is room
+        'symbol-sort-key': ['get', 'at'],
       },
       paint: {
         'icon-color': palette.highlight,
