@@ -4,6 +4,7 @@ import { addFilesToDataset, openProvince, removeFileFromDataset } from './handle
 import { exportStudy } from './handlers/export-study.ts';
 import { incidentTimeline } from './handlers/incident-timeline.ts';
 import { recordPage, recordOf } from './handlers/record-details.ts';
+import { recordShape } from './handlers/record-shape.ts';
 import { runAnalysis } from './handlers/run-analysis.ts';
 import { searchRecords } from './handlers/search-records.ts';
 import { tileBytes } from './handlers/tile-bytes.ts';
@@ -64,11 +65,16 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       const { coverOf } = await import('./handlers/cover-of.ts');
       return coverOf(workspace, request, ctx);
     },
+    gaps: async (request) => {
+      const { gapsOf } = await import('./handlers/gaps-of.ts');
+      return gapsOf(workspace, request);
+    },
     'rank-stability': async (request, ctx) => {
       const { rankStabilityOf } = await import('./handlers/rank-stability-of.ts');
       return rankStabilityOf(workspace, request, ctx);
     },
     'record-details': ({ kind, row }) => recordOf(workspace, kind, row),
+    'record-shape': ({ kind, row }) => recordShape(workspace, kind, row),
     'incident-timeline': ({ config }, ctx) => incidentTimeline(workspace, config, ctx),
     search: ({ text, limit }) => searchRecords(workspace, text, limit),
     tile: (request) => tileBytes(workspace, request),

@@ -10,13 +10,14 @@ import type { HardenOptions, HardenPlan } from '../core/criticality/harden-plan.
 import type { HardenStep } from '../core/criticality/harden-step.ts';
 import type { LonLat, Scenario, ScenarioCut } from '../core/criticality/scenario.ts';
 import type { ServiceMeasure } from '../core/criticality/service-graph.ts';
-import type { Bounds } from '../core/geo/geometry.ts';
+import type { Bounds, GeometryType } from '../core/geo/geometry.ts';
 import type { TableSheet } from '../core/io/write/table-sheet.ts';
 import type { Dataset, DatasetSource } from '../core/model/dataset.ts';
 import type { IncidentKindId } from '../core/model/incident-kinds.ts';
 import type { KindId } from '../core/model/registry.ts';
 import type { CoverOptions } from '../core/risk/cover/cover-options.ts';
 import type { CoverPlan } from '../core/risk/cover/cover-plan.ts';
+import type { Gaps, GapOptions } from '../core/risk/gaps/gap-list.ts';
 import type { RankStability } from '../core/risk/rank-stability/rank-stability.ts';
 import type { RankStabilityOptions } from '../core/risk/rank-stability/stability-options.ts';
 import type { KeyArea } from '../core/study/key-areas.ts';
@@ -60,7 +61,10 @@ export type Jobs = {
   'rank-stability': [RankStabilityRequest, RankStability];
   /** Where new alarms, guards … avert most loss of service; progress `cover`. */
   cover: [CoverRequest, CoverPlan];
+  /** Key targets without a measure or a check, works fed by one way alone. */
+  gaps: [GapRequest, Gaps];
   'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
+  'record-shape': [{ readonly kind: KindId; readonly row: number }, RecordShape];
   /** Incidents per month and kind under the study's filters, for the histogram and the slider. */
   'incident-timeline': [{ readonly config: StudyConfig }, IncidentTimeline];
   search: [{ readonly text: string; readonly limit: number }, readonly SearchHit[]];
@@ -257,6 +261,9 @@ export type TargetDetails = {
   readonly incidents: readonly IncidentBrief[];
 };
 
+/** What is not given: the top class of scores, DEFAULT_CHECK_MONTHS, no checks besides those of the data. */
+export type GapRequest = Partial<GapOptions> & { readonly checks?: readonly CheckMade[] };
+
 /** What is not given: GUARD_RADIUS_M, and what the targets' losses are ranked by. */
 export type CoverRequest = Pick<CoverOptions, 'measure' | 'count'> &
   Partial<Pick<CoverOptions, 'radiusM' | 'goal'>>;
@@ -293,6 +300,13 @@ export type IncidentTimeline = {
   readonly months: readonly string[];
   /** kind → incidents per month (a window counts by its share). All dated incidents of the dataset. */
   readonly byKind: Readonly<Partial<Record<IncidentKindId, Float64Array>>>;
+};
+
+/** Coordinates of part i (line, ring; the point alone) are the pairs [start[i], start[i + 1]) of lonLat. */
+export type RecordShape = {
+  readonly type: GeometryType;
+  readonly start: Uint32Array;
+  readonly lonLat: Float64Array;
 };
 
 export type SearchHit = {
