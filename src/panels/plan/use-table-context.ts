@@ -10,7 +10,7 @@ import { useReferenceDay } from './use-reference-day.ts';
 
 /** What tables on paper and in files say of the data; null while there is none. */
 export function useTableContext(): TableContext | null {
-  const { t } = useTranslation(['plan', 'targets', 'model']);
+  const { t } = useTranslation(['plan', 'targets', 'model', 'risk']);
   const format = useFormat();
   const language = useLanguage();
   const dataset = useApp(lastDataset);

@@ -35,7 +35,7 @@ describe('the interval between checks', () => {
     });
     const plain = { protectionClass: '', score: 90, inPlan: false };
     expect(checkInterval(DEFAULT_CHECK_RULES, plain)?.checkClass).toBe('key');
-    expect(checkInterval(DEFAULT_CHECK_RULES, { ...plain, score: 59.9 })).toBeNull();
+    expect(checkInterval(DEFAULT_CHECK_RULES, { ...plain, score: 39.9 })).toBeNull();
   });
 
   it('is none where every class it is in has 0 months', () => {

@@ -36,7 +36,7 @@ export function assessmentTable(context: TableContext, assessment: Assessment): 
       {
         header: t('column.badge'),
         width: 14,
-        cell: ({ sure }) => (sure ? t(`sure.${sure.badge}`) : null),
+        cell: ({ sure }) => (sure ? t(`risk:badge.word.${sure.badge}`) : null),
       },
       {
         header: t('column.chosen'),

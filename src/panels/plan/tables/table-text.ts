@@ -4,7 +4,7 @@ import type { Subject } from '../../../core/plan/subject.ts';
 import type { Format } from '../../../i18n/format.ts';
 import { subjectPlace } from '../subject-text.ts';
 
-export type TableText = TFunction<readonly ['plan', 'targets', 'model']>;
+export type TableText = TFunction<readonly ['plan', 'targets', 'model', 'risk']>;
 
 /** What every table of the plan says of itself, and in which words. */
 export type TableContext = {
