@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CarverMark } from '../../core/targets/carver.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { DetailsSection } from './details-section.tsx';
 import { FigureList } from './figure-list.tsx';
 import styles from './details.module.css';
 
@@ -12,7 +11,8 @@ export function CarverSheet({ marks }: { readonly marks: readonly CarverMark[] }
   const format = useFormat();
   if (marks.length === 0) return null;
   return (
-    <DetailsSection title={t('carver.title')}>
+    <details className={styles.fold}>
+      <summary className={styles.foldName}>{t('carver.title')}</summary>
       <FigureList
         figures={marks.map(({ criterion, mark, basis }) => ({
           label: t(`carver.criterion.${criterion}`),
@@ -22,6 +22,6 @@ export function CarverSheet({ marks }: { readonly marks: readonly CarverMark[] }
         }))}
       />
       <p className={styles.note}>{t('carver.note')}</p>
-    </DetailsSection>
+    </details>
   );
 }

@@ -31,6 +31,7 @@ export function IncidentList({ incidents, onFollow }: Props): ReactNode {
 
   return (
     <DetailsSection
+      id="incidents"
       title={t('targets:details.incidents')}
       aside={t('targets:details.incidents_n', {
         count: incidents.length,

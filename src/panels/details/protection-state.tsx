@@ -15,7 +15,7 @@ export function ProtectionState({ record }: { readonly record: RecordDetails }):
   const format = useFormat();
   const lastCheck = record.fields['last_check'];
   return (
-    <DetailsSection title={t('details.protection')}>
+    <DetailsSection id="protection" title={t('details.protection')}>
       <ul className={styles.measures}>
         {PROTECTION_MEASURES.map((measure) => {
           const state = stateOf(record.fields[measure]);

@@ -20,7 +20,7 @@ export function RecordAttributes({ record }: { readonly record: RecordDetails })
     return [{ label: t(`model:field.${field.name}`), value: fieldText(field, value, t, format) }];
   });
   return (
-    <DetailsSection title={t('targets:details.attributes')}>
+    <DetailsSection id="attributes" title={t('targets:details.attributes')}>
       <FigureList figures={figures} />
     </DetailsSection>
   );

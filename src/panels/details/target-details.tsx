@@ -4,13 +4,17 @@ import type { StudyResult } from '../../core/study/study-result.ts';
 import type { TargetDetails } from '../../jobs/protocol.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { Selection } from '../../state/app-state.ts';
+import { rankedResult } from '../../state/focus/ranked-result.ts';
 import { targetNumber } from '../../state/selectors/selection.ts';
+import { useApp } from '../../state/use-app.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { targetLabel } from '../targets/target-label.ts';
 import { CarverSheet } from './carver-sheet.tsx';
 import { DetailsHeading } from './details-heading.tsx';
 import { ExpectedLoss } from './expected-loss.tsx';
+import { HowSure } from './how-sure.tsx';
 import { IncidentList } from './incident-list.tsx';
+import { NMinusOne } from './n-minus-one.tsx';
 import { ProtectionState } from './protection-state.tsx';
 import { Provenance } from './provenance.tsx';
 import { RecordAttributes } from './record-attributes.tsx';
@@ -32,6 +36,7 @@ export function TargetDetailsView({ result, target, onFollow }: Props): ReactNod
   const { t } = useTranslation('targets');
   const format = useFormat();
   const number = targetNumber(result, target);
+  const ranked = useApp(rankedResult) ?? result;
   const answer = useJobAnswer('target-details', { target }, `${target} ${result.hash}`);
   if (number < 0) return <EmptyState icon="info" title={t('details.not_in_result')} />;
   const label = targetLabel(result, number, format);
@@ -44,20 +49,17 @@ export function TargetDetailsView({ result, target, onFollow }: Props): ReactNod
         name={label.name}
         lines={[label.place, label.commune || t('no_commune'), ownerOf(details)]}
         rank={t('details.rank', {
-          rank: format.integer(result.targets.rank[number] ?? 0),
+          rank: format.integer(ranked.targets.rank[number] ?? 0),
           of: format.integer(result.targets.length),
         })}
       />
       {details && <TargetSentence result={result} target={number} reasons={details.reasons} />}
       <TargetActionsRow result={result} target={number} />
-      <ScoreParts result={result} target={number} reasons={details?.reasons ?? null} />
+      <ScoreParts result={ranked} target={number} reasons={details?.reasons ?? null} />
+      <HowSure result={result} target={number} />
+      <NMinusOne result={result} target={number} />
       <TargetFigures result={result} target={number} />
-      {details && (
-        <>
-          <ExpectedLoss result={result} target={number} losses={details.losses} />
-          <CarverSheet marks={details.carver} />
-        </>
-      )}
+      {details && <ExpectedLoss result={result} target={number} losses={details.losses} />}
       {details ? (
         <BehindTarget details={details} onFollow={onFollow} />
       ) : answer.status === 'failed' ? (
@@ -78,6 +80,7 @@ function BehindTarget(props: {
     <>
       <IncidentList incidents={incidents} onFollow={props.onFollow} />
       <ProtectionState record={record} />
+      <CarverSheet marks={props.details.carver} />
       <RecordAttributes record={record} />
       <Provenance record={record} />
     </>

@@ -26,10 +26,12 @@ export function TargetFigures({ result, target }: Props): ReactNode {
               count: at(targets.count),
               n: format.decimal(at(targets.count)),
             }),
+            source: 'incidents',
           },
           {
             label: t('details.rate'),
             value: `${format.rate(at(targets.rate))} ${unit}`,
+            source: 'incidents',
             note: t('details.interval', {
               low: format.rate(at(targets.rateLow)),
               high: format.rate(at(targets.rateHigh)),

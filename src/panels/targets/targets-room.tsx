@@ -1,8 +1,9 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import type { TargetsDrawer } from '../../state/focus/target-focus.ts';
 import { missingData } from '../../state/selectors/missing-data.ts';
 import { lastResult } from '../../state/selectors/last-known.ts';
 import { useApp, useDispatch } from '../../state/use-app.ts';
@@ -40,27 +41,26 @@ export function TargetsRoom(): ReactNode {
   return missing === 'assets' ? <MissingNote /> : <RankedLists result={result} />;
 }
 
-/** What is laid open above the lists. */
-type Drawer = 'weights' | 'parameters';
-
 function RankedLists({ result }: { readonly result: StudyResult }): ReactNode {
   const { t } = useTranslation('targets');
   const format = useFormat();
   const dispatch = useDispatch();
   const tab = useApp((state) => state.session.targetsTab);
-  const [drawer, setDrawer] = useState<Drawer | null>(null);
+  const drawer = useApp((state) => state.session.focus.drawer);
   const chosen = useApp((state) => state.project.chosen.length);
   const busy = useApp((state) => state.session.result.status === 'loading');
-  const toggle = (one: Drawer): void => setDrawer(drawer === one ? null : one);
+  const toggle = (one: TargetsDrawer): void =>
+    dispatch({ type: 'session/set-focus', change: { drawer: drawer === one ? null : one } });
+  const lead = t('lead', {
+    incidents: format.integer(placed(result)),
+    period: format.period(result.period.from, result.period.to),
+  });
 
   return (
     <div className={styles.room} data-busy={busy}>
       <header className={styles.header}>
-        <p className={styles.lead}>
-          {t('lead', {
-            incidents: format.integer(placed(result)),
-            period: format.period(result.period.from, result.period.to),
-          })}
+        <p className={styles.lead} title={lead}>
+          {lead}
         </p>
         <div className={styles.actions}>
           <DrawerButton
@@ -123,7 +123,7 @@ function RankedLists({ result }: { readonly result: StudyResult }): ReactNode {
 }
 
 function DrawerButton(props: {
-  readonly name: Drawer;
+  readonly name: TargetsDrawer;
   readonly icon: 'sort' | 'table';
   readonly open: boolean;
   readonly onPress: () => void;

@@ -7,7 +7,11 @@ export type TargetFocus = {
   readonly pick: MatrixPick | null;
   /** Targets that a gap or a search for places points at, shown while their page is open. */
   readonly pointed: PointedTargets | null;
+  /** What is laid open above the lists. */
+  readonly drawer: TargetsDrawer | null;
 };
+
+export type TargetsDrawer = 'weights' | 'parameters';
 
 /** A part of the matrix: one of its fields, or a box of values (upper bounds not included). */
 export type MatrixPick =
@@ -28,4 +32,4 @@ export type PointedTargets = {
   readonly numbered: boolean;
 };
 
-export const FIRST_FOCUS: TargetFocus = { measure: null, pick: null, pointed: null };
+export const FIRST_FOCUS: TargetFocus = { measure: null, pick: null, pointed: null, drawer: null };

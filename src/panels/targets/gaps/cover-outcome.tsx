@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { CoverPlan } from '../../../core/risk/cover/cover-plan.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useServices } from '../../../state/use-app.ts';
+import { Button } from '../../../ui/button.tsx';
 import { shortHours } from '../short-hours.ts';
 import { CoverCurve } from './cover-curve.tsx';
 import { TargetLines } from './target-lines.tsx';
+import { boundsOf } from './bounds-of.ts';
 import styles from './gaps.module.css';
 
 type Props = {
@@ -18,6 +21,7 @@ type Props = {
 export function CoverOutcome({ result, plan, onCount }: Props): ReactNode {
   const { t } = useTranslation('risk');
   const format = useFormat();
+  const { camera } = useServices();
   const { options, lost, everywhere, curve, choice, leaves } = plan;
   const unit = t(`loss.unit.${options.goal}`);
   const point = curve[Math.min(choice.targets.length, curve.length) - 1];
@@ -49,6 +53,16 @@ export function CoverOutcome({ result, plan, onCount }: Props): ReactNode {
           : ''}
       </p>
       <CoverCurve plan={plan} unit={unit} onCount={onCount} />
+      <div>
+        <Button
+          size="sm"
+          variant="quiet"
+          icon="pin"
+          onClick={() => camera.fitBounds(boundsOf(result, choice.targets))}
+        >
+          {t('cover.show')}
+        </Button>
+      </div>
       <TargetLines
         label={t('cover.places')}
         result={result}

@@ -31,7 +31,7 @@ type Props = {
 
 /** So many of the first targets are drawn by themselves. */
 const SYMBOLS = 20;
-const PLOT_HEIGHT_PX = 232;
+const PLOT_HEIGHT_PX = 206;
 const FIRST_WIDTH_PX = 390;
 
 /** Hot × critical: where a planner starts. A field, a cell or a drawn box filters the list and the map. */
