@@ -6,7 +6,6 @@ import { LAYER_BANDS } from './contract.ts';
 import { CUT_LAYER } from './cut/cut-layer.ts';
 import { DARK_LAYER } from './dark/dark-layer.ts';
 import { GROUND_LAYER } from './ground/ground-layer.ts';
-import { HIGHLIGHT_LAYER } from './highlight/highlight-layer.ts';
 import { INCIDENTS_LAYER } from './incidents/incidents-layer.ts';
 import { LABELS_LAYER } from './labels/labels-layer.ts';
 import { LIXELS_LAYER } from './lixels/lixels-layer.ts';
@@ -26,7 +25,6 @@ const LAYERS: readonly MapLayer[] = [
   ...POINT_KINDS.toReversed().map(pointLayer),
   INCIDENTS_LAYER,
   MARKED_LAYER,
-  HIGHLIGHT_LAYER,
   DARK_LAYER,
   CUT_LAYER,
   TOP_TARGETS_LAYER,

@@ -1,123 +1,110 @@
-import type { Feature, Geometry } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { KindId } from '../../core/model/registry.ts';
+import type { RecordShape } from '../../jobs/protocol.ts';
 import type { AppServices } from '../../state/app-services.ts';
 import type { AppState, Selection } from '../../state/app-state.ts';
 import { lastResult } from '../../state/selectors/last-known.ts';
 import { areaNumber } from '../../state/selectors/selection.ts';
-import { HIGHLIGHT_SOURCE, tileSourceId } from '../style/tile-sources.ts';
-import { pointFeature, targetFeature } from './highlight-features.ts';
-import type { HighlightRole } from './highlight-features.ts';
+import { drawMarks } from '../highlight/draw-marks.ts';
+import styles from '../highlight/highlight.module.css';
+import { mapWindow } from '../highlight/map-window.ts';
+import { targetShape } from '../highlight/mark.ts';
+import type { HighlightRole, Mark } from '../highlight/mark.ts';
+import { groundPalette } from '../style/ground-palette.ts';
 
 const ROLES = ['hover', 'selected'] as const;
-const AREA = { source: tileSourceId('commune'), sourceLayer: 'commune' };
 
-/** Draws what is hovered and selected, wherever that happened: map, table or details. */
+/**
+ * Marks what is hovered and chosen, wherever that happened: map, table or details. The marks lie over
+ * the map: where the processor draws, the map's own next picture takes too long to answer a pointer.
+ */
 export function keepHighlight(map: MapLibreMap, { store, jobs }: AppServices): () => void {
+  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  drawing.setAttribute('class', styles['marks'] ?? '');
+  drawing.setAttribute('aria-hidden', 'true');
+  drawing.dataset['marks'] = 'true';
+  map.getCanvasContainer().after(drawing);
   let frame = 0;
-  let ready = false;
-  let drawn: readonly unknown[] = [];
+  let known: readonly unknown[] = [];
+  let marks: readonly Mark[] = [];
   let turn = 0;
-  const lit = new Map<HighlightRole, number>();
 
+  const draw = (): void =>
+    drawMarks(drawing, marks, mapWindow(map), groundPalette(store.getState().session.theme));
   const update = async (): Promise<void> => {
     frame = 0;
     const state = store.getState();
-    const parts = [state.session.hover, state.session.selection, lastResult(state)];
-    if (parts.every((part, place) => part === drawn[place])) return;
-    drawn = parts;
+    const { hover, selection, theme } = state.session;
+    const parts = [hover, selection, lastResult(state), theme];
+    if (parts.every((part, place) => part === known[place])) return;
+    known = parts;
     turn += 1;
     const mine = turn;
-    for (const role of ROLES) lightArea(map, lit, role, areaRow(selectionOf(state, role), state));
-    const features = await Promise.all(
-      ROLES.map((role) => featuresOf(map, jobs, state, selectionOf(state, role), role)),
-    );
+    const found = await Promise.all(ROLES.map((role) => marksOf(jobs, state, role)));
     if (mine !== turn) return;
-    void map
-      .getSource<GeoJSONSource>(HIGHLIGHT_SOURCE)
-      ?.setData({ type: 'FeatureCollection', features: features.flat() });
+    marks = found.flat();
+    draw();
   };
   const schedule = (): void => {
-    if (ready && frame === 0) frame = requestAnimationFrame(() => void update());
+    if (frame === 0) frame = requestAnimationFrame(() => void update());
+  };
+  // with the picture they lie on, not before it
+  const follow = (): void => {
+    if (marks.length > 0) draw();
   };
   const stop = store.subscribe(schedule);
-  map.once('style.load', () => {
-    ready = true;
-    schedule();
-  });
+  map.on('render', follow);
+  schedule();
   return () => {
     stop();
     turn += 1;
     cancelAnimationFrame(frame);
+    map.off('render', follow);
+    drawing.remove();
   };
 }
 
-function selectionOf({ session }: AppState, role: HighlightRole): Selection | null {
-  return role === 'hover' ? session.hover : session.selection;
-}
-
-function areaRow(selection: Selection | null, state: AppState): number {
-  if (selection?.type === 'record' && selection.kind === 'commune') return selection.row;
-  const result = lastResult(state);
-  if (selection?.type !== 'area' || !result) return -1;
-  return result.areas.row[areaNumber(result, selection.code)] ?? -1;
-}
-
-function lightArea(
-  map: MapLibreMap,
-  lit: Map<HighlightRole, number>,
+async function marksOf(
+  jobs: AppServices['jobs'],
+  state: AppState,
   role: HighlightRole,
-  row: number,
-): void {
-  const before = lit.get(role) ?? -1;
-  if (before === row) return;
-  if (before >= 0) map.setFeatureState({ ...AREA, id: before }, { [role]: false });
-  if (row >= 0) map.setFeatureState({ ...AREA, id: row }, { [role]: true });
-  lit.set(role, row);
+): Promise<readonly Mark[]> {
+  const { hover, selection } = state.session;
+  const shape = await shapeOf(jobs, state, role === 'hover' ? hover : selection, `map-${role}`);
+  return shape ? [{ role, shape }] : [];
 }
 
-async function featuresOf(
-  map: MapLibreMap,
+function shapeOf(
   jobs: AppServices['jobs'],
   state: AppState,
   selection: Selection | null,
-  role: HighlightRole,
-): Promise<readonly Feature<Geometry>[]> {
-  if (selection?.type === 'target') {
-    const result = lastResult(state);
-    const feature = result && targetFeature(result, selection.target, role);
-    return feature ? [feature] : [];
+  slot: string,
+): Promise<RecordShape | null> | RecordShape | null {
+  const result = lastResult(state);
+  switch (selection?.type) {
+    case 'target':
+      return result && targetShape(result, selection.target);
+    case 'area': {
+      const row = result?.areas.row[areaNumber(result, selection.code)];
+      return row === undefined ? null : askShape(jobs, 'commune', row, slot);
+    }
+    case 'record':
+      return askShape(jobs, selection.kind, selection.row, slot);
+    case undefined:
+      return null;
   }
-  if (selection?.type !== 'record' || selection.kind === 'commune') return [];
-  if (selection.kind === 'cable_route') return routeFeatures(map, selection.row, role);
-  return recordFeatures(jobs, selection.kind, selection.row, role);
 }
 
-/** A whole route is not on the page; the parts of it in the tiles on screen are. */
-function routeFeatures(
-  map: MapLibreMap,
-  row: number,
-  role: HighlightRole,
-): readonly Feature<Geometry>[] {
-  return map
-    .querySourceFeatures(tileSourceId('cable_route'), {
-      sourceLayer: 'cable_route',
-      filter: ['==', ['get', 'row'], row],
-    })
-    .map(({ geometry }) => ({ type: 'Feature', properties: { role }, geometry }));
-}
-
-async function recordFeatures(
+async function askShape(
   jobs: AppServices['jobs'],
   kind: KindId,
   row: number,
-  role: HighlightRole,
-): Promise<readonly Feature<Geometry>[]> {
+  slot: string,
+): Promise<RecordShape | null> {
   try {
-    const { lon, lat } = await jobs.run('record-details', { kind, row }, { slot: `map-${role}` });
-    return [pointFeature(lon, lat, role)];
+    return await jobs.run('record-shape', { kind, row }, { slot });
   } catch {
     // Cancelled by a newer one, or the record is gone: nothing to mark.
-    return [];
+    return null;
   }
 }

@@ -10,7 +10,7 @@ import { TOP_SOURCE } from '../layers/top-targets/top-targets-layer.ts';
 import { ISLANDS_SOURCE, islandDots } from './islands.ts';
 import { labelFontFaces } from './label-fonts.ts';
 import { SHEET_SOURCE, sheetMargin } from './map-sheet.ts';
-import { HIGHLIGHT_SOURCE, sourceSpecification, tileSources } from './tile-sources.ts';
+import { sourceSpecification, tileSources } from './tile-sources.ts';
 
 const NOTHING = { type: 'FeatureCollection', features: [] } as const;
 
@@ -39,7 +39,6 @@ export function styleSources(state: AppState): Record<string, SourceSpecificatio
   );
   return {
     ...Object.fromEntries(tiles),
-    [HIGHLIGHT_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [ISLANDS_SOURCE]: { type: 'geojson', data: islandDots() },
     [SHEET_SOURCE]: { type: 'geojson', data: sheetMargin() },
     [DARK_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },

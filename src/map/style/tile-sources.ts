@@ -30,9 +30,6 @@ const FOLLOWS: Readonly<Record<Group, 'data' | 'both' | 'result'>> = {
   incident: 'data',
 };
 
-/** The marks that follow the pointer and the selection; filled by the map port, not by the worker. */
-export const HIGHLIGHT_SOURCE = 'highlight';
-
 export const TILE_MAX_ZOOM = 14;
 const VERSION_DIGITS = 16;
 
@@ -68,7 +65,6 @@ export function sourceSpecification(source: TileSource): SourceSpecification {
     tiles: [source.address],
     minzoom: 0,
     maxzoom: TILE_MAX_ZOOM,
-    ...(source.id === 'area' ? { promoteId: { commune: 'row' } } : {}),
   };
 }
 

@@ -44,6 +44,7 @@ export function CutToolBar() {
       <p className={styles.hint}>
         <ToolHint tool={tool} />
       </p>
+      <FinishCorridor />
       <LiveTotal />
     </section>
   );
@@ -51,21 +52,25 @@ export function CutToolBar() {
 
 function ToolHint({ tool }: { readonly tool: CutTool }) {
   const { t } = useTranslation('cut');
-  const { store } = useServices();
   const points = useApp(({ session }) => session.cut.line.length);
   const half = useApp(({ session }) => session.cut.linkFrom !== null);
-  if (tool === 'corridor' && points > 1) {
-    return (
-      <>
-        {t('hint.corridor_more')}{' '}
-        <Button size="sm" variant="primary" onClick={() => finishCorridor(store)}>
-          {t('tools.finish')}
-        </Button>
-      </>
-    );
-  }
+  if (tool === 'corridor' && points > 1) return t('hint.corridor_more');
   if (tool === 'link' && half) return t('hint.link_second');
   return t(`hint.${tool}`);
+}
+
+function FinishCorridor() {
+  const { t } = useTranslation('cut');
+  const { store } = useServices();
+  const drawn = useApp(
+    ({ session }) => session.cut.tool === 'corridor' && session.cut.line.length > 1,
+  );
+  if (!drawn) return null;
+  return (
+    <Button size="sm" variant="primary" onClick={() => finishCorridor(store)}>
+      {t('tools.finish')}
+    </Button>
+  );
 }
 
 function LiveTotal() {

@@ -7,6 +7,7 @@ import { useApp, useDispatch } from '../../state/use-app.ts';
 import { withCutAt, withoutCut } from '../../state/what-if/scenario-edits.ts';
 import { cutView } from '../../state/what-if/shown-scenario.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { CutExtent } from './cut-extent.tsx';
 import { cutLabel } from './cut-label.ts';
 import { CutSize } from './cut-size.tsx';
@@ -41,7 +42,6 @@ export function CutRow({ cut, at, result }: Props): ReactNode {
         type="button"
         className={styles.cutName}
         aria-pressed={chosen}
-        aria-label={t('list.choose', { number, name: `${label.name}, ${label.kind}` })}
         title={cut.type === 'disc' ? t('list.move_hint') : undefined}
         onClick={() => {
           dispatch({ type: 'session/set-cut', change: { chosen: chosen ? -1 : at } });
@@ -49,6 +49,7 @@ export function CutRow({ cut, at, result }: Props): ReactNode {
         }}
         onKeyDown={onKeyDown}
       >
+        <VisuallyHidden>{t('list.choose', { number })} </VisuallyHidden>
         <span className={styles.hitName}>{label.name}</span>
         <span className={styles.hitPlace} data-unknown={!label.known}>
           {label.kind}

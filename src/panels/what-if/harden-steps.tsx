@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useDispatch, useServices } from '../../state/use-app.ts';
 import type { HardenView } from '../../state/what-if/what-if-state.ts';
 import { Button } from '../../ui/button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { targetName } from './cut-label.ts';
 import { hardenScenario } from './harden-scenario.ts';
 import styles from './what-if.module.css';
@@ -118,9 +119,9 @@ function Step({ step, at, view: { answer, request }, result }: StepProps): React
       <button
         type="button"
         className={styles.cutName}
-        aria-label={`${t('harden.show', { number })}: ${what}, ${gain}`}
         onClick={() => camera.flyTo({ lon, lat, zoom: SHOW_ZOOM })}
       >
+        <VisuallyHidden>{t('harden.show', { number })} </VisuallyHidden>
         <span className={styles.hitName}>{what}</span>
         <span className={styles.hitPlace}>{gain}</span>
         <span className={styles.effect}>{notes.join(' · ')}</span>

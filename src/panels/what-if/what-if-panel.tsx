@@ -34,13 +34,15 @@ export function WhatIfPanel({ result }: { readonly result: StudyResult }): React
             value === 'saved' && kept > 0 ? `${t('page.saved')} (${kept})` : t(`page.${value}`),
         }))}
       />
-      <div key={page} className={styles.page}>
+      {/* it scrolls, also where nothing in it takes the keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section key={page} className={styles.page} aria-label={t(`page.${page}`)} tabIndex={0}>
         {page === 'table' ? <TablePage result={result} /> : null}
         {page === 'worst' ? <WorstPage result={result} onOpened={toTable} /> : null}
         {page === 'harden' ? <HardenPage result={result} onOpened={toTable} /> : null}
         {page === 'saved' ? <SavedPage result={result} onOpened={toTable} /> : null}
         <p className={styles.sensitive}>{t('sensitive')}</p>
-      </div>
+      </section>
     </div>
   );
 }

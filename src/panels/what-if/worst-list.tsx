@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useDispatch, useServices } from '../../state/use-app.ts';
 import type { WorstView } from '../../state/what-if/what-if-state.ts';
 import { Button } from '../../ui/button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { targetName } from './cut-label.ts';
 import styles from './what-if.module.css';
 
@@ -62,9 +63,9 @@ export function WorstList({ view, result, onOpened }: Props): ReactNode {
               <button
                 type="button"
                 className={styles.cutName}
-                aria-label={`${t('worst.show', { number })}: ${t('worst.place', figures(loss, format))}`}
                 onClick={() => camera.flyTo({ lon, lat, zoom: SHOW_ZOOM })}
               >
+                <VisuallyHidden>{t('worst.show', { number })} </VisuallyHidden>
                 <span className={styles.hitName}>{t('worst.place', figures(loss, format))}</span>
                 <span className={styles.hitPlace}>{t('worst.more', figures(loss, format))}</span>
                 <span className={styles.effect}>{notes.join(' · ')}</span>

@@ -204,7 +204,7 @@ function markStyle({ theme, opacity }: LayerLook): readonly LayerSpecification[]
         'text-font': LABEL_FONT.semibold,
         'text-size': 13,
         'text-anchor': 'left',
-        'text-offset': [1.3, -0.9],
+        'text-offset': [1.65, -0.8],
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
