@@ -15,10 +15,13 @@ export function MapFigure({ image }: { readonly image: MapImage }) {
   const { t } = useTranslation('shell');
   const camera = useApp(({ session }) => session.camera);
   const dark = useApp(({ session }) => session.theme === 'dark');
-  const { source, widthPx, heightPx } = image;
+  const { source, marks, widthPx, heightPx } = image;
   return (
     <figure className={styles.figure} data-inverted={dark}>
-      <img className={styles.image} src={source} alt={t('map')} />
+      <div className={styles.picture}>
+        <img className={styles.image} src={source} alt={t('map')} />
+        {marks === null ? null : <img className={styles.marks} src={marks} alt="" />}
+      </div>
       <figcaption className={styles.below}>
         {camera ? <PaperScale lat={camera.lat} zoom={camera.zoom} widthPx={widthPx} /> : null}
         <p className={styles.note}>{t('print.map_note')}</p>

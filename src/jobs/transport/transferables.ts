@@ -6,6 +6,7 @@ const HANDED_OVER: ReadonlySet<JobName> = new Set([
   'cut',
   'incident-timeline',
   'export-study',
+  'record-shape',
   'worst-corridors',
 ]);
 

@@ -162,6 +162,33 @@ describe('records', () => {
   });
 });
 
+describe('the shape of a record', () => {
+  it('is all of its line, ring or point, counted from its own first coordinate', async () => {
+    const jobs = await analysed();
+    const commune = await jobs.run('record-shape', { kind: 'commune', row: 3 });
+    expect(commune.type).toBe('polygon');
+    expect(commune.start[0]).toBe(0);
+    expect(commune.lonLat.length).toBe(2 * (commune.start.at(-1) ?? 0));
+    expect([...commune.lonLat.slice(0, 2)]).toEqual([...commune.lonLat.slice(-2)]);
+    const { lon, lat } = await jobs.run('record-details', { kind: 'bts_site', row: 7 });
+    const site = await jobs.run('record-shape', { kind: 'bts_site', row: 7 });
+    expect(site).toEqual({
+      type: 'point',
+      start: Uint32Array.of(0, 1),
+      lonLat: Float64Array.of(lon, lat),
+    });
+  });
+
+  it('is not known for rows that are not there', async () => {
+    const jobs = await analysed();
+    for (const row of [-1, 4, 0.5, Number.NaN]) {
+      await expect(jobs.run('record-shape', { kind: 'commune', row })).rejects.toMatchObject({
+        issues: [{ code: 'job.unknown-record' }],
+      });
+    }
+  });
+});
+
 describe('the timeline', () => {
   it('counts every dated incident once, whatever the period and kinds of the study', async () => {
     const jobs = await analysed();
