@@ -3,6 +3,7 @@ import type { Cell } from '../src/core/io/write/table-cells.ts';
 import { writeCsvRows } from '../src/core/io/write/write-csv.ts';
 import { LOSS_MEASURES } from '../src/core/risk/risk-columns.ts';
 import type { LossMeasure } from '../src/core/risk/risk-columns.ts';
+import type { RankStability } from '../src/core/risk/rank-stability/rank-stability.ts';
 import { APP_VERSION } from '../src/core/study/app-version.ts';
 import type { KeyArea } from '../src/core/study/key-areas.ts';
 import type { Estimate, KeyTarget } from '../src/core/study/key-targets.ts';
@@ -13,11 +14,13 @@ import type { StudyResult } from '../src/core/study/study-result.ts';
 import { tenDigits } from '../src/core/study/ten-digits.ts';
 import type { DatasetSummary, KeyLists, OutputFile } from '../src/jobs/protocol.ts';
 import type { CliLanguage } from './command.ts';
+import { stabilityCells, toldStability } from './stability-cells.ts';
 
 export type KeyTargetFileInput = {
   readonly data: DatasetSummary;
   readonly result: StudyResult;
   readonly lists: KeyLists;
+  readonly stability: RankStability;
   readonly sensitive: boolean;
   readonly language: CliLanguage;
   /** The sentence of a target in that language. */
@@ -57,7 +60,8 @@ function csv<T>(rows: readonly T[], columns: readonly Column<T>[]): Uint8Array {
   );
 }
 
-function targetCells({ sensitive, sentence }: KeyTargetFileInput): readonly Column<KeyTarget>[] {
+function targetCells(input: KeyTargetFileInput): readonly Column<KeyTarget>[] {
+  const { sensitive, sentence, stability } = input;
   const km = (metres: number | null): Cell => (metres === null ? null : rounded(metres / 1000, 3));
   return [
     ['rank', ({ rank }) => rank],
@@ -73,6 +77,7 @@ function targetCells({ sensitive, sentence }: KeyTargetFileInput): readonly Colu
     ['lon', ({ lon }) => rounded(lon, 6)],
     ['lat', ({ lat }) => rounded(lat, 6)],
     ['score', ({ score }) => rounded(score, 4)],
+    ...stabilityCells(stability),
     ...SCORE_COMPONENTS.flatMap((component): Column<KeyTarget>[] =>
       lacks(component, sensitive)
         ? []
@@ -133,7 +138,7 @@ function lossCells<T extends WithLoss>(sensitive: boolean): readonly Column<T>[]
 
 /** Everything of the CSV files, with the numbers behind each reason, in one line of canonical JSON. */
 function keyTargetsJson(input: KeyTargetFileInput): Uint8Array {
-  const { data, result, lists, language, sensitive, sentence } = input;
+  const { data, result, lists, stability, language, sensitive, sentence } = input;
   const document = {
     format: 'vonggac-key-targets',
     version: 1,
@@ -152,9 +157,10 @@ function keyTargetsJson(input: KeyTargetFileInput): Uint8Array {
     config: sortedConfig(result.config),
     riskParameters: result.riskParameters,
     resultHash: result.hash,
+    stability: stability.options,
     targets: lists.targets.map((one) => {
       const { target: _, facts: __, ...told } = one;
-      return { ...told, sentence: sentence(one) };
+      return { ...told, stability: toldStability(stability, one.target), sentence: sentence(one) };
     }),
     areas: lists.areas.map(withoutNumber),
     districts: lists.districts.map(withoutNumber),

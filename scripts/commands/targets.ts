@@ -50,12 +50,14 @@ export const targets: Command = {
     tellIssues(result.issues, io);
     const sensitive = args.flag('with-sensitive');
     const lists = await jobs.run('key-lists', { sensitive, ...limit }, options);
+    const stability = await jobs.run('rank-stability', {}, options);
     const words = await reasonWords(io.language);
     const format = createFormat(io.language);
     const files = keyTargetFiles({
       data,
       result,
       lists,
+      stability,
       sensitive,
       language: io.language,
       sentence: ({ facts }) => targetSentence(facts, words, format),
