@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DRAW_POOLS } from '../../core/plan/draw-record.ts';
 import type { DrawPool } from '../../core/plan/draw-record.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { PLAN_LIMITS } from '../../state/plan/plan-limits.ts';
 import { useServices } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -76,6 +77,7 @@ export function DrawForm(): ReactNode {
         label={t('draw.seed')}
         hint={t('draw.seed_hint')}
         value={seed}
+        maxLength={PLAN_LIMITS.seed}
         error={problem === 'no_seed' ? t('draw.no_seed') : undefined}
         onChange={setSeed}
       />

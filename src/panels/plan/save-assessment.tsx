@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServices } from '../../state/use-app.ts';
+import { PLAN_LIMITS } from '../../state/plan/plan-limits.ts';
+import { useApp, useServices } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { planView } from './plan-view.ts';
@@ -12,6 +13,7 @@ export function SaveAssessment(): ReactNode {
   const { plan } = useServices();
   const [name, setName] = useState('');
   const [note, setNote] = useState('');
+  const full = useApp(({ project }) => project.assessments.length >= PLAN_LIMITS.assessments);
   const save = async (): Promise<void> => {
     const id = await plan.saveAssessment(name, note);
     if (id === null) return;
@@ -25,22 +27,30 @@ export function SaveAssessment(): ReactNode {
       aria-label={t('assess.save')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== '') void save();
+        if (!full && name.trim() !== '') void save();
       }}
     >
       <TextField
         label={t('assess.name')}
         placeholder={t('assess.name_hint')}
         value={name}
-        maxLength={200}
+        maxLength={PLAN_LIMITS.name}
         onChange={setName}
       />
-      <TextField label={t('assess.about')} value={note} maxLength={2000} onChange={setNote} />
+      <TextField
+        label={t('assess.about')}
+        value={note}
+        maxLength={PLAN_LIMITS.note}
+        onChange={setNote}
+      />
       <div className={styles.buttons}>
-        <Button type="submit" variant="primary" icon="save" disabled={name.trim() === ''}>
+        <Button type="submit" variant="primary" icon="save" disabled={full || name.trim() === ''}>
           {t('assess.save')}
         </Button>
       </div>
+      {full ? (
+        <p className={styles.problem}>{t('assess.full', { n: PLAN_LIMITS.assessments })}</p>
+      ) : null}
     </form>
   );
 }

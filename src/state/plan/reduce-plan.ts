@@ -4,11 +4,13 @@ import type { ProtectionPlan } from '../../core/plan/protection-plan.ts';
 import type { Project } from '../app-state.ts';
 import { patched } from '../patched.ts';
 import type { PlanAction } from './plan-action.ts';
+import { PLAN_LIMITS, fitted } from './plan-limits.ts';
 
 export function reducePlan(project: Project, action: PlanAction): Project {
   switch (action.type) {
     case 'project/save-assessment': {
       const others = project.assessments.filter(({ id }) => id !== action.assessment.id);
+      if (others.length >= PLAN_LIMITS.assessments) return project;
       const assessment = withNfc(action.assessment, action.assessment.name, action.assessment.note);
       return patched(project, { assessments: [...others, assessment] });
     }
@@ -42,7 +44,7 @@ function planChange(plan: ProtectionPlan, action: ChangeOfPlan): Partial<Protect
     case 'project/add-plan-items': {
       const known = new Set(plan.items.map(({ subject }) => subject.target));
       const news = action.items.filter(({ subject }) => !known.has(subject.target));
-      return { items: [...plan.items, ...news] };
+      return { items: [...plan.items, ...news].slice(0, PLAN_LIMITS.lines) };
     }
     case 'project/set-plan-item':
       return { items: plan.items.map((item) => changedItem(item, action.id, action.change)) };
@@ -52,14 +54,17 @@ function planChange(plan: ProtectionPlan, action: ChangeOfPlan): Partial<Protect
       return action.change;
     case 'project/record-check': {
       const others = plan.checks.filter(({ id }) => id !== action.check.id);
-      const unit = action.check.unit.normalize('NFC').trim();
-      const note = action.check.note.normalize('NFC').trim();
-      return { checks: [...others, { ...action.check, unit, note }] };
+      const unit = fitted(action.check.unit.trim(), PLAN_LIMITS.unit);
+      const note = fitted(action.check.note.trim(), PLAN_LIMITS.note);
+      return { checks: [...others, { ...action.check, unit, note }].slice(-PLAN_LIMITS.lines) };
     }
     case 'project/drop-check':
       return { checks: plan.checks.filter(({ id }) => id !== action.id) };
-    case 'project/keep-draw':
-      return { draws: [...plan.draws.filter(({ id }) => id !== action.draw.id), action.draw] };
+    case 'project/keep-draw': {
+      const others = plan.draws.filter(({ id }) => id !== action.draw.id);
+      const draw = { ...action.draw, seed: fitted(action.draw.seed, PLAN_LIMITS.seed) };
+      return { draws: [...others, draw].slice(-PLAN_LIMITS.lines) };
+    }
     case 'project/drop-draw':
       return { draws: plan.draws.filter(({ id }) => id !== action.id) };
   }
@@ -70,12 +75,16 @@ function changedItem(item: PlanItem, id: string, change: PlanItemChange): PlanIt
   const next = { ...item, ...change };
   return patched(item, {
     ...change,
-    unit: next.unit.normalize('NFC'),
-    measureText: next.measureText.normalize('NFC'),
-    note: next.note.normalize('NFC'),
+    unit: fitted(next.unit, PLAN_LIMITS.unit),
+    measureText: fitted(next.measureText, PLAN_LIMITS.measureText),
+    note: fitted(next.note, PLAN_LIMITS.note),
   });
 }
 
 function withNfc(assessment: Assessment, name: string, note: string): Assessment {
-  return { ...assessment, name: name.normalize('NFC').trim(), note: note.normalize('NFC') };
+  return {
+    ...assessment,
+    name: fitted(name.trim(), PLAN_LIMITS.name),
+    note: fitted(note, PLAN_LIMITS.note),
+  };
 }

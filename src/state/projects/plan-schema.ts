@@ -12,9 +12,9 @@ import { RISK_MEASURES } from '../../core/risk/risk-terms.ts';
 import { SCORE_COMPONENTS } from '../../core/study/study-config.ts';
 import { TARGET_KINDS } from '../../core/study/study-result.ts';
 import { startOfDay } from '../../core/time/vietnam-time.ts';
+import { PLAN_LIMITS } from '../plan/plan-limits.ts';
 
-const MOST_LINES = 10_000;
-const MOST_ASSESSMENTS = 50;
+const MOST_LINES: number = PLAN_LIMITS.lines;
 const MOST_ASSESSED = 20_000;
 
 const text = (longest: number) =>
@@ -36,12 +36,12 @@ const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 const subject = {
-  target: text(500),
+  target: text(600),
   name: text(500),
   kind: v.picklist(TARGET_KINDS),
   fromM: number,
   toM: number,
-  commune: text(200),
+  commune: text(500),
 };
 
 const item = v.object({
@@ -49,21 +49,21 @@ const item = v.object({
   subject: v.object(subject),
   rank: count,
   score: number,
-  unit: text(500),
+  unit: text(PLAN_LIMITS.unit),
   measures: list(v.picklist(RISK_MEASURES), RISK_MEASURES.length),
-  measureText: text(2000),
+  measureText: text(PLAN_LIMITS.measureText),
   deadline: dayOrNone,
   state: v.picklist(PLAN_STATES),
-  note: text(10_000),
+  note: text(PLAN_LIMITS.note),
 });
 
 const check = v.object({
   id,
   subject: v.object(subject),
   day,
-  unit: text(500),
+  unit: text(PLAN_LIMITS.unit),
   finding: v.picklist(CHECK_FINDINGS),
-  note: text(10_000),
+  note: text(PLAN_LIMITS.note),
   draw: v.union([v.literal(''), id]),
 });
 
@@ -71,7 +71,7 @@ const draw = v.object({
   id,
   at: number,
   n: count,
-  seed: text(200),
+  seed: text(PLAN_LIMITS.seed),
   pool: v.picklist(DRAW_POOLS),
   top: count,
   excludeDays: count,
@@ -124,8 +124,8 @@ const assessedTarget = v.object({
 });
 
 const assessedArea = v.object({
-  code: text(50),
-  name: text(200),
+  code: text(500),
+  name: text(500),
   rank: count,
   score: number,
   count: number,
@@ -136,8 +136,8 @@ const assessedArea = v.object({
 export const assessmentsSchema = list(
   v.object({
     id,
-    name: text(200),
-    note: text(10_000),
+    name: text(PLAN_LIMITS.name),
+    note: text(PLAN_LIMITS.note),
     at: number,
     hash: sha256,
     dataHash: sha256,
@@ -156,5 +156,5 @@ export const assessmentsSchema = list(
     areas: list(assessedArea),
     scenarios: list(v.object({ id, name: text(500) })),
   }),
-  MOST_ASSESSMENTS,
+  PLAN_LIMITS.assessments,
 );
