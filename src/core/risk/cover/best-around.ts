@@ -1,5 +1,4 @@
 import type { RunContext } from '../../basics/run-context.ts';
-import { takeCover } from '../max-cover/cover-problem.ts';
 import type { CoverProblem } from '../max-cover/cover-problem.ts';
 import { coverageWithin } from '../max-cover/coverage-within.ts';
 import { greedyCover } from '../max-cover/greedy-cover.ts';
@@ -15,7 +14,7 @@ import type { BestPlaces, CoverChoice, CoverInput, CoverPoint } from './cover-pl
 const CURVE_SEARCH: MaxCoverOptions = { branches: 200, rootSteps: 300, branchSteps: 30 };
 
 /**
- * The n places from which guards avert most, for n = 1 … most. A place that could not make n places better
+ * The n targets to stand at from which guards avert most, for n = 1 … most. A place that could not make n places better
  * than the greedy choice, even with the most n − 1 others can cover, is left out before the search: with p
  * places no cover holding it reaches more than its own worth + the bound of p − 1.
  */
@@ -28,11 +27,10 @@ export async function bestAround(
   const demands = [...input.tieOrder].filter(
     (target) => (input.lost[goal][target] ?? 0) * (input.share[target] ?? 0) > 0,
   );
-  const problem = problemOf(input, demands, goal, radiusM);
+  const stands = [...input.tieOrder];
+  const problem = problemOf(input, demands, stands, goal, radiusM);
   const greedy = greedyCover(problem, most);
-  const worth = Float64Array.from(demands, (_, candidate) =>
-    takeCover(problem, candidate, new Uint8Array(demands.length)),
-  );
+  const worth = Float64Array.from(stands, (_, candidate) => worthOf(problem, candidate));
   const curve: CoverPoint[] = [];
   let sites: readonly number[] = [];
   let bound = 0;
@@ -49,17 +47,24 @@ export async function bestAround(
     const best = await maxCover(part.problem, n, CURVE_SEARCH, ctx);
     const found = best.sites.map((at) => part.candidates[at] ?? 0);
     bound = best.bound;
-    const choice = choiceOf(input, problem, demands, found);
+    const choice = choiceOf(input, problem, demands, stands, found);
     const averted = avertedBy(input, choice.covers.flat());
     curve.push({ n, averted, optimal: best.optimal, bound: best.bound, gap: best.gap });
     if (n <= count) sites = found;
   }
-  return { curve, choice: choiceOf(input, problem, demands, sites) };
+  return { curve, choice: choiceOf(input, problem, demands, stands, sites) };
+}
+
+function worthOf({ weight, start, demand }: CoverProblem, candidate: number): number {
+  return demand
+    .subarray(start[candidate] ?? 0, start[candidate + 1] ?? 0)
+    .reduce((sum, place) => sum + (weight[place] ?? 0), 0);
 }
 
 function problemOf(
   { lost, share, places }: CoverInput,
   demands: readonly number[],
+  stands: readonly number[],
   goal: CoverOptions['goal'],
   radiusM: number,
 ): CoverProblem {
@@ -67,11 +72,11 @@ function problemOf(
     demands,
     (target) => (lost[goal][target] ?? 0) * (share[target] ?? 0),
   );
-  const where = {
-    x: Float64Array.from(demands, (target) => places.x[target] ?? 0),
-    y: Float64Array.from(demands, (target) => places.y[target] ?? 0),
-  };
-  return coverageWithin({ ...where, weight }, where, radiusM);
+  const where = (targets: readonly number[]) => ({
+    x: Float64Array.from(targets, (target) => places.x[target] ?? 0),
+    y: Float64Array.from(targets, (target) => places.y[target] ?? 0),
+  });
+  return coverageWithin({ ...where(demands), weight }, where(stands), radiusM);
 }
 
 /** The places in the order of what each adds to those before it, the first of equal ones first. */
@@ -79,6 +84,7 @@ function choiceOf(
   input: CoverInput,
   problem: CoverProblem,
   demands: readonly number[],
+  stands: readonly number[],
   sites: readonly number[],
 ): CoverChoice {
   const order = greedyCover(onlyCandidates(problem, sites), sites.length).sites;
@@ -95,7 +101,7 @@ function choiceOf(
     return fresh;
   });
   return {
-    targets: order.map((at) => demands[sites[at] ?? 0] ?? 0),
+    targets: order.map((at) => stands[sites[at] ?? 0] ?? 0),
     adds: covers.map((targets) => avertedBy(input, targets)),
     covers,
   };
