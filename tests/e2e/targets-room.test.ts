@@ -73,7 +73,10 @@ describe('the room of targets, from the matrix to what is done', () => {
 
   it('says of every row how sure its place is, once that is worked out', async () => {
     const { page } = app;
-    const badge = rankedList(page).getByRole('row').nth(1).getByTitle(/Khoảng hạng 95%/);
+    const badge = rankedList(page)
+      .getByRole('row')
+      .nth(1)
+      .getByTitle(/Khoảng hạng 95%/);
     await badge.waitFor({ timeout: 60_000 });
     expect(await badge.innerText()).toMatch(/(chắc|khá chắc|còn ngỏ|ngoài top)\s+[<>]?\d+%/);
   });

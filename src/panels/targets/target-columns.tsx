@@ -141,14 +141,14 @@ function darkCell({ result: { criticality }, t, format }: TargetColumnsOf, targe
   return (
     <span className={styles.figures}>
       {sites > 0
-        ? t('risk:dark.sites', { n: format.integer(sites) })
+        ? t('risk:dark.sites', { count: sites, n: format.integer(sites) })
         : posts > 0
-          ? t('risk:dark.posts', { n: format.integer(posts) })
+          ? t('risk:dark.posts', { count: posts, n: format.integer(posts) })
           : ''}
       {subscribers > 0 ? (
         <span className={styles.second}>
           {' · '}
-          {t('risk:dark.subscribers', { n: format.integer(subscribers) })}
+          {t('risk:dark.subscribers', { count: subscribers, n: format.integer(subscribers) })}
         </span>
       ) : null}
     </span>

@@ -60,7 +60,7 @@ function RankedLists({ result }: { readonly result: StudyResult }): ReactNode {
     <div className={styles.room} data-busy={busy}>
       <header className={styles.header}>
         <p className={styles.lead} title={lead}>
-          {lead}
+          {t('lead_short', { incidents: format.integer(placed(result)) })}
         </p>
         <div className={styles.actions}>
           <DrawerButton

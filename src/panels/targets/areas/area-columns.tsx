@@ -43,7 +43,9 @@ export function areaColumns(of: AreaColumnsOf): readonly GridColumn<AreaColumn>[
       <span className={styles.title}>{groups.name[group]}</span>
     )),
     column('inside', false, 'descending', (group) => (
-      <span className={styles.sub}>{insideText(of, group)}</span>
+      <span className={styles.sub} title={insideText(of, group)}>
+        {insideText(of, group)}
+      </span>
     )),
     column('loss', true, 'descending', (group) => lossCell(of, group)),
     column('actionable', true, 'descending', (group) => (
@@ -64,7 +66,7 @@ function insideText({ groups, t, format }: AreaColumnsOf, group: number): string
     sites: format.integer(groups.sites(group)),
   });
   const within = groups.within(group);
-  if (typeof within === 'string') return within === '' ? inside : `${within} · ${inside}`;
+  if (typeof within === 'string') return within === '' ? inside : `${inside} · ${within}`;
   return `${t('risk:area.communes', { n: format.integer(within) })} · ${inside}`;
 }
 
