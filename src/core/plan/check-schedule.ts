@@ -71,6 +71,7 @@ export function checkSchedule(input: ScheduleInput): CheckSchedule {
   const byState = zeros(CHECK_STATES);
   const drafts: Draft[] = [];
   const today = dayNumber(startOfDay(referenceDay) ?? 0);
+  const dueDay = dueDays();
   for (let target = 0; target < result.targets.length; target += 1) {
     if (result.targets.planned[target] === 1) continue;
     const interval = checkInterval(rules, {
@@ -79,7 +80,9 @@ export function checkSchedule(input: ScheduleInput): CheckSchedule {
       inPlan: input.inPlan.has(result.targets.id[target] ?? ''),
     });
     if (!interval) continue;
-    const draft = standing(target, interval, input.lastDay[target] ?? NEVER, today);
+    const lastDay = input.lastDay[target] ?? NEVER;
+    const due = lastDay === NEVER ? NEVER : dueDay(lastDay, interval.months);
+    const draft: Draft = { target, ...interval, lastDay, dueDay: due, state: stateOf(due, today) };
     byClass[interval.checkClass] += 1;
     byState[draft.state] += 1;
     if (draft.state !== 'later') drafts.push(draft);
@@ -87,7 +90,7 @@ export function checkSchedule(input: ScheduleInput): CheckSchedule {
   const rank = (draft: Draft): number => result.targets.rank[draft.target] ?? 0;
   const ordered = drafts.toSorted(
     (a, b) =>
-      CHECK_STATES.indexOf(a.state) - CHECK_STATES.indexOf(b.state) ||
+      URGENCY[a.state] - URGENCY[b.state] ||
       a.dueDay - b.dueDay ||
       rank(a) - rank(b) ||
       a.target - b.target,
@@ -111,17 +114,25 @@ type Draft = {
   readonly state: CheckState;
 };
 
-function standing(
-  target: number,
-  { checkClass, months }: { readonly checkClass: CheckClass; readonly months: number },
-  lastDay: number,
-  today: number,
-): Draft {
-  const base = { target, checkClass, months, lastDay };
-  if (lastDay === NEVER) return { ...base, dueDay: NEVER, state: 'never' };
-  const dueDay = dayNumber(startOfDay(addMonths(isoOf(lastDay), months)) ?? 0);
-  const state = dueDay < today ? 'overdue' : dueDay <= today + AHEAD_DAYS ? 'due' : 'later';
-  return { ...base, dueDay, state };
+const URGENCY: Readonly<Record<CheckState, number>> = { overdue: 0, never: 1, due: 2, later: 3 };
+
+function stateOf(dueDay: number, today: number): CheckState {
+  if (dueDay === NEVER) return 'never';
+  if (dueDay < today) return 'overdue';
+  return dueDay <= today + AHEAD_DAYS ? 'due' : 'later';
+}
+
+/** The day so many months after another; each pair is worked out once: many targets share their days. */
+function dueDays(): (lastDay: number, months: number) => number {
+  const known = new Map<number, number>();
+  return (lastDay, months) => {
+    const key = lastDay * 1000 + months;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const due = dayNumber(startOfDay(addMonths(isoOf(lastDay), months)) ?? 0);
+    known.set(key, due);
+    return due;
+  };
 }
 
 function rowOf(result: StudyResult, draft: Draft, today: number): DueCheck {

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../basics/sha256.ts';
+import { sha256Digest, sha256Hex } from '../basics/sha256.ts';
 
 /** One target that can be drawn. */
 export type DrawCandidate = {
@@ -38,11 +38,16 @@ export function drawWeighted(
 }
 
 const HEX_DIGITS = 13;
+/** Thirteen digits are six bytes and the upper half of the seventh. */
+const WHOLE_BYTES = 6;
 
 /** In (0, 1): 52 bits of the digest, and half a step so that it is never 0. */
 export function uniformOf(seed: string, id: string): number {
-  const digest = sha256Hex(`${seed}\n${id}`).slice(0, HEX_DIGITS);
-  return (Number.parseInt(digest, 16) + 0.5) / 16 ** HEX_DIGITS;
+  const digest = sha256Digest(`${seed}\n${id}`);
+  let digits = 0;
+  for (let byte = 0; byte < WHOLE_BYTES; byte += 1) digits = digits * 256 + (digest[byte] ?? 0);
+  digits = digits * 16 + ((digest[WHOLE_BYTES] ?? 0) >>> 4);
+  return (digits + 0.5) / 16 ** HEX_DIGITS;
 }
 
 /** SHA-256 of the candidates by id, each `id TAB weight LINE FEED`: what a draw was made from. */

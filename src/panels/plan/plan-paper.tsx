@@ -10,7 +10,7 @@ import { usePlanSheets } from './use-plan-sheets.ts';
 import styles from './plan-paper.module.css';
 
 /** Rows of one annex: more than ten pages are a file, not paper. */
-const MOST_ROWS = 300;
+const MOST_ROWS = 150;
 
 /** The page on screen as an annex: mark, title, table, method, who signs. */
 export function PlanPaper({ result }: { readonly result: StudyResult }): ReactNode {
