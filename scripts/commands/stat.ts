@@ -4,26 +4,29 @@ import { EXIT, InputError, UsageError } from '../command.ts';
 import type { Command, CommandArgs } from '../command.ts';
 import { nodeRunContext } from '../node-run-context.ts';
 import { writeOutputs } from '../node-files.ts';
-import { readJson } from '../read-json.ts';
 import { printResult } from '../stats/print-result.ts';
 import { isStatisticId, loadStatistic, STATISTIC_IDS } from '../stats/registry.ts';
 import type { Statistic } from '../stats/statistic.ts';
 import { statisticHelp } from '../stats/statistic-help.ts';
+import { statisticInput } from '../stats/statistic-input.ts';
+import { STATISTIC_OPTIONS } from '../stats/statistic-options.ts';
 
-/** One statistic over a JSON file, by the same code as the app: for audit by other means. */
+/** One statistic over a JSON file (or what its own options name), by the same code as the app: for audit by other means. */
 export const stat: Command = {
   id: 'stat',
   positional: { name: 'statistic', required: true },
   options: [
-    { name: 'input', type: 'text', required: true, value: 'file' },
+    { name: 'input', type: 'text', value: 'file' },
     { name: 'out', type: 'text', value: 'file' },
+    ...STATISTIC_OPTIONS,
   ],
   examples: ['stat criticality --help', 'stat criticality --input in.json --out out.json'],
   run: async (args, io) => {
     const statistic = await askedStatistic(args);
-    const path = args.text('input') ?? '';
-    const input = await readJson(path);
-    const text = `${printResult(await inFile(path, async () => statistic.run(input, io.ctx)))}\n`;
+    const result = await inFile(args.text('input'), async () =>
+      statistic.run(await statisticInput(statistic, args, io.ctx), io.ctx),
+    );
+    const text = `${printResult(result)}\n`;
     const out = args.text('out');
     if (out === undefined) io.print(text);
     else {
@@ -49,12 +52,13 @@ async function askedStatistic(args: CommandArgs): Promise<Statistic> {
   });
 }
 
-async function inFile<T>(file: string, work: () => Promise<T>): Promise<T> {
+/** An issue that names no file is about the one of `--input`. */
+async function inFile<T>(file: string | undefined, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new InputError(error.issues.map((issue) => ({ ...issue, at: { ...issue.at, file } })));
+    if (!(error instanceof InputError) || file === undefined) throw error;
+    throw new InputError(error.issues.map((issue) => ({ ...issue, at: { file, ...issue.at } })));
   }
 }
 

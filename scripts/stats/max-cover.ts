@@ -1,7 +1,7 @@
 import { coverageWithin } from '../../src/core/risk/max-cover/coverage-within.ts';
 import type { Places } from '../../src/core/risk/max-cover/coverage-within.ts';
 import { DEFAULT_MAX_COVER, maxCover } from '../../src/core/risk/max-cover/max-cover.ts';
-import { fieldsOf, listOf, numberOf } from './read-fields.ts';
+import { fieldsOf, listOf, numberOf, wholeOf } from './read-fields.ts';
 import type { Statistic } from './statistic.ts';
 
 const LIMITS = { demands: 100_000, candidates: 20_000, sites: 200 };
@@ -72,9 +72,4 @@ function readWeights(value: unknown, count: number): Float64Array {
   if (value === undefined) return new Float64Array(count).fill(1);
   const list = listOf(value, 'weight', count);
   return Float64Array.from({ length: count }, (_, at) => numberOf(list[at], `weight.${at}`, 0));
-}
-
-function wholeOf(value: unknown, path: string, least: number, most: number): number {
-  const number = numberOf(value, path, least, most);
-  return Number.isInteger(number) ? number : numberOf('', path, least);
 }

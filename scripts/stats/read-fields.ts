@@ -45,6 +45,27 @@ export function numberOf(
   throw badField(path, value);
 }
 
+/** A whole number within bounds. */
+export function wholeOf(value: unknown, path: string, least: number, most: number): number {
+  const number = numberOf(value, path, least, most);
+  if (Number.isInteger(number)) return number;
+  throw badField(path, value);
+}
+
+/** A list of finite numbers within bounds. */
+export function numbersOf(
+  value: unknown,
+  path: string,
+  most: number,
+  least = -Number.MAX_VALUE,
+  greatest = Number.MAX_VALUE,
+): Float64Array {
+  if (value instanceof Float64Array) return value;
+  return Float64Array.from(listOf(value, path, most), (one, i) =>
+    numberOf(one, `${path}.${i}`, least, greatest),
+  );
+}
+
 function shown(value: unknown): Shown {
   if (typeof value === 'number') return value;
   const text = JSON.stringify(value) ?? 'undefined';

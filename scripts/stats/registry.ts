@@ -5,11 +5,19 @@ const LOADERS = {
   criticality: async () => (await import('./criticality.ts')).criticality,
   betweenness: async () => (await import('./betweenness.ts')).betweenness,
   'max-cover': async () => (await import('./max-cover.ts')).maxCoverStatistic,
+  'getis-ord': async () => (await import('./getis-ord.ts')).getisOrdStatistic,
+  'local-moran': async () => (await import('./local-moran.ts')).localMoranStatistic,
 } as const satisfies Readonly<Record<string, () => Promise<Statistic>>>;
 
 export type StatisticId = keyof typeof LOADERS;
 
-export const STATISTIC_IDS: readonly StatisticId[] = ['criticality', 'betweenness', 'max-cover'];
+export const STATISTIC_IDS: readonly StatisticId[] = [
+  'criticality',
+  'betweenness',
+  'max-cover',
+  'getis-ord',
+  'local-moran',
+];
 
 export function isStatisticId(id: string): id is StatisticId {
   return Object.hasOwn(LOADERS, id);

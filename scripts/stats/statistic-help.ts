@@ -11,12 +11,14 @@ export async function statisticHelp(
 ): Promise<string> {
   const own = `stats.${statistic.id}`;
   const result = await statistic.run(statistic.example, ctx);
+  const usage = `npm run -s vonggac -- stat ${statistic.id}`;
   return [
     `stat ${statistic.id}: ${text(`${own}.summary`)}`,
     '',
     text(`${own}.about`),
     '',
-    `${text('help.usage')}: npm run -s vonggac -- stat ${statistic.id} --input in.json [--out out.json]`,
+    `${text('help.usage')}: ${usage} --input in.json [--out out.json]`,
+    ...optionLines(statistic, usage, text),
     '',
     ...fieldLines(text('stat_help.input'), statistic.input, (name) => text(`${own}.input.${name}`)),
     ...fieldLines(text('stat_help.result'), statistic.result, (name) =>
@@ -27,6 +29,24 @@ export async function statisticHelp(
     `${text('stat_help.gives')}:`,
     printResult(result),
   ].join('\n');
+}
+
+function optionLines(
+  { options = [], exampleFile }: Statistic,
+  usage: string,
+  text: CliText['text'],
+): readonly string[] {
+  if (options.length === 0) return [];
+  const rows = options.map(({ name, field }) => `  --${name}  →  ${field}`);
+  const shown = exampleFile
+    ? [
+        `${text('stat_help.options_example')}:`,
+        `  ${usage} ${exampleFile.line}`,
+        '',
+        exampleFile.text,
+      ]
+    : [];
+  return ['', `${text('stat_help.options')}:`, ...rows, ...(exampleFile ? [''] : []), ...shown];
 }
 
 function fieldLines(

@@ -1,0 +1,14 @@
+import type { OptionSpec } from '../command.ts';
+
+/** Every option of any statistic: `stat` takes them all, and refuses those its statistic does not name. */
+export const STATISTIC_OPTIONS = [
+  { name: 'points', type: 'text', value: 'file' },
+  { name: 'space', type: 'text', value: 'number' },
+  { name: 'time', type: 'text', value: 'number' },
+  { name: 'space-bins', type: 'text', value: 'numbers' },
+  { name: 'time-bins', type: 'text', value: 'numbers' },
+  { name: 'permutations', type: 'text', value: 'number' },
+  { name: 'seed', type: 'text', value: 'number' },
+] as const satisfies readonly OptionSpec[];
+
+export type StatisticOptionName = (typeof STATISTIC_OPTIONS)[number]['name'];
