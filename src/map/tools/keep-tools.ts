@@ -13,8 +13,8 @@ export function keepTools(map: MapLibreMap, services: AppServices): () => void {
     const tool = toolInHand(store.getState());
     if (dataset['tool'] === tool) return;
     dataset['tool'] = tool;
-    // two presses end a corridor: they must not zoom
-    if (tool === 'corridor') map.doubleClickZoom.disable();
+    // with a tool, two presses are two presses: they must not zoom
+    if (tool !== 'off') map.doubleClickZoom.disable();
     else map.doubleClickZoom.enable();
   };
   const finish = (): void => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { foldText } from '../../core/basics/text-fold.ts';
 import type { KindId } from '../../core/model/registry.ts';
 import type { SearchHit } from '../../jobs/protocol.ts';
 import { useServices } from '../../state/use-app.ts';
@@ -32,8 +33,7 @@ export function useAssetSearch(text: string): AssetSearch {
       jobs
         .run('search', { text: wanted, limit: ASKED }, options)
         .then((hits) => {
-          const assets = hits.filter(({ kind }) => ASSETS.has(kind)).slice(0, SHOWN);
-          if (!stop.signal.aborted) setState({ text: wanted, hits: assets });
+          if (!stop.signal.aborted) setState({ text: wanted, hits: assetsOf(hits, wanted) });
         })
         .catch(() => {
           // cancelled by the next key: the field simply has no suggestions
@@ -46,4 +46,12 @@ export function useAssetSearch(text: string): AssetSearch {
     };
   }, [jobs, wanted]);
   return wanted === '' ? NOTHING : state;
+}
+
+/** What is written is an id more often than not: that one first. */
+function assetsOf(hits: readonly SearchHit[], wanted: string): readonly SearchHit[] {
+  const id = foldText(wanted);
+  const assets = hits.filter(({ kind }) => ASSETS.has(kind));
+  const named = assets.filter((hit) => foldText(hit.id) === id);
+  return [...named, ...assets.filter((hit) => !named.includes(hit))].slice(0, SHOWN);
 }
