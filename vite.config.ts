@@ -40,7 +40,9 @@ export default defineConfig({
               name: 'deck',
               test: /node_modules\/(@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|@probe\.gl|mjolnir\.js)\//,
             },
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            // One script compresses far better than fifty that are always asked for together.
+            { name: 'app', tags: ['$initial'] },
+            { name: 'map', test: /src\/(map|panels\/filters)\/(?!overlay\/deck-overlay)/ },
           ],
         },
       },

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { addDays, addMonths } from '../../core/time/vietnam-time.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -9,6 +8,7 @@ import { kindColour } from './kind-colour.ts';
 import type { MonthStack } from './month-stacks.ts';
 
 const YEAR_LABEL_PX = 44;
+const HEADROOM_PX = 4;
 
 export type HistogramBarsProps = {
   readonly stacks: readonly MonthStack[];
@@ -20,7 +20,7 @@ export type HistogramBarsProps = {
 
 export function HistogramBars({ stacks, scale, study, shown, height }: HistogramBarsProps) {
   const top = Math.max(1, ...stacks.map(({ total }) => total));
-  const y = scaleLinear([0, top], [height, 4]);
+  const y = (count: number): number => height - ((height - HEADROOM_PX) * count) / top;
   return (
     <>
       <CountAxis top={top} y={y} width={scale.width} />
