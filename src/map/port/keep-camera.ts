@@ -1,5 +1,6 @@
 import type { LngLatBoundsLike, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import type { AppServices, CameraOrder } from '../../state/app-services.ts';
+import { afterNextPicture } from './after-next-picture.ts';
 import { lastDataset } from '../../state/selectors/last-known.ts';
 
 const FIT_PADDING_PX = 36;
@@ -16,7 +17,10 @@ export function keepCamera(
 ): () => void {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
   const stopFirstFit = fitFirstData(map, store);
-  const stop = camera.listen((order) => obey(map, order, calm.matches || inSoftware ? 0 : 600));
+  const later = afterNextPicture();
+  const stop = camera.listen((order) =>
+    later.run(() => obey(map, order, calm.matches || inSoftware ? 0 : 600)),
+  );
   const report = (): void => {
     const { lng, lat } = map.getCenter();
     store.dispatch({
@@ -28,6 +32,7 @@ export function keepCamera(
   return () => {
     stop();
     stopFirstFit();
+    later.dispose();
     map.off('moveend', report);
   };
 }
