@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_PLAN, targetsInPlan } from '../../../src/core/plan/protection-plan.ts';
 import { createAppStore } from '../../../src/state/app-store.ts';
 import { initialState, newProject } from '../../../src/state/initial-state.ts';
+import { commandOf } from '../../../src/state/commands/registry.ts';
 import { freeId } from '../../../src/state/plan/free-id.ts';
 import { newPlanLines } from '../../../src/state/plan/plan-lines.ts';
 import { PLAN_LIMITS } from '../../../src/state/plan/plan-limits.ts';
@@ -117,6 +118,24 @@ describe('assessments', () => {
     expect(after?.weightsSet).toEqual({ by: 'planner', at: 99_000 });
     expect(after?.id).not.toBe(before?.id);
     expect(after?.at).toBe(app.environment.now());
+  });
+});
+
+describe('the commands of the plan', () => {
+  it('put the selected target into the plan, once, and open it', () => {
+    const app = inlineApp(planJobs(RESULT));
+    app.store.dispatch({ type: 'session/dataset-ready', dataset: fakeSummary() });
+    app.store.dispatch({ type: 'session/result-ready', result: RESULT });
+    const add = commandOf('add_to_plan');
+    expect(add.isAvailable?.(app.store.getState())).toBe(false);
+    const selection = { type: 'target', target: idAtRank(2) } as const;
+    app.store.dispatch({ type: 'session/select', selection });
+    void add.run(app);
+    void add.run(app);
+    const { items } = app.store.getState().project.plan;
+    expect(items.map(({ subject }) => subject.target)).toEqual([idAtRank(2)]);
+    void commandOf('open_plan').run(app);
+    expect(app.store.getState().session).toMatchObject({ room: 'targets', targetsTab: 'plan' });
   });
 });
 
