@@ -134,7 +134,7 @@ describe('the room of targets, from the matrix to what is done', () => {
   it('ranks districts of before July 2025, and opens their communes', async () => {
     const { page } = app;
     await page.getByRole('tab', { name: 'Địa bàn' }).click();
-    await page.getByText('Huyện cũ', { exact: true }).first().click();
+    await page.getByRole('radio', { name: 'Huyện cũ' }).check();
     const districts = page.getByRole('grid', { name: /Huyện trước/ });
     await districts.getByRole('row').nth(1).click();
     await page.getByRole('button', { name: /^Chỉ / }).waitFor();

@@ -147,7 +147,7 @@ describe('the details of a target', () => {
 
   it('show the CARVER sheet as an explanation, unknown where it is', async () => {
     await opened();
-    const section = screen.getByText('Bảng CARVER').closest('section');
+    const section = screen.getByText('Bảng CARVER').closest('details');
     expect(section).toHaveTextContent(/Mức quan trọng7\/10/);
     expect(section).toHaveTextContent(/Mức ảnh hưởngchưa rõ/);
     expect(section).toHaveTextContent(/không dùng để xếp hạng/);

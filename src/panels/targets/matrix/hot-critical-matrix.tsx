@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DARK_MEASURES } from '../../../core/targets/hot-critical.ts';
@@ -35,7 +35,8 @@ const PLOT_HEIGHT_PX = 206;
 const FIRST_WIDTH_PX = 390;
 
 /** Hot × critical: where a planner starts. A field, a cell or a drawn box filters the list and the map. */
-export function HotCriticalMatrix({ ranked, result, hovered, selected, folded }: Props): ReactNode {
+export const HotCriticalMatrix = memo(function HotCriticalMatrix(props: Props): ReactNode {
+  const { ranked, result, hovered, selected, folded } = props;
   const { t } = useTranslation('risk');
   const format = useFormat();
   const dispatch = useDispatch();
@@ -117,7 +118,7 @@ export function HotCriticalMatrix({ ranked, result, hovered, selected, folded }:
       {open ? <MatrixLegend result={result} matrix={matrix} bins={bins} cell={cell} /> : null}
     </section>
   );
-}
+});
 
 function isSmallScreen(): boolean {
   return typeof matchMedia === 'function' && matchMedia('(max-width: 760px)').matches;

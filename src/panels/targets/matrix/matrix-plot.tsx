@@ -1,5 +1,5 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- a drawing; the fields beside it are buttons, the rows below carry the keys
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { PointerEvent, ReactNode } from 'react';
 import type { HotCritical } from '../../../core/targets/hot-critical.ts';
 import type { MatrixPick } from '../../../state/focus/target-focus.ts';
@@ -36,12 +36,19 @@ const NEAR_PX = 9;
 
 export const MatrixPlot = memo(function MatrixPlot(props: MatrixPlotProps): ReactNode {
   const { matrix, bins, widthPx, heightPx, pick, top } = props;
-  const box: PlotBox = {
-    left: MARGIN.left,
-    top: MARGIN.top,
-    width: Math.max(1, widthPx - MARGIN.left - MARGIN.right),
-    height: Math.max(1, heightPx - MARGIN.top - MARGIN.bottom),
-  };
+  const box = useMemo(
+    (): PlotBox => ({
+      left: MARGIN.left,
+      top: MARGIN.top,
+      width: Math.max(1, widthPx - MARGIN.left - MARGIN.right),
+      height: Math.max(1, heightPx - MARGIN.top - MARGIN.bottom),
+    }),
+    [widthPx, heightPx],
+  );
+  const line = useMemo(
+    () => pointOf(bins, box, matrix.hotFrom, matrix.darkFrom),
+    [bins, box, matrix],
+  );
   const [from, setFrom] = useState<CellAt | null>(null);
   const [to, setTo] = useState<CellAt | null>(null);
   const placeOf = (target: number): PlotPoint =>
@@ -83,7 +90,6 @@ export const MatrixPlot = memo(function MatrixPlot(props: MatrixPlotProps): Reac
 
   const drawn: MatrixPick | null = from && to ? pickBetween(bins, from, to) : pick;
   const rubber = drawn?.type === 'box' ? boxOfPick(bins, box, drawn) : null;
-  const line = pointOf(bins, box, matrix.hotFrom, matrix.darkFrom);
   return (
     <svg
       className={styles.plot}
