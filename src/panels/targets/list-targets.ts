@@ -42,7 +42,7 @@ export type ListedOf = {
 };
 
 /** So many rows are looked at between two rests. */
-const ROWS_PER_STEP = 2048;
+const ROWS_PER_STEP = 512;
 
 /** Numbers of the targets a view shows, in its order. */
 export function* listTargets({ result, stability, inside, view }: ListedOf): Sliced<Uint32Array> {

@@ -59,7 +59,7 @@ export function ParameterField({ label, parameter, text, onText, onReset }: Prop
         {t(`parameters.mark.${source}`, { n: format.integer(n) })}
       </span>
       {source === 'edited' ? (
-        <IconButton icon="reset" size="sm" label={t('parameters.reset_one')} onClick={onReset} />
+        <IconButton icon="reset" size="sm" label={t('parameters.give_back')} onClick={onReset} />
       ) : null}
     </div>
   );
