@@ -7,6 +7,7 @@ const LOADERS = {
   'max-cover': async () => (await import('./max-cover.ts')).maxCoverStatistic,
   'getis-ord': async () => (await import('./getis-ord.ts')).getisOrdStatistic,
   'local-moran': async () => (await import('./local-moran.ts')).localMoranStatistic,
+  'mann-kendall': async () => (await import('./mann-kendall.ts')).mannKendallStatistic,
 } as const satisfies Readonly<Record<string, () => Promise<Statistic>>>;
 
 export type StatisticId = keyof typeof LOADERS;
@@ -17,6 +18,7 @@ export const STATISTIC_IDS: readonly StatisticId[] = [
   'max-cover',
   'getis-ord',
   'local-moran',
+  'mann-kendall',
 ];
 
 export function isStatisticId(id: string): id is StatisticId {
