@@ -11,33 +11,49 @@ type Interaction = {
   readonly prepare?: (page: Page) => Promise<unknown>;
   readonly rounds: number;
   readonly act: (page: Page, round: number) => Promise<unknown>;
+  /** What the page then holds; it must differ from one round to the next, or nothing was done. */
+  readonly seen: (page: Page) => Promise<string>;
 };
 
 const row = (page: Page, number: number) =>
   page.getByRole('grid').first().getByRole('row').nth(number);
+
+const marked = async (page: Page): Promise<string> => {
+  const path = page.locator('[data-map] [data-mark="hover"] path').first();
+  return (await path.count()) === 0 ? '' : ((await path.getAttribute('d')) ?? '');
+};
+
+const chosen = async (page: Page): Promise<string> => {
+  const row = page.getByRole('grid').first().locator('[aria-selected="true"]').first();
+  return (await row.count()) === 0 ? '' : row.innerText();
+};
 
 const INTERACTIONS: readonly Interaction[] = [
   {
     name: 'pointing at a row',
     rounds: 4,
     act: (page, round) => row(page, 3 + round).hover(),
+    seen: marked,
   },
   {
     name: 'clicking a row',
     rounds: 3,
     act: (page, round) => row(page, 3 + 2 * round).click(),
+    seen: chosen,
   },
   {
     name: 'typing in the list filter, a letter',
     prepare: (page) => page.getByRole('searchbox', { name: /Lọc theo tên/ }).click(),
     rounds: 4,
     act: (page, round) => page.keyboard.press('quyn'.charAt(round)),
+    seen: (page) => page.getByRole('searchbox', { name: /Lọc theo tên/ }).inputValue(),
   },
   {
     name: 'typing in the search, a letter',
-    prepare: (page) => page.getByRole('combobox').first().click(),
+    prepare: (page) => page.locator('#search').click(),
     rounds: 4,
     act: (page, round) => page.keyboard.press('quyn'.charAt(round)),
+    seen: (page) => page.locator('#search').inputValue(),
   },
   {
     name: 'hiding and showing a layer',
@@ -47,6 +63,7 @@ const INTERACTIONS: readonly Interaction[] = [
     },
     rounds: 4,
     act: (page) => page.getByRole('checkbox', { name: 'Trạm BTS' }).click(),
+    seen: (page) => page.getByRole('checkbox', { name: 'Trạm BTS' }).isChecked().then(String),
   },
   {
     name: 'a step of a weight',
@@ -57,20 +74,23 @@ const INTERACTIONS: readonly Interaction[] = [
     },
     rounds: 3,
     act: (page) => page.keyboard.press('ArrowRight'),
+    seen: (page) => page.getByRole('slider', { name: 'Khả năng xảy ra' }).inputValue(),
   },
 ];
 
 /** What a person does with everything loaded, each until the next picture (Event Timing API). */
 export async function benchInteractions(page: Page): Promise<void> {
-  for (const { name, prepare, rounds, act } of INTERACTIONS) {
+  for (const { name, prepare, rounds, act, seen } of INTERACTIONS) {
     await prepare?.(page);
     const deeds: Deed[] = [];
     for (let round = 0; round < rounds; round += 1) {
       await page.locator(STILL).waitFor({ timeout: 120_000 });
       await page.waitForTimeout(500);
+      const before = await seen(page);
       const since = await nowInPage(page);
       await act(page, round);
       deeds.push(await deedSince(page, since));
+      if ((await seen(page)) === before) throw new Error(`nothing came of ${name}`);
     }
     const painted = spreadOf(deeds.map(({ untilPaintMs }) => untilPaintMs));
     const handled = spreadOf(deeds.map(({ untilHandledMs }) => untilHandledMs));

@@ -66,10 +66,20 @@ export function longestSince(page: Page, sinceMs: number): Promise<Omit<LongFram
   }, sinceMs);
 }
 
-/** The slowest event of what was done since a moment of the page, once its picture has come. */
+const PICTURE_WAIT_MS = 5000;
+
+/** The slowest event of what was done since a moment of the page, once its picture has come; zero: under 16 ms. */
 export async function deedSince(page: Page, sinceMs: number): Promise<Deed> {
   await page.waitForTimeout(400);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  // the browser tells of an event when its picture is on the screen, on a slow PC much later
+  await page
+    .waitForFunction(
+      (since) => window.vonggacSeen?.deeds.some(({ atMs }) => atMs >= since),
+      sinceMs,
+      { timeout: PICTURE_WAIT_MS },
+    )
+    .catch(() => null);
   return page.evaluate((since) => {
     const deeds = (window.vonggacSeen?.deeds ?? []).filter(({ atMs }) => atMs >= since);
     return deeds.reduce(
