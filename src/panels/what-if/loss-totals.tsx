@@ -21,8 +21,10 @@ export function LossTotals({ result }: { readonly result: StudyResult }): ReactN
   if (!view) return <output className={styles.note}>{t('total.waiting')}</output>;
   return (
     <section className={styles.totals} aria-label={t('total.label')}>
-      <h3 className={styles.heading}>{t('total.label')}</h3>
-      <Figures loss={view.answer.loss} />
+      {view.scenario.cuts.length > 0 ? (
+        <h3 className={styles.heading}>{t('total.label')}</h3>
+      ) : null}
+      {view.scenario.cuts.length > 0 ? <Figures loss={view.answer.loss} /> : null}
       <Caveats view={view} />
       <SecuredNote view={view} result={result} />
       <LossNames view={view} />

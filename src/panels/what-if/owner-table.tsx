@@ -4,7 +4,7 @@ import type { OwnerLoss } from '../../jobs/protocol.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './what-if.module.css';
 
-const MEASURES = ['sites', 'subscribers', 'posts'] as const;
+const MEASURES = ['sites', 'subscribers', 'posts', 'works'] as const;
 
 /** The loss by operator: whom to call first. */
 export function OwnerTable({ owners }: { readonly owners: readonly OwnerLoss[] }): ReactNode {

@@ -30,10 +30,25 @@ export function createWhatIfRunner(jobs: JobClient, store: AppStore): WhatIfRunn
     store.dispatch({ type: 'session/set-cut', change });
   let asked: Question | null = null;
   let busy = false;
+  let readyFor: StudyResult | null = null;
+
+  /** The first question of a result takes longest: it is asked before a person has anything to wait for. */
+  const getReady = async ({ scenario, result }: Question): Promise<void> => {
+    if (readyFor === result) return;
+    readyFor = result;
+    try {
+      await jobs.run('cut', { scenario, items: false });
+    } catch {
+      // a person's own question will say what is wrong
+    }
+  };
 
   const answer = async (question: Question): Promise<void> => {
     const { scenario, result, dragging } = question;
-    if (isUntouched(scenario)) return tell({ answer: { status: 'none' } });
+    if (isUntouched(scenario)) {
+      void getReady(question);
+      return tell({ answer: { status: 'none' } });
+    }
     try {
       const request = { scenario, items: !dragging };
       const value = await jobs.run('cut', request, { slot: 'cut' });

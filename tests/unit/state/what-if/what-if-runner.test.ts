@@ -54,13 +54,25 @@ describe('what goes dark', () => {
     await vi.waitFor(() => expect(app.store.getState().session.cut.answer.status).toBe('none'));
   });
 
+  it('is prepared when the page opens, before anything is cut', async () => {
+    const jobs = fakeJobClient({ cut: syntheticCut });
+    const app = await ready(jobs);
+    openWhatIf(app.store);
+    await vi.waitFor(() =>
+      expect(jobs.calls.filter(({ job }) => job === 'cut').map(({ request }) => request)).toEqual([
+        { scenario: app.store.getState().project.whatIf.scenario, items: false },
+      ]),
+    );
+    expect(app.store.getState().session.cut.answer.status).toBe('none');
+  });
+
   it('comes while a disc is dragged: one question at a time, the newest next', async () => {
     const waiting: { lon: number; give: (answer: CutAnswer) => void }[] = [];
     const jobs = fakeJobClient({
       cut: (request) =>
         new Promise((give) => {
           const [disc] = request.scenario.cuts;
-          waiting.push({ lon: disc?.type === 'disc' ? disc.lon : 0, give });
+          if (disc?.type === 'disc') waiting.push({ lon: disc.lon, give });
         }),
     });
     const app = await ready(jobs);
