@@ -147,7 +147,7 @@ function darkCell({ result: { criticality }, t, format }: TargetColumnsOf, targe
           : ''}
       {subscribers > 0 ? (
         <span className={styles.second}>
-          {' · '}
+          <span className={styles.dot}> · </span>
           {t('risk:dark.subscribers', { count: subscribers, n: format.integer(subscribers) })}
         </span>
       ) : null}
