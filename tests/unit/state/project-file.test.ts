@@ -73,6 +73,11 @@ describe('a project file', () => {
     expect(writeProjectFile(turned, reversed)).toEqual(writeProjectFile(project, files));
   });
 
+  it('of before there were what-ifs opens with nothing cut', () => {
+    const { whatIf: _, scenarios: __, ...before } = PROJECT;
+    expect(readProjectFile(madeOf(before)).project).toEqual(PROJECT);
+  });
+
   it('ignores what it does not know, wherever it lies', () => {
     const more = { '../../etc/passwd': strToU8('x'), 'files/note.txt': strToU8('y') };
     const opened = readProjectFile(madeOf({ ...PROJECT, note: 'x' }, more));
@@ -116,6 +121,8 @@ describe('a file that is no project', () => {
     ['manifest', { ...PROJECT, manifest: '//elsewhere/manifest.json' }],
     ['manifest', { ...PROJECT, manifest: '\\\\elsewhere\\manifest.json' }],
     ['files.0.sha256', { ...PROJECT, files: [{ name: 'a', sha256: '../../x', size: 1 }] }],
+    ['whatIf.scenario', { ...PROJECT, whatIf: { saved: '', scenario: { cuts: 'all' } } }],
+    ['scenarios.0.id', { ...PROJECT, scenarios: [{ ...PROJECT.whatIf, id: '../x' }] }],
     ['layers.section.opacity', { ...PROJECT, layers: { section: { visible: true, opacity: 7 } } }],
   ])('is refused when %s is wrong, and says where', (field, project) => {
     expect(complaint(madeOf(project))).toMatchObject({ ...badShape, context: { field } });
