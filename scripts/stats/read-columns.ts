@@ -13,7 +13,8 @@ export async function readColumns(
   names: readonly string[],
   ctx: RunContext,
 ): Promise<Readonly<Record<string, Float64Array>>> {
-  const { table, issues } = await CSV.read(await readBytes(file), file, ctx);
+  const quiet = { ...ctx, progress: () => {} };
+  const { table, issues } = await CSV.read(await readBytes(file), file, quiet);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new InputError(errors);
   const read = names.map((name): [string, Float64Array] => {

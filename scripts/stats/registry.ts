@@ -8,6 +8,7 @@ const LOADERS = {
   'getis-ord': async () => (await import('./getis-ord.ts')).getisOrdStatistic,
   'local-moran': async () => (await import('./local-moran.ts')).localMoranStatistic,
   'mann-kendall': async () => (await import('./mann-kendall.ts')).mannKendallStatistic,
+  knox: async () => (await import('./knox.ts')).knoxStatistic,
 } as const satisfies Readonly<Record<string, () => Promise<Statistic>>>;
 
 export type StatisticId = keyof typeof LOADERS;
@@ -19,6 +20,7 @@ export const STATISTIC_IDS: readonly StatisticId[] = [
   'getis-ord',
   'local-moran',
   'mann-kendall',
+  'knox',
 ];
 
 export function isStatisticId(id: string): id is StatisticId {

@@ -60,6 +60,7 @@ export const ISSUE_CODES = [
   'statistic.too-few',
   'statistic.all-equal',
   'statistic.no-neighbours',
+  'statistic.too-many-pairs',
   'scenario.bad-shape',
   'scenario.unsupported-version',
   'scenario.unknown-id',
