@@ -9,6 +9,8 @@ const LOADERS = {
   'local-moran': async () => (await import('./local-moran.ts')).localMoranStatistic,
   'mann-kendall': async () => (await import('./mann-kendall.ts')).mannKendallStatistic,
   knox: async () => (await import('./knox.ts')).knoxStatistic,
+  'eb-rates': async () => (await import('./eb-rates.ts')).ebRatesStatistic,
+  accuracy: async () => (await import('./accuracy.ts')).accuracyStatistic,
 } as const satisfies Readonly<Record<string, () => Promise<Statistic>>>;
 
 export type StatisticId = keyof typeof LOADERS;
@@ -20,7 +22,9 @@ export const STATISTIC_IDS: readonly StatisticId[] = [
   'getis-ord',
   'local-moran',
   'mann-kendall',
+  'eb-rates',
   'knox',
+  'accuracy',
 ];
 
 export function isStatisticId(id: string): id is StatisticId {
