@@ -20,7 +20,11 @@ export const stat: Command = {
     { name: 'out', type: 'text', value: 'file' },
     ...STATISTIC_OPTIONS,
   ],
-  examples: ['stat criticality --help', 'stat criticality --input in.json --out out.json'],
+  examples: [
+    'stat criticality --help',
+    'stat criticality --input in.json --out out.json',
+    'stat knox --points p.csv --space 60 --time 14',
+  ],
   run: async (args, io) => {
     const statistic = await askedStatistic(args);
     const result = await inFile(args.text('input'), async () =>
