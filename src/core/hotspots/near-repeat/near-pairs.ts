@@ -36,13 +36,12 @@ export function nearPairs(
     distance.push(apart);
   };
   for (const [key, members] of cells.members) {
-    members.forEach((a, k) => {
-      for (const b of members.slice(k + 1)) meet(a, b);
-    });
-    for (const step of cells.forward) {
-      for (const b of cells.members.get(key + step) ?? []) for (const a of members) meet(a, b);
+    const around = cells.forward.map((step) => cells.members.get(key + step) ?? []);
+    for (const [k, a] of members.entries()) {
+      for (let later = k + 1; later < members.length; later += 1) meet(a, members[later] ?? a);
+      for (const cell of around) for (const b of cell) meet(a, b);
+      if (one.length > most) return undefined;
     }
-    if (one.length > most) return undefined;
   }
   return { one: one.finish(), other: other.finish(), distance: distance.finish() };
 }
