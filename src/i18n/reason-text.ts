@@ -67,10 +67,14 @@ const CHOICE_VALUE: Partial<Readonly<Record<Reason['code'], string>>> = {
 };
 
 /** Codes that read otherwise of a piece of cable than of a point. */
-const BY_PLACE: readonly Reason['code'][] = ['cut_isolates', 'ring_protected', 'dual_protected'];
+const BY_PLACE: ReadonlySet<Reason['code']> = new Set([
+  'cut_isolates',
+  'ring_protected',
+  'dual_protected',
+]);
 
 function messageKey({ code, values }: Reason): string {
-  if (BY_PLACE.includes(code)) return `${code}.${values['section'] === 1 ? 'section' : 'point'}`;
+  if (BY_PLACE.has(code)) return `${code}.${values['section'] === 1 ? 'section' : 'point'}`;
   const choice = CHOICE_VALUE[code];
   return choice ? `${code}.${values[choice] ?? 'other'}` : code;
 }

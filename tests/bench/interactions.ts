@@ -24,8 +24,8 @@ const marked = async (page: Page): Promise<string> => {
 };
 
 const chosen = async (page: Page): Promise<string> => {
-  const row = page.getByRole('grid').first().locator('[aria-selected="true"]').first();
-  return (await row.count()) === 0 ? '' : row.innerText();
+  const selected = page.getByRole('grid').first().locator('[aria-selected="true"]').first();
+  return (await selected.count()) === 0 ? '' : selected.innerText();
 };
 
 const INTERACTIONS: readonly Interaction[] = [

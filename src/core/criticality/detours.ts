@@ -60,7 +60,7 @@ function detourOf(
     for (; edge < end && (chains.ofEdge[edge] as number) === chain; edge += 1) {
       ownM += lengthM[edge] as number;
     }
-    if (chain < 0 || !Number.isFinite(bypassM[chain] as number)) continue;
+    if (chain < 0 || !Number.isFinite(bypassM[chain])) continue;
     const aroundM = (bypassM[chain] as number) + (chains.lengthM[chain] as number) - ownM;
     longest = Math.max(longest, aroundM - ownM);
   }

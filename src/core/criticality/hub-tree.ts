@@ -65,7 +65,7 @@ export function waysOverHub(chains: RingChains, { distanceM, over, depth }: HubT
     const to = chains.to[chain] as number;
     if (from === to || over[from] === chain || over[to] === chain) continue;
     wayM[chain] = (distanceM[from] as number) + (distanceM[to] as number);
-    if (Number.isFinite(wayM[chain] as number)) outside.push(chain);
+    if (Number.isFinite(wayM[chain])) outside.push(chain);
   }
   const roundM = (chain: number): number =>
     (wayM[chain] as number) + (chains.lengthM[chain] as number);

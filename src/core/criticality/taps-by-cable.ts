@@ -22,7 +22,7 @@ export function tapsByCable(taps: readonly CableTap[], edgeCount: number): TapsB
   for (let edge = 0; edge < edgeCount; edge += 1) {
     if ((start[edge + 1] as number) - (start[edge] as number) < 2) continue;
     order
-      .subarray(start[edge] as number, start[edge + 1] as number)
+      .subarray(start[edge], start[edge + 1])
       .sort((a, b) => (alongM[a] as number) - (alongM[b] as number) || a - b);
   }
   return { start, order };

@@ -91,7 +91,7 @@ describe('the periodic checks', () => {
           });
           const states = rows.map(({ state }) => ['overdue', 'never', 'due'].indexOf(state));
           expect(states.toSorted((a, b) => a - b)).toEqual(states);
-          const late = rows.map(({ daysLate }) => daysLate).filter((days) => days > 0);
+          const late = rows.map(({ daysLate }) => daysLate).filter((count) => count > 0);
           expect(late.toSorted((a, b) => b - a)).toEqual(late);
           expect(byState.overdue + byState.never + byState.due).toBe(total);
           expect(byClass.important).toBe(RESULT.targets.length);
