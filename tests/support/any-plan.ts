@@ -9,6 +9,7 @@ import type { ProtectionPlan } from '../../src/core/plan/protection-plan.ts';
 import type { Subject } from '../../src/core/plan/subject.ts';
 import { RISK_MEASURES } from '../../src/core/risk/risk-terms.ts';
 import { addDays } from '../../src/core/time/vietnam-time.ts';
+import { anyScenario } from './any-scenario.ts';
 import { syntheticResult } from './synthetic-result.ts';
 
 const text = fc.constantFrom('', 'Công an xã Ia Hrung', 'VNPT Gia Lai', '=1+1', '__proto__', 'ẪẴỄ');
@@ -92,10 +93,13 @@ export const anyPlan: fc.Arbitrary<ProtectionPlan> = fc.record({
 const SMALL_RESULT = syntheticResult({ sections: 6, sites: 8, areas: 3 });
 
 export const anyAssessment: fc.Arbitrary<Assessment> = fc
-  .record({ id, name: text, note: text, at: fc.integer({ min: 0, max: 2e12 }) })
-  .map((saved) =>
-    makeAssessment(
-      assessmentBody({ result: SMALL_RESULT, cutOff: '2025-12-31', chosen: new Set(), most: 5 }),
-      saved,
-    ),
-  );
+  .record({
+    saved: fc.record({ id, name: text, note: text, at: fc.integer({ min: 0, max: 2e12 }) }),
+    scenarios: fc.array(fc.record({ id, scenario: anyScenario }), { maxLength: 2 }),
+  })
+  .map(({ saved, scenarios }) => {
+    const cutOff = '2025-12-31';
+    const chosen = new Set<string>();
+    const result = SMALL_RESULT;
+    return makeAssessment(assessmentBody({ result, cutOff, chosen, most: 5, scenarios }), saved);
+  });

@@ -1,4 +1,5 @@
 import type { Redundancy } from '../criticality/criticality-columns.ts';
+import type { Scenario } from '../criticality/scenario.ts';
 import type { StabilityBadge } from '../risk/rank-stability/stability-badge.ts';
 import type { ScoreWeights } from '../study/study-config.ts';
 import type { Subject } from './subject.ts';
@@ -40,13 +41,13 @@ export type AssessmentBody = {
   readonly lossUnit: 'siteHours' | 'subscriberHours';
   readonly targets: readonly AssessedTarget[];
   readonly areas: readonly AssessedArea[];
-  /** The scenarios kept beside it, by name. */
-  readonly scenarios: readonly NamedScenario[];
+  /** The what-if scenarios that were kept beside it, whole: they can be laid on the table again. */
+  readonly scenarios: readonly AssessedScenario[];
 };
 
 export type Loss = { readonly value: number; readonly low: number; readonly high: number };
 
-export type NamedScenario = { readonly id: string; readonly name: string };
+export type AssessedScenario = { readonly id: string; readonly scenario: Scenario };
 
 export type AssessedTarget = Subject & {
   readonly rank: number;

@@ -3,7 +3,7 @@ import { sha256Hex } from '../basics/sha256.ts';
 import type { StudyResult } from '../study/study-result.ts';
 import { assessArea, assessTarget, rounded } from './assess-target.ts';
 import { ASSESSED_TARGETS } from './assessment.ts';
-import type { Assessment, AssessmentBody, NamedScenario, RankSureness } from './assessment.ts';
+import type { Assessment, AssessmentBody, AssessedScenario, RankSureness } from './assessment.ts';
 
 export type AssessmentInput = {
   readonly result: StudyResult;
@@ -14,7 +14,7 @@ export type AssessmentInput = {
   /** Further targets to keep without calling them chosen: those of an assessment to compare with. */
   readonly also?: ReadonlySet<string>;
   readonly sureness?: (target: number) => RankSureness | null;
-  readonly scenarios?: readonly NamedScenario[];
+  readonly scenarios?: readonly AssessedScenario[];
   readonly most?: number;
 };
 

@@ -7,6 +7,7 @@ import type { ScoreWeights } from '../../core/study/study-config.ts';
 import { pointsOf } from '../../core/targets/score.ts';
 import type { Format } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { AssessedScenarios } from './assessed-scenarios.tsx';
 import styles from './assessment.module.css';
 
 /** What the picture was made from, and whether it is as it was saved. */
@@ -37,9 +38,6 @@ export function AssessmentFacts({ assessment }: { readonly assessment: Assessmen
         high: format.integer(total.high),
       }),
     ],
-    ...(scenarios.length > 0
-      ? [[t('assess.facts.scenarios'), scenarios.map(({ name }) => name).join(', ')] as const]
-      : []),
     [t('assess.facts.data_hash'), assessment.dataHash, true],
     [t('assess.facts.result_hash'), assessment.resultHash, true],
     [t('assess.facts.hash'), assessment.hash, true],
@@ -54,6 +52,14 @@ export function AssessmentFacts({ assessment }: { readonly assessment: Assessmen
             <dd className={code ? styles.code : undefined}>{value}</dd>
           </div>
         ))}
+        {scenarios.length > 0 ? (
+          <div className={styles.fact}>
+            <dt>{t('assess.facts.scenarios')}</dt>
+            <dd>
+              <AssessedScenarios scenarios={scenarios} />
+            </dd>
+          </div>
+        ) : null}
       </dl>
       <p className={styles.intact} data-intact={intact}>
         {t(intact ? 'assess.intact' : 'assess.altered')}

@@ -27,6 +27,6 @@ export function assessNow(
     sureness,
     chosen: new Set([...chosen.map(({ target }) => target), ...targetsInPlan(plan)]),
     also: new Set(also.map(({ target }) => target)),
-    scenarios: scenarios.map(({ id, scenario }) => ({ id, name: scenario.name })),
+    scenarios,
   });
 }

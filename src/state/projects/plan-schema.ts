@@ -13,6 +13,7 @@ import { SCORE_COMPONENTS } from '../../core/study/study-config.ts';
 import { TARGET_KINDS } from '../../core/study/study-result.ts';
 import { startOfDay } from '../../core/time/vietnam-time.ts';
 import { PLAN_LIMITS } from '../plan/plan-limits.ts';
+import { savedScenarioSchema } from './scenario-schema.ts';
 
 const MOST_LINES: number = PLAN_LIMITS.lines;
 const MOST_ASSESSED = 20_000;
@@ -154,7 +155,7 @@ export const assessmentsSchema = list(
     lossUnit: v.picklist(['siteHours', 'subscriberHours']),
     targets: list(assessedTarget, MOST_ASSESSED),
     areas: list(assessedArea),
-    scenarios: list(v.object({ id, name: text(500) })),
+    scenarios: list(savedScenarioSchema),
   }),
   PLAN_LIMITS.assessments,
 );

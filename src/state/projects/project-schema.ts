@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { emptyScenario } from '../../core/criticality/scenario.ts';
-import { readScenario } from '../../core/criticality/scenario-read.ts';
 import { KINDS } from '../../core/model/registry.ts';
 import { readStudyConfig } from '../../core/study/read-config.ts';
 import { SCORE_COMPONENTS, defaultStudyConfig } from '../../core/study/study-config.ts';
@@ -9,6 +8,7 @@ import { EMPTY_PLAN } from '../../core/plan/protection-plan.ts';
 import { ROLES, ROOMS } from '../app-state.ts';
 import type { Project } from '../app-state.ts';
 import { assessmentsSchema, planSchema } from './plan-schema.ts';
+import { savedScenarioSchema, whatIfSchema } from './scenario-schema.ts';
 
 const MAX_LIST = 10_000;
 
@@ -54,18 +54,6 @@ const SHA256 = /^[0-9a-f]{64}$/;
 const BESIDE_THE_APP = /^(?![a-z][a-z0-9+.-]*:)(?![/\\]{2})[^\\\p{Cc}]*$/iu;
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
 
-/** Core knows its form; a scenario that does not hold is refused whole. */
-const scenario = v.pipe(
-  v.unknown(),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const read = readScenario(dataset.value).scenario;
-    if (read)
-      return { ...read, name: read.name.normalize('NFC'), note: read.note.normalize('NFC') };
-    addIssue();
-    return NEVER;
-  }),
-);
-
 /** Files of before there were what-ifs do not name any. */
 const NOTHING_CUT = { scenario: emptyScenario(), saved: '' };
 
@@ -100,11 +88,8 @@ const project = v.object({
     v.object({ id: v.pipe(v.string(), v.regex(ID)), name: text(200), view: address }),
   ),
   weightsLog: v.optional(list(weightsEntry), () => []),
-  whatIf: v.optional(v.object({ scenario, saved: text(64) }), () => NOTHING_CUT),
-  scenarios: v.optional(
-    list(v.object({ id: v.pipe(v.string(), v.regex(ID)), scenario })),
-    () => [],
-  ),
+  whatIf: v.optional(whatIfSchema, () => NOTHING_CUT),
+  scenarios: v.optional(list(savedScenarioSchema), () => []),
   plan: v.optional(planSchema, () => EMPTY_PLAN),
   assessments: v.optional(assessmentsSchema, () => []),
 });

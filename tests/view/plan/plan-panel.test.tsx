@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyScenario } from '../../../src/core/criticality/scenario.ts';
 import type { Language } from '../../../src/state/app-state.ts';
 import { PlanPanel } from '../../../src/panels/plan/plan-panel.tsx';
 import { PlanPaper } from '../../../src/panels/plan/plan-paper.tsx';
@@ -199,6 +200,28 @@ describe('assessments', () => {
     const rows = within(screen.getByRole('list', { name: 'Mục tiêu' })).getAllByRole('listitem');
     expect(rows.length).toBeGreaterThan(5);
     expect(rows.some((row) => /do trọng số: /.test(row.textContent ?? ''))).toBe(true);
+  });
+
+  it('keep their scenarios whole, to be laid on the table again', async () => {
+    const { app, user } = await showPlan();
+    const cuts = [{ type: 'disc', lon: 108, lat: 13.9, radiusM: 800 }] as const;
+    const scenario = { ...emptyScenario(), name: 'Cầu Bà Gi', cuts };
+    act(() => {
+      app.store.dispatch({
+        type: 'project/save-scenario',
+        saved: { id: 's-1', scenario },
+        open: false,
+      });
+    });
+    await goTo(user, 'Bản đánh giá');
+    await user.type(screen.getByRole('textbox', { name: 'Tên bản đánh giá' }), 'Quý I');
+    await user.click(screen.getByRole('button', { name: 'Lưu bản đánh giá' }));
+    const open = await screen.findByRole('button', { name: 'Mở lại “Cầu Bà Gi”' });
+    act(() => void app.store.dispatch({ type: 'project/drop-scenario', id: 's-1' }));
+    await user.click(open);
+    const { project, session } = app.store.getState();
+    expect(project.whatIf).toEqual({ scenario, saved: '' });
+    expect(session.targetsTab).toBe('cut');
   });
 });
 
