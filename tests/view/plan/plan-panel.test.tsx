@@ -217,7 +217,9 @@ describe('assessments', () => {
     await user.type(screen.getByRole('textbox', { name: 'Tên bản đánh giá' }), 'Quý I');
     await user.click(screen.getByRole('button', { name: 'Lưu bản đánh giá' }));
     const open = await screen.findByRole('button', { name: 'Mở lại “Cầu Bà Gi”' });
-    act(() => void app.store.dispatch({ type: 'project/drop-scenario', id: 's-1' }));
+    act(() => {
+      app.store.dispatch({ type: 'project/drop-scenario', id: 's-1' });
+    });
     await user.click(open);
     const { project, session } = app.store.getState();
     expect(project.whatIf).toEqual({ scenario, saved: '' });
