@@ -8,7 +8,7 @@ import type { SingleLosses } from './single-losses.ts';
 /**
  * How much longer than a section the way around it is, by target: the shortest way between its two ends
  * without it, less its own length, in metres; 0 without a way around, for points, and where the way around
- * is no longer than the section. All exchanges are one place: they are joined outside the province. A
+ * is no longer than the section; to the millimetre. All exchanges are one place: they are joined outside the province. A
  * section that lies in several rings has the longest of its ways. Radio links count as the crow flies.
  *
  * Only edges in rings are looked at (what is left without the fatal ones has no bridge), folded into chains:
@@ -64,7 +64,12 @@ function detourOf(
     const aroundM = (bypassM[chain] as number) + (chains.lengthM[chain] as number) - ownM;
     longest = Math.max(longest, aroundM - ownM);
   }
-  return longest;
+  return toMillimetres(longest);
+}
+
+/** Sums in another order end with other last bits: ways that differ by less than a millimetre are equal. */
+function toMillimetres(lengthM: number): number {
+  return Math.round(lengthM * 1000) / 1000;
 }
 
 function mergeSources(graph: ServiceGraph, hub: number): Multigraph {

@@ -23,7 +23,8 @@ export function AddCut(): ReactNode {
   const what = tool === 'off' ? 'pick' : tool;
   const label =
     what === 'corridor' && points > 0 ? t('cut:add.at', { count: points }) : t(`cut:add.${what}`);
-  const hits = text.trim() === '' ? [] : found.hits;
+  // hits of an earlier text would be taken by an Enter meant for this one
+  const hits = found.text === text.trim() ? found.hits : [];
   return (
     <div className={styles.add}>
       <Autocomplete.Root
