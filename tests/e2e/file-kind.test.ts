@@ -26,14 +26,19 @@ describe('a file that does not say what it holds', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('option', { name: 'Trạm BTS' }).waitFor();
     expect(await page.getByRole('option').count()).toBe(16);
-    const wanted = page.getByRole('option', { name: 'Trạm BTS' }).and(page.locator(':focus'));
-    for (let step = 0; step < 16 && (await wanted.count()) === 0; step += 1) {
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.textContent ?? '');
+    for (let step = 0; step < 16 && (await focused()) !== 'Trạm BTS'; step += 1) {
+      const before = await focused();
       await page.keyboard.press('ArrowDown');
+      await expect.poll(focused).not.toBe(before);
     }
+    expect(await focused()).toBe('Trạm BTS');
     await page.keyboard.press('Enter');
     await dialog.getByRole('button', { name: 'Thêm vào dữ liệu' }).click();
     const row = page.getByRole('listitem').filter({ hasText: 'x.csv' });
     await row.filter({ hasText: '2/2' }).waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(1500);
     await page.getByText(/^Đã lưu lúc/).waitFor();
     await page.reload();
     await row.filter({ hasText: 'Trạm BTS' }).waitFor({ timeout: 60_000 });
