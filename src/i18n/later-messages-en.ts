@@ -1,3 +1,8 @@
+import when from './locales/en/when.json' with { type: 'json' };
+import terrain from './locales/en/terrain.json' with { type: 'json' };
+import repeat from './locales/en/repeat.json' with { type: 'json' };
+import clusters from './locales/en/clusters.json' with { type: 'json' };
+import backtest from './locales/en/backtest.json' with { type: 'json' };
 import briefing from './locales/en/briefing.json' with { type: 'json' };
 import cut from './locales/en/cut.json' with { type: 'json' };
 import patrol from './locales/en/patrol.json' with { type: 'json' };
@@ -6,4 +11,16 @@ import reasons from './locales/en/reasons.json' with { type: 'json' };
 import risk from './locales/en/risk.json' with { type: 'json' };
 
 /** English messages nobody needs for the first map: fetched with the first room that speaks them. */
-export const LATER_MESSAGES_EN = { briefing, cut, patrol, plan, reasons, risk } as const;
+export const LATER_MESSAGES_EN = {
+  backtest,
+  briefing,
+  clusters,
+  cut,
+  patrol,
+  plan,
+  reasons,
+  repeat,
+  risk,
+  terrain,
+  when,
+} as const;

@@ -1,3 +1,8 @@
+import when from './locales/vi/when.json' with { type: 'json' };
+import terrain from './locales/vi/terrain.json' with { type: 'json' };
+import repeat from './locales/vi/repeat.json' with { type: 'json' };
+import clusters from './locales/vi/clusters.json' with { type: 'json' };
+import backtest from './locales/vi/backtest.json' with { type: 'json' };
 import briefing from './locales/vi/briefing.json' with { type: 'json' };
 import cut from './locales/vi/cut.json' with { type: 'json' };
 import patrol from './locales/vi/patrol.json' with { type: 'json' };
@@ -6,4 +11,16 @@ import reasons from './locales/vi/reasons.json' with { type: 'json' };
 import risk from './locales/vi/risk.json' with { type: 'json' };
 
 /** Vietnamese messages nobody needs for the first map: fetched with the first room that speaks them. */
-export const LATER_MESSAGES_VI = { briefing, cut, patrol, plan, reasons, risk } as const;
+export const LATER_MESSAGES_VI = {
+  backtest,
+  briefing,
+  clusters,
+  cut,
+  patrol,
+  plan,
+  reasons,
+  repeat,
+  risk,
+  terrain,
+  when,
+} as const;

@@ -22,6 +22,7 @@ import type {
   TimeWindow,
 } from './app-state.ts';
 import type { PlanAction } from './plan/plan-action.ts';
+import type { HotspotsSession } from './hotspots/hotspots-session.ts';
 import type { TargetFocus } from './focus/target-focus.ts';
 import type { WeightsEntry } from './focus/weights-log.ts';
 import type { CutSession, SavedScenario } from './what-if/what-if-state.ts';
@@ -75,6 +76,7 @@ export type SessionAction =
   | { readonly type: 'session/set-targets-tab'; readonly tab: TargetsTab }
   | { readonly type: 'session/set-cut'; readonly change: Partial<CutSession> }
   | { readonly type: 'session/set-focus'; readonly change: Partial<TargetFocus> }
+  | { readonly type: 'session/set-hotspots'; readonly change: Partial<HotspotsSession> }
   | { readonly type: 'session/set-role'; readonly role: Role }
   | { readonly type: 'session/set-language'; readonly language: Language }
   | { readonly type: 'session/set-theme'; readonly theme: Theme }

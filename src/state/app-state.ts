@@ -10,6 +10,7 @@ import type {
   IncidentTimeline,
   JobProgress,
 } from '../jobs/protocol.ts';
+import type { HotspotsSession } from './hotspots/hotspots-session.ts';
 import type { TargetFocus } from './focus/target-focus.ts';
 import type { WeightsEntry } from './focus/weights-log.ts';
 import type { CutSession, SavedScenario, WhatIf } from './what-if/what-if-state.ts';
@@ -103,6 +104,7 @@ export type Session = {
   readonly timeline: IncidentTimeline | null;
   readonly cut: CutSession;
   readonly focus: TargetFocus;
+  readonly hotspots: HotspotsSession;
   readonly save: SaveStatus;
   readonly panelOpen: boolean;
   readonly dialog: Dialog | null;

@@ -3,6 +3,7 @@ import { EMPTY_PLAN } from '../core/plan/protection-plan.ts';
 import { defaultPeriod } from '../core/study/default-period.ts';
 import { defaultStudyConfig } from '../core/study/study-config.ts';
 import { FIRST_FOCUS } from './focus/target-focus.ts';
+import { FIRST_HOTSPOTS } from './hotspots/hotspots-session.ts';
 import { FIRST_CUT_SESSION } from './what-if/what-if-state.ts';
 import type { AppState, Language, Project, Role, Session, Theme, TimeWindow } from './app-state.ts';
 
@@ -54,6 +55,7 @@ export function initialState(
     timeline: null,
     cut: FIRST_CUT_SESSION,
     focus: FIRST_FOCUS,
+    hotspots: FIRST_HOTSPOTS,
     save: { status: 'unsaved' },
     panelOpen: true,
     dialog: null,

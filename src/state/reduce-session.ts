@@ -19,6 +19,8 @@ export function reduceSession(session: Session, action: PlainSessionAction): Ses
       return { ...session, cut: { ...session.cut, ...action.change } };
     case 'session/set-focus':
       return patchedShallow(session, { focus: patched(session.focus, action.change) });
+    case 'session/set-hotspots':
+      return { ...session, hotspots: { ...session.hotspots, ...action.change } };
     case 'session/set-role':
       return takeRole(session, action.role);
     case 'session/set-language':

@@ -19,6 +19,7 @@ describe('the list a patrol takes along', () => {
     const { page, context } = await openApp(browser);
     await untilAnalysed(page);
     await openRoom(page, 'patrol');
+    await page.locator(':root[data-sheet="ready"]').waitFor({ state: 'attached' });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const text = pdf.toString('latin1');
     const pages = text.match(/\/Type \/Page\b/g) ?? [];

@@ -98,7 +98,9 @@ function usePrinting(): { readonly image: MapImage | null } | null {
     };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
+    document.documentElement.dataset['sheet'] = 'ready';
     return () => {
+      delete document.documentElement.dataset['sheet'];
       window.removeEventListener('beforeprint', before);
       window.removeEventListener('afterprint', after);
     };

@@ -12,7 +12,7 @@ import { ProtectionState } from './protection-state.tsx';
 import { Provenance } from './provenance.tsx';
 import { RecordAttributes } from './record-attributes.tsx';
 import { useJobAnswer } from './use-job-answer.ts';
-import { WaitingLines } from './waiting-lines.tsx';
+import { WaitingLines } from '../../ui/waiting-lines.tsx';
 import { whenText } from './when-text.ts';
 import styles from './details.module.css';
 

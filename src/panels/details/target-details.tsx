@@ -23,7 +23,7 @@ import { TargetActionsRow } from './target-actions-row.tsx';
 import { TargetSentence } from './target-sentence.tsx';
 import { TargetFigures } from './target-figures.tsx';
 import { useJobAnswer } from './use-job-answer.ts';
-import { WaitingLines } from './waiting-lines.tsx';
+import { WaitingLines } from '../../ui/waiting-lines.tsx';
 
 type Props = {
   readonly result: StudyResult;

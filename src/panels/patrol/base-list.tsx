@@ -8,7 +8,7 @@ import { lastDataset } from '../../state/selectors/last-known.ts';
 import { targetsByBase } from '../../state/selectors/patrol-plan.ts';
 import { useApp } from '../../state/use-app.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { WaitingLines } from '../details/waiting-lines.tsx';
+import { WaitingLines } from '../../ui/waiting-lines.tsx';
 import { BaseCard } from './base-card.tsx';
 import { usePatrolBases } from './use-patrol-bases.ts';
 import styles from './base-list.module.css';

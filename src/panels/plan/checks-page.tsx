@@ -4,7 +4,7 @@ import type { CheckSchedule, DueCheck } from '../../core/plan/check-schedule.ts'
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { WaitingLines } from '../details/waiting-lines.tsx';
+import { WaitingLines } from '../../ui/waiting-lines.tsx';
 import { CheckRecords } from './check-records.tsx';
 import { CheckRulesTable } from './check-rules-table.tsx';
 import { DueGroup } from './due-group.tsx';

@@ -12,7 +12,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { ChosenList } from './chosen-list.tsx';
 import { MissingNote } from './missing-note.tsx';
 import { NoResult } from './no-result.tsx';
-import { TabWaiting } from './tab-waiting.tsx';
+import { WaitingLines } from '../../ui/waiting-lines.tsx';
 import { TargetTable } from './target-table.tsx';
 import styles from './targets-room.module.css';
 
@@ -85,7 +85,7 @@ function RankedLists({ result }: { readonly result: StudyResult }): ReactNode {
           </Button>
         </div>
       </header>
-      <Suspense fallback={<TabWaiting />}>
+      <Suspense fallback={<WaitingLines padded />}>
         {drawer === 'weights' ? <WeightsPanel /> : null}
         {drawer === 'parameters' ? <ParametersPanel result={result} /> : null}
       </Suspense>
@@ -144,7 +144,7 @@ function DrawerButton(props: {
 }
 
 function later(page: ReactNode): ReactNode {
-  return <Suspense fallback={<TabWaiting />}>{page}</Suspense>;
+  return <Suspense fallback={<WaitingLines padded />}>{page}</Suspense>;
 }
 
 function placed({ counts }: StudyResult): number {

@@ -17,7 +17,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useJobAnswer } from '../../details/use-job-answer.ts';
-import { TabWaiting } from '../tab-waiting.tsx';
+import { WaitingLines } from '../../../ui/waiting-lines.tsx';
 import { CoverOutcome } from './cover-outcome.tsx';
 import { WholeNumberField } from './whole-number-field.tsx';
 import styles from './gaps.module.css';
@@ -89,7 +89,7 @@ export function CoverTool({ result }: { readonly result: StudyResult }): ReactNo
       ) : answer.status === 'failed' ? (
         <EmptyState icon="alert" title={t('cover.failed')} />
       ) : (
-        <TabWaiting />
+        <WaitingLines padded />
       )}
     </section>
   );

@@ -10,7 +10,7 @@ import { MARKED_MOST } from '../../../state/focus/marked-targets.ts';
 import { useApp, useDispatch } from '../../../state/use-app.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useJobAnswer } from '../../details/use-job-answer.ts';
-import { TabWaiting } from '../tab-waiting.tsx';
+import { WaitingLines } from '../../../ui/waiting-lines.tsx';
 import { GapTargets } from './gap-targets.tsx';
 import { WholeNumberField } from './whole-number-field.tsx';
 import styles from './gaps.module.css';
@@ -56,7 +56,7 @@ export function GapList({ result }: { readonly result: StudyResult }): ReactNode
       ) : answer.status === 'failed' ? (
         <EmptyState icon="alert" title={t('cover.failed')} />
       ) : (
-        <TabWaiting />
+        <WaitingLines padded />
       )}
     </section>
   );

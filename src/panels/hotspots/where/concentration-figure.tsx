@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lengthHolding } from '../../core/hotspots/concentration.ts';
-import type { StudyResult } from '../../core/study/study-result.ts';
-import { useFormat } from '../../i18n/use-format.ts';
-import { CONCENTRATION_PIECE_M, concentrationOfResult } from '../../state/selectors/hot-places.ts';
+import { lengthHolding } from '../../../core/hotspots/concentration.ts';
+import type { StudyResult } from '../../../core/study/study-result.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import {
+  CONCENTRATION_PIECE_M,
+  concentrationOfResult,
+} from '../../../state/selectors/hot-places.ts';
 import { ConcentrationCurve } from './concentration-curve.tsx';
-import roomStyles from './hotspots-room.module.css';
+import roomStyles from '../hotspots-room.module.css';
 
 const SHARE = 0.8;
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StudyResult } from '../../core/study/study-result.ts';
-import { useFormat } from '../../i18n/use-format.ts';
-import { riskHoursOf } from '../../state/selectors/hot-places.ts';
+import type { StudyResult } from '../../../core/study/study-result.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { riskHoursOf } from '../../../state/selectors/hot-places.ts';
 import { HoursGrid } from './hours-grid.tsx';
-import roomStyles from './hotspots-room.module.css';
+import roomStyles from '../hotspots-room.module.css';
 
 const FEW = 30;
 

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HotStretch } from '../../core/hotspots/hot-stretches.ts';
-import type { StudyResult } from '../../core/study/study-result.ts';
-import { useFormat } from '../../i18n/use-format.ts';
+import type { HotStretch } from '../../../core/hotspots/hot-stretches.ts';
+import type { StudyResult } from '../../../core/study/study-result.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
 import {
   hotStretchesOf,
   stretchBounds,
   targetOfSection,
-} from '../../state/selectors/hot-places.ts';
-import { selectedTarget } from '../../state/selectors/selection.ts';
-import { useApp, useDispatch, useServices } from '../../state/use-app.ts';
-import { Button } from '../../ui/button.tsx';
-import { kilometrePlace } from '../targets/target-label.ts';
-import roomStyles from './hotspots-room.module.css';
+} from '../../../state/selectors/hot-places.ts';
+import { selectedTarget } from '../../../state/selectors/selection.ts';
+import { useApp, useDispatch, useServices } from '../../../state/use-app.ts';
+import { Button } from '../../../ui/button.tsx';
+import { kilometrePlace } from '../../targets/target-label.ts';
+import roomStyles from '../hotspots-room.module.css';
 import styles from './stretch-list.module.css';
 
 const FIRST_SHOWN = 10;

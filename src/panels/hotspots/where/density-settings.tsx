@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StudyResult } from '../../core/study/study-result.ts';
-import { useFormat } from '../../i18n/use-format.ts';
-import { useApp, useDispatch } from '../../state/use-app.ts';
-import { Select } from '../../ui/select.tsx';
-import { Slider } from '../../ui/slider.tsx';
+import type { StudyResult } from '../../../core/study/study-result.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useApp, useDispatch } from '../../../state/use-app.ts';
+import { Select } from '../../../ui/select.tsx';
+import { Slider } from '../../../ui/slider.tsx';
 import styles from './density-settings.module.css';
-import roomStyles from './hotspots-room.module.css';
+import roomStyles from '../hotspots-room.module.css';
 
 const BANDWIDTH_M = { min: 250, max: 5000, step: 50 };
 const LIXELS_M = ['100', '250', '500'] as const;

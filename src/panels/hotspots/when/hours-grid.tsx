@@ -1,7 +1,7 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing read by its label
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../i18n/use-format.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
 import styles from './hours-grid.module.css';
 
 type Props = { readonly hourOfWeek: Float64Array; readonly label: string };

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LEFT_OUT_REASONS } from '../../core/study/study-result.ts';
-import type { StudyResult } from '../../core/study/study-result.ts';
-import { useFormat } from '../../i18n/use-format.ts';
-import { FigureList } from '../details/figure-list.tsx';
-import roomStyles from './hotspots-room.module.css';
+import { LEFT_OUT_REASONS } from '../../../core/study/study-result.ts';
+import type { StudyResult } from '../../../core/study/study-result.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { FigureList } from '../../details/figure-list.tsx';
+import roomStyles from '../hotspots-room.module.css';
 
 /** What became of every incident in the data: counted where, left out why. The lines add up. */
 export function CountsAccount({ result }: { readonly result: StudyResult }): ReactNode {

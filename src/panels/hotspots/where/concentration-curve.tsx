@@ -3,8 +3,8 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Concentration, ConcentrationPoint } from '../../core/hotspots/concentration.ts';
-import { useFormat } from '../../i18n/use-format.ts';
+import type { Concentration, ConcentrationPoint } from '../../../core/hotspots/concentration.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
 import styles from './concentration-curve.module.css';
 
 type Props = {
