@@ -44,6 +44,10 @@ describe.each(HOTSPOT_METHODS.map((method) => [method.id, method] as const))(
     it('is found by its id and states parameters with a default inside their range', () => {
       expect(hotspotMethod(method.id)).toBe(method);
       for (const param of method.params) {
+        if ('choices' in param) {
+          expect(param.choices).toContain(param.default);
+          continue;
+        }
         expect(param.default).toBeGreaterThanOrEqual(param.min);
         expect(param.default).toBeLessThanOrEqual(param.max);
       }

@@ -10,12 +10,14 @@ export type HotspotMethod = {
   readonly run: (
     events: NetworkEvents,
     support: NetworkSupport,
-    params: Readonly<Record<string, number>>,
+    params: ParamValues,
     ctx: RunContext,
   ) => Promise<RiskSurface>;
 };
 
-export type Param = {
+export type Param = NumberParam | ChoiceParam;
+
+export type NumberParam = {
   readonly id: string;
   readonly unit: 'm' | 'day' | 'count' | 'year' | '1';
   readonly default: number;
@@ -23,13 +25,23 @@ export type Param = {
   readonly max: number;
 };
 
+/** Message keys `hotspots:param.<id>` and, for each choice, `hotspots:choice.<id>.<choice>`. */
+export type ChoiceParam = {
+  readonly id: string;
+  readonly choices: readonly string[];
+  readonly default: string;
+};
+
+export type ParamValues = Readonly<Record<string, number | string>>;
+
 export type NetworkSupport = { readonly graph: CableGraph; readonly pieces: NetworkPieces };
 
 /** One value per lixel: expected events per kilometre of cable in the period of the events. */
 export type RiskSurface = {
   readonly method: string;
-  readonly params: Readonly<Record<string, number>>;
+  readonly params: ParamValues;
   /** Length lixelCount. Sum of value × lixel length (km) equals the total weight of the events. */
   readonly perKm: Float64Array;
+  /** What was asked and could not be done as asked, such as a fall-back to another method. */
   readonly issues: readonly Issue[];
 };

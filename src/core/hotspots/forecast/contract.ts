@@ -1,7 +1,7 @@
 import type { Issue } from '../../basics/issue.ts';
 import type { RunContext } from '../../basics/run-context.ts';
 import type { NetworkEvents } from '../../network/cable-graph.ts';
-import type { NetworkSupport, Param } from '../contract.ts';
+import type { NetworkSupport, Param, ParamValues } from '../contract.ts';
 import type { LixelFactors } from '../terrain/lixel-factors.ts';
 
 /**
@@ -18,7 +18,7 @@ export type Forecaster = {
     past: TimedEvents,
     window: ForecastWindow,
     support: ForecastSupport,
-    params: Readonly<Record<string, number>>,
+    params: ParamValues,
     ctx: RunContext,
   ) => Promise<Forecast>;
 };
@@ -42,7 +42,7 @@ export type Forecast = {
   /** Length lixelCount: relative risk per kilometre, ≥ 0, comparable within this forecast only. */
   readonly perKm: Float64Array;
   /** Parameters it was made with, those chosen from the past included. */
-  readonly params: Readonly<Record<string, number>>;
+  readonly params: ParamValues;
   /** Why it could not do what was asked, or fell back. */
   readonly issues: readonly Issue[];
 };

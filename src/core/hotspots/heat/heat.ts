@@ -1,6 +1,15 @@
 import { f64 } from '../../geo/typed.ts';
-import type { HotspotMethod } from '../contract.ts';
+import type { HotspotMethod, NumberParam } from '../contract.ts';
+import { numberAsked } from '../param-values.ts';
 import { heatMass } from './heat-mass.ts';
+
+const BANDWIDTH: NumberParam = {
+  id: 'bandwidthM',
+  unit: 'm',
+  default: 1000,
+  min: 50,
+  max: 20000,
+};
 
 /**
  * Where along the cables incidents concentrate: the heat kernel (Gaussian along the network, McSwiggan,
@@ -13,10 +22,10 @@ import { heatMass } from './heat-mass.ts';
  */
 export const heat: HotspotMethod = {
   id: 'heat',
-  params: [{ id: 'bandwidthM', unit: 'm', default: 1000, min: 50, max: 20000 }],
+  params: [BANDWIDTH],
   run: async (events, support, params, ctx) => {
     const { pieces } = support;
-    const bandwidthM = params['bandwidthM'] ?? 1000;
+    const bandwidthM = numberAsked(params, BANDWIDTH);
     const mass = await heatMass(events, support, bandwidthM, ctx);
     const perKm = mass.map((value, lixel) => {
       const lengthM = f64(pieces.lixelToM, lixel) - f64(pieces.lixelFromM, lixel);
