@@ -1,21 +1,16 @@
-import { choiceIssues } from '../../src/core/study/check-choices.ts';
-import { defaultPeriod } from '../../src/core/study/default-period.ts';
-import { defaultStudyConfig } from '../../src/core/study/study-config.ts';
 import type { StudyResult } from '../../src/core/study/study-result.ts';
 import type { OutputFile } from '../../src/jobs/protocol.ts';
-import { STUDY_OPTIONS, askedConfig } from '../asked-config.ts';
-import { EXIT, InputError } from '../command.ts';
+import { askedConfig } from '../asked-config.ts';
+import { EXIT } from '../command.ts';
 import type { Command, CommandIo } from '../command.ts';
-import { FOLDER_MANIFEST, folderClient, jobOptions } from '../folder-client.ts';
-import { openFolder, writeOutputs } from '../node-files.ts';
-import { tellIssues } from '../tell-issues.ts';
+import { writeOutputs } from '../node-files.ts';
+import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 
 /** From a folder with a manifest to ranked targets on disk. */
 export const analyse: Command = {
   id: 'analyse',
   options: [
-    { name: 'data', type: 'text', required: true, value: 'folder' },
-    ...STUDY_OPTIONS,
+    ...DATA_AND_STUDY,
     { name: 'out', type: 'text', required: true, value: 'folder' },
     { name: 'with-sensitive', type: 'flag' },
     { name: 'json', type: 'flag' },
@@ -27,25 +22,18 @@ export const analyse: Command = {
   ],
   run: async (args, io) => {
     const asked = await askedConfig(args);
-    const jobs = folderClient(await openFolder(args.text('data') ?? ''), io);
-    const options = jobOptions(io);
-    const data = await jobs.run('open-manifest', { url: FOLDER_MANIFEST }, options);
-    tellIssues(data.issues, io);
-    const config = asked(defaultStudyConfig(defaultPeriod(data)));
-    const wrong = choiceIssues(data, config);
-    if (wrong.length > 0) throw new InputError(wrong);
-    const result = await jobs.run('analyse', { config }, options);
-    tellIssues(result.issues, io);
+    const folder = args.text('data') ?? '';
+    const { jobs, options, data, result } = await runStudy(folder, asked, io);
     const sensitive = args.flag('with-sensitive');
     const files = await jobs.run('export-study', { sensitive }, options);
     if (result.counts.selected === 0) {
       const { since, cutOff } = data;
       io.tell(io.text('commands.analyse.said.nothing_selected', { since, cutOff }));
     }
-    const folder = args.text('out') ?? '';
-    await writeOutputs(folder, files);
+    const out = args.text('out') ?? '';
+    await writeOutputs(out, files);
     if (args.flag('json')) printSummary(files, io);
-    else sayResult(result, folder, io);
+    else sayResult(result, out, io);
     return EXIT.done;
   },
 };

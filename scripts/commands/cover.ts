@@ -6,19 +6,15 @@ import {
 } from '../../src/core/risk/cover/cover-options.ts';
 import { RISK_MEASURES } from '../../src/core/risk/risk-terms.ts';
 import type { CoverPlan } from '../../src/core/risk/cover/cover-plan.ts';
-import { choiceIssues } from '../../src/core/study/check-choices.ts';
-import { defaultPeriod } from '../../src/core/study/default-period.ts';
-import { defaultStudyConfig } from '../../src/core/study/study-config.ts';
 import type { StudyResult } from '../../src/core/study/study-result.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import type { CoverRequest } from '../../src/jobs/protocol.ts';
 import { STUDY_OPTIONS, askedConfig } from '../asked-config.ts';
-import { EXIT, InputError, UsageError } from '../command.ts';
+import { EXIT, UsageError } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';
 import { coverReport } from '../cover-report.ts';
-import { FOLDER_MANIFEST, folderClient, jobOptions } from '../folder-client.ts';
-import { openFolder, writeOutputs } from '../node-files.ts';
-import { tellIssues } from '../tell-issues.ts';
+import { writeOutputs } from '../node-files.ts';
+import { runStudy } from '../run-study.ts';
 
 /** Where new alarms, guards … avert most loss of service. */
 export const cover: Command = {
@@ -41,15 +37,8 @@ export const cover: Command = {
   run: async (args, io) => {
     const request = coverRequest(args);
     const asked = await askedConfig(args);
-    const jobs = folderClient(await openFolder(args.text('data') ?? ''), io);
-    const options = jobOptions(io);
-    const data = await jobs.run('open-manifest', { url: FOLDER_MANIFEST }, options);
-    tellIssues(data.issues, io);
-    const config = asked(defaultStudyConfig(defaultPeriod(data)));
-    const wrong = choiceIssues(data, config);
-    if (wrong.length > 0) throw new InputError(wrong);
-    const result = await jobs.run('analyse', { config }, options);
-    tellIssues(result.issues, io);
+    const folder = args.text('data') ?? '';
+    const { jobs, options, data, result } = await runStudy(folder, asked, io);
     const plan = await jobs.run('cover', request, options);
     const report = coverReport(data, result, plan);
     const out = args.text('out');

@@ -1,5 +1,3 @@
-import { choiceIssues } from '../../src/core/study/check-choices.ts';
-import { defaultPeriod } from '../../src/core/study/default-period.ts';
 import { defaultStudyConfig } from '../../src/core/study/study-config.ts';
 import type { StudyConfig } from '../../src/core/study/study-config.ts';
 import type { StudyResult } from '../../src/core/study/study-result.ts';
@@ -7,22 +5,20 @@ import { WEIGHT_PRESETS, WEIGHT_PRESET_IDS } from '../../src/core/targets/weight
 import { createFormat } from '../../src/i18n/format.ts';
 import { targetSentence } from '../../src/i18n/target-sentence.ts';
 import type { KeyLists } from '../../src/jobs/protocol.ts';
-import { STUDY_OPTIONS, askedConfig, configIn } from '../asked-config.ts';
-import { EXIT, InputError, UsageError } from '../command.ts';
+import { askedConfig, configIn } from '../asked-config.ts';
+import { EXIT, UsageError } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';
-import { FOLDER_MANIFEST, folderClient, jobOptions } from '../folder-client.ts';
 import { keyTargetFiles } from '../key-target-files.ts';
-import { openFolder, writeOutputs } from '../node-files.ts';
+import { writeOutputs } from '../node-files.ts';
 import { readJson } from '../read-json.ts';
 import { reasonWords } from '../reason-words.ts';
-import { tellIssues } from '../tell-issues.ts';
+import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 
 /** The key targets and key areas, each with its reasons in a sentence. */
 export const targets: Command = {
   id: 'targets',
   options: [
-    { name: 'data', type: 'text', required: true, value: 'folder' },
-    ...STUDY_OPTIONS,
+    ...DATA_AND_STUDY,
     { name: 'weights', type: 'text', value: 'file' },
     { name: 'preset', type: 'text', choices: WEIGHT_PRESET_IDS, value: 'role' },
     { name: 'top', type: 'text', value: 'number' },
@@ -39,15 +35,12 @@ export const targets: Command = {
     const limit = topOption(args);
     const weighted = await askedWeights(args);
     const asked = await askedConfig(args);
-    const jobs = folderClient(await openFolder(args.text('data') ?? ''), io);
-    const options = jobOptions(io);
-    const data = await jobs.run('open-manifest', { url: FOLDER_MANIFEST }, options);
-    tellIssues(data.issues, io);
-    const config = weighted(asked(defaultStudyConfig(defaultPeriod(data))));
-    const wrong = choiceIssues(data, config);
-    if (wrong.length > 0) throw new InputError(wrong);
-    const result = await jobs.run('analyse', { config }, options);
-    tellIssues(result.issues, io);
+    const folder = args.text('data') ?? '';
+    const { jobs, options, data, result } = await runStudy(
+      folder,
+      (base) => weighted(asked(base)),
+      io,
+    );
     const sensitive = args.flag('with-sensitive');
     const lists = await jobs.run('key-lists', { sensitive, ...limit }, options);
     const stability = await jobs.run('rank-stability', {}, options);
@@ -62,11 +55,11 @@ export const targets: Command = {
       language: io.language,
       sentence: ({ facts }) => targetSentence(facts, words, format),
     });
-    const folder = args.text('out') ?? '';
-    await writeOutputs(folder, files);
+    const out = args.text('out') ?? '';
+    await writeOutputs(out, files);
     const json = files.find(({ name }) => name === 'key-targets.json');
     if (args.flag('json') && json) io.print(new TextDecoder().decode(json.bytes).trimEnd());
-    else sayLists(result, lists, folder, io);
+    else sayLists(result, lists, out, io);
     return EXIT.done;
   },
 };
