@@ -1,27 +1,19 @@
 import { canonicalJson } from '../src/core/basics/canonical-json.ts';
 import type { CoverPlan } from '../src/core/risk/cover/cover-plan.ts';
-import { APP_VERSION } from '../src/core/study/app-version.ts';
 import { TARGET_KINDS } from '../src/core/study/study-result.ts';
 import type { StudyResult } from '../src/core/study/study-result.ts';
 import { tenDigits } from '../src/core/study/ten-digits.ts';
 import { reachesAround } from '../src/core/risk/cover/cover-options.ts';
 import type { DatasetSummary } from '../src/jobs/protocol.ts';
+import { reportHead } from './report-head.ts';
 
 /** What `vonggac cover` writes. Hours are of service expected to be lost in a year. */
 export function coverReport(data: DatasetSummary, result: StudyResult, plan: CoverPlan): string {
   const { measure, count, radiusM, goal } = plan.options;
   const { targets, adds, covers } = plan.choice;
   const document = {
-    format: 'vonggac-cover',
-    version: 1,
+    ...reportHead('vonggac-cover', data),
     sensitive: true,
-    app: { name: 'vonggac', version: APP_VERSION },
-    data: {
-      name: data.name,
-      illustrative: data.illustrative,
-      cutOff: data.cutOff,
-      hash: data.hash,
-    },
     resultHash: result.hash,
     period: result.period,
     measure,

@@ -1,9 +1,9 @@
 import { canonicalJson } from '../src/core/basics/canonical-json.ts';
 import type { Scenario } from '../src/core/criticality/scenario.ts';
-import { APP_VERSION } from '../src/core/study/app-version.ts';
 import { TARGET_KINDS } from '../src/core/study/study-result.ts';
 import type { StudyResult } from '../src/core/study/study-result.ts';
 import type { CutAnswer, DatasetSummary } from '../src/jobs/protocol.ts';
+import { reportHead } from './report-head.ts';
 
 /** What `vonggac cut` prints; fields: data/outputs.md. Equal questions give equal bytes. */
 export function cutReport(
@@ -19,16 +19,8 @@ export function cutReport(
   const sections = (cut: 0 | 1): readonly string[] =>
     idsOf(new Set(pieces.section.filter((_, i) => pieces.cut[i] === cut)));
   return canonicalJson({
-    format: 'vonggac-cut',
-    version: 1,
+    ...reportHead('vonggac-cut', data),
     sensitive: true,
-    app: { name: 'vonggac', version: APP_VERSION },
-    data: {
-      name: data.name,
-      illustrative: data.illustrative,
-      cutOff: data.cutOff,
-      hash: data.hash,
-    },
     owners: result.config.service.owners,
     service: result.service,
     scenario,
