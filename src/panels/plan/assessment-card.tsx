@@ -4,10 +4,10 @@ import { useStore } from 'zustand';
 import type { Assessment } from '../../core/plan/assessment.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useApp, useDispatch } from '../../state/use-app.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { AssessmentView } from './assessment-view.tsx';
 import { CompareView } from './compare-view.tsx';
+import { FoldCard } from './fold-card.tsx';
 import { planView } from './plan-view.ts';
 import { useComparison } from './use-comparison.ts';
 import styles from './draw.module.css';
@@ -20,23 +20,13 @@ export function AssessmentCard({ assessment }: { readonly assessment: Assessment
   const open = useStore(planView, (view) => view.assessment === assessment.id);
   const { id, name, note, at, cutOff, targets, targetCount, incidents } = assessment;
   return (
-    <li className={styles.card}>
-      <div className={styles.head}>
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-expanded={open}
-          onClick={() => planView.setState({ assessment: open ? '' : id, comparedWith: '' })}
-        >
-          {name}
-        </button>
-        <IconButton
-          icon="trash"
-          size="sm"
-          label={t('assess.drop')}
-          onClick={() => dispatch({ type: 'project/drop-assessment', id })}
-        />
-      </div>
+    <FoldCard
+      title={name}
+      open={open}
+      onToggle={() => planView.setState({ assessment: open ? '' : id, comparedWith: '' })}
+      dropLabel={t('assess.drop')}
+      onDrop={() => dispatch({ type: 'project/drop-assessment', id })}
+    >
       <p className={styles.facts}>
         {t('assess.line', { at: format.dateTime(at), day: format.day(cutOff) })}
         {' · '}
@@ -48,7 +38,7 @@ export function AssessmentCard({ assessment }: { readonly assessment: Assessment
       </p>
       {note ? <p className={styles.facts}>{note}</p> : null}
       {open ? <OpenAssessment assessment={assessment} /> : null}
-    </li>
+    </FoldCard>
   );
 }
 

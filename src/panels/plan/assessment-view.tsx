@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../core/plan/assessment.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { Button } from '../../ui/button.tsx';
 import { AssessmentFacts } from './assessment-facts.tsx';
 import { SubjectButton } from './subject-button.tsx';
+import { MoreButton } from './more-button.tsx';
 import styles from './assessment.module.css';
 
 const AT_FIRST = 20;
@@ -49,13 +49,7 @@ export function AssessmentView({ assessment }: { readonly assessment: Assessment
           ))}
         </tbody>
       </table>
-      {left > 0 ? (
-        <div>
-          <Button size="sm" variant="quiet" onClick={() => setMost(most + STEP)}>
-            {t('assess.more', { n: format.integer(left) })}
-          </Button>
-        </div>
-      ) : null}
+      <MoreButton left={left} onMore={() => setMost(most + STEP)} />
     </>
   );
 }

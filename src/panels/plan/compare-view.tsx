@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { MOVES } from '../../core/plan/compare-assessments.ts';
 import type { ComparedTarget, Move } from '../../core/plan/compare-assessments.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { Button } from '../../ui/button.tsx';
 import { ToggleChip } from '../../ui/toggle-chip.tsx';
 import { ChipGroup } from './chip-group.tsx';
 import { ChangedInputs } from './changed-inputs.tsx';
 import { CompareRow } from './compare-row.tsx';
 import type { ShownComparison } from './use-comparison.ts';
+import { MoreButton } from './more-button.tsx';
 import styles from './assessment.module.css';
 
 const AT_FIRST = 30;
@@ -56,13 +56,7 @@ export function CompareView({ shown }: { readonly shown: ShownComparison }): Rea
           <CompareRow key={row.target} row={row} />
         ))}
       </ol>
-      {left > 0 ? (
-        <div>
-          <Button size="sm" variant="quiet" onClick={() => setMost(most + STEP)}>
-            {t('assess.more', { n: format.integer(left) })}
-          </Button>
-        </div>
-      ) : null}
+      <MoreButton left={left} onMore={() => setMost(most + STEP)} />
       {movedAreas.length > 0 ? (
         <div className={styles.changed}>
           <p className={styles.title}>{t('compare.areas')}</p>

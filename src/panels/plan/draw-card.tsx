@@ -8,6 +8,7 @@ import { useApp, useDispatch, useServices } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { CheckForm } from './check-form.tsx';
+import { FoldCard } from './fold-card.tsx';
 import { planView } from './plan-view.ts';
 import { SubjectButton } from './subject-button.tsx';
 import styles from './draw.module.css';
@@ -19,28 +20,18 @@ export function DrawCard({ draw }: { readonly draw: DrawRecord }): ReactNode {
   const dispatch = useDispatch();
   const open = useStore(planView, (view) => view.draw === draw.id);
   return (
-    <li className={styles.card}>
-      <div className={styles.head}>
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-expanded={open}
-          onClick={() => planView.setState({ draw: open ? '' : draw.id })}
-        >
-          {t('draw.record', { n: format.integer(draw.drawn.length), seed: draw.seed })}
-        </button>
-        <IconButton
-          icon="trash"
-          size="sm"
-          label={t('draw.drop')}
-          onClick={() => dispatch({ type: 'project/drop-draw', id: draw.id })}
-        />
-      </div>
+    <FoldCard
+      title={t('draw.record', { n: format.integer(draw.drawn.length), seed: draw.seed })}
+      open={open}
+      onToggle={() => planView.setState({ draw: open ? '' : draw.id })}
+      dropLabel={t('draw.drop')}
+      onDrop={() => dispatch({ type: 'project/drop-draw', id: draw.id })}
+    >
       <p className={styles.facts}>
         {t('draw.when', { at: format.dateTime(draw.at), day: format.day(draw.referenceDay) })}
       </p>
       {open ? <DrawBody draw={draw} /> : null}
-    </li>
+    </FoldCard>
   );
 }
 

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LonLat } from '../../core/criticality/scenario.ts';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useDispatch, useServices } from '../../state/use-app.ts';
+import { useDispatch } from '../../state/use-app.ts';
 import type { HardenView } from '../../state/what-if/what-if-state.ts';
 import { Button } from '../../ui/button.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { targetName } from './cut-label.ts';
 import { hardenScenario } from './harden-scenario.ts';
+import { ListHeader } from './list-header.tsx';
+import { RankedPlace } from './ranked-place.tsx';
 import styles from './what-if.module.css';
 
-const SHOW_ZOOM = 11.5;
 /** Below this the search proved no gap worth telling. */
 const PROVEN = 1 - 1e-9;
 
@@ -35,19 +36,13 @@ export function HardenSteps({ view, result, onOpened }: Props): ReactNode {
   });
   return (
     <>
-      <header className={styles.row}>
-        <h3 className={styles.heading}>{t('harden.list')}</h3>
-        <Button
-          size="sm"
-          variant="quiet"
-          icon="close"
-          onClick={() =>
-            dispatch({ type: 'session/set-cut', change: { harden: { status: 'none' } } })
-          }
-        >
-          {t('harden.clear')}
-        </Button>
-      </header>
+      <ListHeader
+        title={t('harden.list')}
+        clear={t('harden.clear')}
+        onClear={() =>
+          dispatch({ type: 'session/set-cut', change: { harden: { status: 'none' } } })
+        }
+      />
       <p className={styles.note}>
         {share >= PROVEN
           ? t('harden.best', { n })
@@ -57,7 +52,7 @@ export function HardenSteps({ view, result, onOpened }: Props): ReactNode {
         {answer.steps.map((step, at) => (
           // a step is known by its place in the order
           // oxlint-disable-next-line react/no-array-index-key
-          <Step key={at} step={step} at={at} view={view} result={result} />
+          <Step key={at} step={step} number={at + 1} view={view} result={result} />
         ))}
       </ol>
       <Button
@@ -77,16 +72,14 @@ export function HardenSteps({ view, result, onOpened }: Props): ReactNode {
 
 type StepProps = {
   readonly step: HardenView['answer']['steps'][number];
-  readonly at: number;
+  readonly number: number;
   readonly view: HardenView;
   readonly result: StudyResult;
 };
 
-function Step({ step, at, view: { answer, request }, result }: StepProps): ReactNode {
+function Step({ step, number, view: { answer, request }, result }: StepProps): ReactNode {
   const { t } = useTranslation('cut');
   const format = useFormat();
-  const { camera } = useServices();
-  const number = at + 1;
   const section = step.sections[0] ?? -1;
   const what = step.ends
     ? t('harden.new_cable', { length: format.distance(step.lengthM) })
@@ -108,24 +101,17 @@ function Step({ step, at, view: { answer, request }, result }: StepProps): React
       ? [t('worst.near', { name: targetName(result, section, format) })]
       : []),
   ];
-  const [lon, lat] = step.ends
+  const at: LonLat = step.ends
     ? step.ends[0]
     : [result.targets.lon[section] ?? 0, result.targets.lat[section] ?? 0];
   return (
-    <li className={styles.cut}>
-      <span className={styles.rank} aria-hidden="true">
-        {number}
-      </span>
-      <button
-        type="button"
-        className={styles.cutName}
-        onClick={() => camera.flyTo({ lon, lat, zoom: SHOW_ZOOM })}
-      >
-        <VisuallyHidden>{t('harden.show', { number })} </VisuallyHidden>
-        <span className={styles.hitName}>{what}</span>
-        <span className={styles.hitPlace}>{gain}</span>
-        <span className={styles.effect}>{notes.join(' · ')}</span>
-      </button>
-    </li>
+    <RankedPlace
+      number={number}
+      at={at}
+      show={t('harden.show', { number })}
+      name={what}
+      figure={gain}
+      notes={notes}
+    />
   );
 }

@@ -6,8 +6,9 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useDispatch, useServices } from '../../state/use-app.ts';
 import type { WorstView } from '../../state/what-if/what-if-state.ts';
 import { Button } from '../../ui/button.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { targetName } from './cut-label.ts';
+import { ListHeader } from './list-header.tsx';
+import { PLACE_ZOOM, RankedPlace } from './ranked-place.tsx';
 import styles from './what-if.module.css';
 
 type Props = {
@@ -27,19 +28,11 @@ export function WorstList({ view, result, onOpened }: Props): ReactNode {
   const radius = format.distance(request.radiusM);
   return (
     <>
-      <header className={styles.row}>
-        <h3 className={styles.heading}>{t('worst.list')}</h3>
-        <Button
-          size="sm"
-          variant="quiet"
-          icon="close"
-          onClick={() =>
-            dispatch({ type: 'session/set-cut', change: { worst: { status: 'none' } } })
-          }
-        >
-          {t('worst.clear')}
-        </Button>
-      </header>
+      <ListHeader
+        title={t('worst.list')}
+        clear={t('worst.clear')}
+        onClear={() => dispatch({ type: 'session/set-cut', change: { worst: { status: 'none' } } })}
+      />
       <ol className={styles.list}>
         {answer.places.map(({ lon, lat, loss, links, nodes, merged, sections }, at) => {
           const number = at + 1;
@@ -56,41 +49,34 @@ export function WorstList({ view, result, onOpened }: Props): ReactNode {
             cuts: [{ type: 'disc', lon, lat, radiusM: request.radiusM } as const],
           };
           return (
-            <li key={number} className={styles.cut}>
-              <span className={styles.rank} aria-hidden="true">
-                {number}
-              </span>
-              <button
-                type="button"
-                className={styles.cutName}
-                onClick={() => camera.flyTo({ lon, lat, zoom: SHOW_ZOOM })}
-              >
-                <VisuallyHidden>{t('worst.show', { number })} </VisuallyHidden>
-                <span className={styles.hitName}>{t('worst.place', figures(loss, format))}</span>
-                <span className={styles.hitPlace}>{t('worst.more', figures(loss, format))}</span>
-                <span className={styles.effect}>{notes.join(' · ')}</span>
-              </button>
+            <RankedPlace
+              key={number}
+              number={number}
+              at={[lon, lat]}
+              show={t('worst.show', { number })}
+              name={t('worst.place', figures(loss, format))}
+              figure={t('worst.more', figures(loss, format))}
+              notes={notes}
+            >
               <Button
                 size="sm"
                 aria-label={t('worst.open', { number })}
                 onClick={() => {
                   dispatch({ type: 'project/open-scenario', scenario, saved: '' });
                   dispatch({ type: 'session/set-cut', change: { chosen: 0 } });
-                  camera.flyTo({ lon, lat, zoom: SHOW_ZOOM });
+                  camera.flyTo({ lon, lat, zoom: PLACE_ZOOM });
                   onOpened();
                 }}
               >
                 {t('worst.open_short')}
               </Button>
-            </li>
+            </RankedPlace>
           );
         })}
       </ol>
     </>
   );
 }
-
-const SHOW_ZOOM = 11.5;
 
 type Figures = Readonly<Record<'sites' | 'subscribers' | 'posts' | 'works' | 'communes', string>>;
 
