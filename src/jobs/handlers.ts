@@ -69,6 +69,10 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       const { gapsOf } = await import('./handlers/gaps-of.ts');
       return gapsOf(workspace, request);
     },
+    'hotspot-picture': async (request, ctx) => {
+      const { hotspotPictureOf } = await import('./handlers/hotspot-picture-of.ts');
+      return hotspotPictureOf(workspace, request, ctx);
+    },
     'rank-stability': async (request, ctx) => {
       const { rankStabilityOf } = await import('./handlers/rank-stability-of.ts');
       return rankStabilityOf(workspace, request, ctx);

@@ -28,6 +28,9 @@ import type { DrawAnswer, DrawRequest } from '../core/plan/draw-record.ts';
 import type { CheckMade } from '../core/plan/last-checks.ts';
 import type { KindLoss } from '../core/risk/loss-by-kind.ts';
 import type { CarverMark } from '../core/targets/carver.ts';
+import type { ParamValues } from '../core/hotspots/contract.ts';
+import type { HotspotPicture } from '../core/study/hotspot-picture.ts';
+import type { AreaChange, StretchChange } from '../core/study/place-change.ts';
 import type { ScoreWeights, StudyConfig } from '../core/study/study-config.ts';
 import type { Reason, StudyResult, TargetKind } from '../core/study/study-result.ts';
 
@@ -63,6 +66,8 @@ export type Jobs = {
   cover: [CoverRequest, CoverPlan];
   /** Key targets without a measure or a check, works fed by one way alone. */
   gaps: [GapRequest, Gaps];
+  /** Where the study's incidents concentrate along the cables, by a method and beside a period before. */
+  'hotspot-picture': [HotspotPictureRequest, HotspotPictureAnswer];
   'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
   'record-shape': [{ readonly kind: KindId; readonly row: number }, RecordShape];
   /** Incidents per month and kind under the study's filters, for the histogram and the slider. */
@@ -273,6 +278,38 @@ export type RankStabilityRequest = Partial<RankStabilityOptions> & {
   readonly weights?: ScoreWeights;
 };
 
+export type HotspotPictureRequest = {
+  /** Id of a hotspot method, or `auto`. */
+  readonly method: string;
+  readonly params: ParamValues;
+  /** See PictureQuestion; 0: incidents count alike whatever their age. */
+  readonly fadeDays: number;
+  /** The study's when left out. */
+  readonly period?: { readonly from: string; readonly to: string };
+  /** Beside as many days from this day on, or those just before. */
+  readonly compare?: { readonly from?: string };
+};
+
+export type HotspotPictureAnswer = {
+  readonly now: ShownPicture;
+  /** The very density the study ranks by. */
+  readonly asStudy: boolean;
+  readonly before: PictureBefore | null;
+};
+
+export type ShownPicture = Omit<HotspotPicture, 'lixelDensity'>;
+
+/** `no_data`: the data does not reach back so far; `overlap`: the two periods share days. */
+export type Comparison =
+  | { readonly comparable: 'no_data' | 'overlap' }
+  | {
+      readonly comparable: 'yes';
+      readonly picture: ShownPicture;
+      readonly stretches: readonly StretchChange[];
+      readonly areas: readonly AreaChange[];
+    };
+export type PictureBefore = Comparison & { readonly from: string; readonly to: string };
+
 export type KeyLists = {
   readonly targets: readonly KeyTarget[];
   readonly areas: readonly KeyArea[];
@@ -356,7 +393,11 @@ export type TileRequest = {
   readonly y: number;
   /** Incident tiles only: what to show and whether to cluster. */
   readonly incidents?: IncidentFilter;
+  /** Section and lixel tiles only: the last picture of hotspots in place of the study's density. */
+  readonly picture?: PictureSide;
 };
+
+export type PictureSide = 'now' | 'before';
 
 export type IncidentFilter = {
   readonly kinds: readonly IncidentKindId[];

@@ -37,6 +37,7 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     'rank-stability': none,
     cover: none,
     gaps: none,
+    'hotspot-picture': none,
     'record-details': none,
     'record-shape': none,
     'incident-timeline': none,

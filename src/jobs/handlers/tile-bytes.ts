@@ -5,7 +5,7 @@ import { MAX_TILE_ZOOM } from '../tiles/cut-tile.ts';
 import { datasetOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A tile of the dataset, coloured by the last finished analysis. */
+/** A tile of the dataset, coloured by the last finished analysis or by the picture asked for. */
 export function tileBytes(workspace: Workspace, request: TileRequest): Uint8Array {
   const { z, x, y } = request;
   const side = 2 ** z;
@@ -22,6 +22,8 @@ export function tileBytes(workspace: Workspace, request: TileRequest): Uint8Arra
     throw new JobFailure([{ code: 'job.unknown-record', severity: 'error', context }]);
   }
   const dataset = datasetOf(workspace);
+  const ofPicture = request.picture ? workspace.pictureTiles[request.picture] : undefined;
+  if (ofPicture) return ofPicture.tile(request);
   workspace.tiles ??= createTileCutter(dataset, workspace.answered, workspace.baseTiles);
   return workspace.tiles.tile(request);
 }

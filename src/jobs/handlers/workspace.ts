@@ -3,6 +3,7 @@ import { createStudyMemory } from '../../core/study/study-memory.ts';
 import type { StudyMemory } from '../../core/study/study-memory.ts';
 import type { Answered } from '../answered.ts';
 import { JobFailure } from '../protocol.ts';
+import type { PictureSide } from '../protocol.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { TileCutter, TileMemory } from '../tiles/tile-cutter.ts';
 import { createTurns } from './turns.ts';
@@ -24,6 +25,8 @@ export type Workspace = {
   answered: Answered | null;
   /** Tiles of this dataset and this answer. */
   tiles: TileCutter | null;
+  /** Tiles of the last pictures of hotspots, over this answer. */
+  pictureTiles: Partial<Record<PictureSide, TileCutter>>;
   /** What tiles of every answer share. */
   baseTiles: TileMemory;
   search: Promise<SearchIndex> | null;
@@ -39,6 +42,7 @@ export function createWorkspace(environment: HandlerEnvironment): Workspace {
     memory: createStudyMemory(),
     answered: null,
     tiles: null,
+    pictureTiles: {},
     baseTiles: new Map(),
     search: null,
     edits: createTurns(),
@@ -53,6 +57,7 @@ export function replaceDataset(workspace: Workspace, dataset: Dataset): void {
   workspace.memory = createStudyMemory();
   workspace.answered = null;
   workspace.tiles = null;
+  workspace.pictureTiles = {};
   workspace.baseTiles = new Map();
   workspace.search = null;
 }
@@ -72,4 +77,5 @@ export function answeredOf(workspace: Workspace): Answered {
 export function replaceAnswer(workspace: Workspace, answered: Answered | null): void {
   workspace.answered = answered;
   workspace.tiles = null;
+  workspace.pictureTiles = {};
 }
