@@ -13,6 +13,7 @@ export type Forecaster = {
   readonly id: string;
   /** `naive`: what every other method has to beat. */
   readonly role: 'naive' | 'method';
+  /** A parameter that is given is used; one that is not is chosen from the past, and reported. */
   readonly params: readonly Param[];
   readonly forecast: (
     past: TimedEvents,

@@ -3,6 +3,15 @@ import type { TimedEvents } from './contract.ts';
 
 /** The events at or after a moment; events are ascending by time. O(log events). */
 export function eventsSince(events: TimedEvents, sinceMs: number): TimedEvents {
+  return slice(events, firstSince(events, sinceMs), events.count);
+}
+
+/** The events before a moment. O(log events). */
+export function eventsBefore(events: TimedEvents, untilMs: number): TimedEvents {
+  return slice(events, 0, firstSince(events, untilMs));
+}
+
+function firstSince(events: TimedEvents, sinceMs: number): number {
   let low = 0;
   let high = events.count;
   while (low < high) {
@@ -10,11 +19,15 @@ export function eventsSince(events: TimedEvents, sinceMs: number): TimedEvents {
     if (f64(events.atMs, middle) < sinceMs) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+function slice(events: TimedEvents, from: number, to: number): TimedEvents {
   return {
-    count: events.count - low,
-    edge: events.edge.subarray(low),
-    alongM: events.alongM.subarray(low),
-    weight: events.weight.subarray(low),
-    atMs: events.atMs.subarray(low),
+    count: to - from,
+    edge: events.edge.subarray(from, to),
+    alongM: events.alongM.subarray(from, to),
+    weight: events.weight.subarray(from, to),
+    atMs: events.atMs.subarray(from, to),
   };
 }

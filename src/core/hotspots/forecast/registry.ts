@@ -1,12 +1,20 @@
 import { byLength } from './by-length.ts';
 import type { Forecaster } from './contract.ts';
+import { heatForecast } from './heat-forecast.ts';
+import { heatRecentForecast } from './heat-recent-forecast.ts';
 import { naiveAll, naiveYear } from './naive-counts.ts';
 
 /**
  * Every way to forecast, the simplest first: of two that do equally well the earlier is taken. One file
  * and one line each; the back-test, its page and `vonggac backtest --methods` take them from here.
  */
-export const FORECASTERS: readonly Forecaster[] = [byLength, naiveAll, naiveYear];
+export const FORECASTERS: readonly Forecaster[] = [
+  byLength,
+  naiveAll,
+  naiveYear,
+  heatForecast,
+  heatRecentForecast,
+];
 
 export function forecaster(id: string): Forecaster | undefined {
   return FORECASTERS.find((one) => one.id === id);

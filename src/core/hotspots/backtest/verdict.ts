@@ -1,0 +1,31 @@
+import type { CoverageScore, Verdict } from './backtest-result.ts';
+import { firstBest } from './pool-folds.ts';
+
+/**
+ * Which method is best at a coverage, and is it more than counting? The best is the one with the highest
+ * pooled hit rate, of equals the simplest. It is `better` than counting only when the paired bootstrap
+ * interval of its difference to the best naive one lies above 0; that one too is chosen after the fact,
+ * which makes the test the stricter.
+ */
+export function verdictAt(
+  ids: readonly string[],
+  naive: readonly boolean[],
+  scores: readonly CoverageScore[],
+): Verdict {
+  const hits = scores.map((score) => score.hits);
+  const all = naive.map(() => true);
+  const best = firstBest(hits, all);
+  const method = firstBest(
+    hits,
+    naive.map((one) => !one),
+  );
+  const gain = scores[method];
+  const more = method >= 0 && method === best && gain !== undefined && gain.gain > 0;
+  return {
+    share: scores[0]?.share ?? 0,
+    outcome: !more ? 'no-better' : gain.gainLow > 0 ? 'better' : 'unsure',
+    best: ids[best] ?? '',
+    naive: ids[firstBest(hits, naive)] ?? '',
+    method: ids[method] ?? '',
+  };
+}
