@@ -3,6 +3,7 @@ import type { Forecaster } from './contract.ts';
 import { heatForecast } from './heat-forecast.ts';
 import { heatRecentForecast } from './heat-recent-forecast.ts';
 import { naiveAll, naiveYear } from './naive-counts.ts';
+import { naiveSections } from './naive-sections.ts';
 
 /**
  * Every way to forecast, the simplest first: of two that do equally well the earlier is taken. One file
@@ -12,6 +13,7 @@ export const FORECASTERS: readonly Forecaster[] = [
   byLength,
   naiveAll,
   naiveYear,
+  naiveSections,
   heatForecast,
   heatRecentForecast,
 ];
