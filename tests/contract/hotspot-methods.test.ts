@@ -39,7 +39,7 @@ describe.each(HOTSPOT_METHODS.map((method) => [method.id, method] as const))(
       const surface = await method.run(
         events,
         { graph, pieces },
-        { bandwidthM: network.bandwidthM },
+        { bandwidthM: network.bandwidthM, mostSteps: 5000 },
         quietContext(),
       );
       return { surface, pieces, graph };
@@ -52,20 +52,31 @@ describe.each(HOTSPOT_METHODS.map((method) => [method.id, method] as const))(
       expect(method.params.filter((param) => !offersItsDefault(param))).toEqual([]);
     });
 
-    it('gives one finite density ≥ 0 per lixel that integrates to the weight of the events', async () => {
+    it('gives one finite density ≥ 0 per lixel', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyNetwork, async (network) => {
+          const { surface, pieces } = await runAll(network);
+          expect(surface.perKm).toHaveLength(pieces.lixelCount);
+          expect(surface.perKm.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
+        }),
+        { numRuns: 200 },
+      );
+    });
+
+    const conserving = it.runIf(method.conservesMass);
+
+    conserving('integrates to the weight of the events', async () => {
       await fc.assert(
         fc.asyncProperty(anyNetwork, async (network) => {
           const { surface, pieces } = await runAll(network);
           const weight = network.events.reduce((total, event) => total + event[2], 0);
-          expect(surface.perKm).toHaveLength(pieces.lixelCount);
-          expect(surface.perKm.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
           expect(Math.abs(sum(massOf(surface.perKm, pieces)) / weight - 1)).toBeLessThan(1e-12);
         }),
         { numRuns: 200 },
       );
     });
 
-    it('keeps the mass of every event in its own connected component', async () => {
+    conserving('keeps the mass of every event in its own connected component', async () => {
       await fc.assert(
         fc.asyncProperty(anyNetwork, async (network) => {
           const { surface, pieces, graph } = await runAll(network);
@@ -89,7 +100,10 @@ describe.each(HOTSPOT_METHODS.map((method) => [method.id, method] as const))(
     it('adds up: the surface of all events is the sum of the surfaces of each', async () => {
       await fc.assert(
         fc.asyncProperty(anyNetwork, async (network) => {
-          const whole = massOf((await runAll(network)).surface.perKm, equalPiecesOf(network));
+          const all = (await runAll(network)).surface;
+          /** A fall-back to another method need not be the same for one event as for all. */
+          fc.pre(all.issues.length === 0);
+          const whole = massOf(all.perKm, equalPiecesOf(network));
           const added = new Float64Array(whole.length);
           for (const event of network.events) {
             const graph = graphOf(network.nodeCount, network.edges);

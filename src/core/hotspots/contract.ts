@@ -7,6 +7,8 @@ export type HotspotMethod = {
   readonly id: string;
   /** Parameters as data: forms, flags and reports are made from these. */
   readonly params: readonly Param[];
+  /** Whether every surface integrates to the weight of its events; a picture of one that does not says so. */
+  readonly conservesMass: boolean;
   readonly run: (
     events: NetworkEvents,
     support: NetworkSupport,
@@ -40,7 +42,10 @@ export type NetworkSupport = { readonly graph: CableGraph; readonly pieces: Netw
 export type RiskSurface = {
   readonly method: string;
   readonly params: ParamValues;
-  /** Length lixelCount. Sum of value × lixel length (km) equals the total weight of the events. */
+  /**
+   * Length lixelCount. Sum of value × lixel length (km) equals the total weight of the events where the method
+   * conserves mass.
+   */
   readonly perKm: Float64Array;
   /** What was asked and could not be done as asked, such as a fall-back to another method. */
   readonly issues: readonly Issue[];

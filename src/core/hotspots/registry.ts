@@ -1,8 +1,11 @@
 import type { HotspotMethod } from './contract.ts';
 import { heat } from './heat/heat.ts';
+import { esc } from './network-density/esc.ts';
+import { esd } from './network-density/esd.ts';
+import { simple } from './network-density/simple.ts';
 
 /** Every hotspot method, in the order in which they are offered. One folder and one line each. */
-export const HOTSPOT_METHODS: readonly HotspotMethod[] = [heat];
+export const HOTSPOT_METHODS: readonly HotspotMethod[] = [heat, esc, esd, simple];
 
 /** What the density of a study is estimated with. */
 export const DENSITY_METHOD: HotspotMethod = heat;

@@ -43,7 +43,9 @@ export async function bandwidthScores(
   const kernel = densityKernel(heat ? 'gaussian' : question.kernel);
   const chains = chainsOf(support.graph);
   const places = chainPlaces(chains, events);
-  const order = [...candidatesM.keys()].sort((a, b) => f64(candidatesM, a) - f64(candidatesM, b));
+  const order = [...candidatesM.keys()].toSorted(
+    (a, b) => f64(candidatesM, a) - f64(candidatesM, b),
+  );
   const ascending = Float64Array.from(order, (i) => f64(candidatesM, i));
   const sums = new Float64Array(events.count * ascending.length);
   const sink = crossSink(chains, places, kernel, ascending, sums);

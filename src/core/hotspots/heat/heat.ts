@@ -23,6 +23,7 @@ const BANDWIDTH: NumberParam = {
 export const heat: HotspotMethod = {
   id: 'heat',
   params: [BANDWIDTH],
+  conservesMass: true,
   run: async (events, support, params, ctx) => {
     const { pieces } = support;
     const bandwidthM = numberAsked(params, BANDWIDTH);

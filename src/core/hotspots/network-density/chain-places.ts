@@ -55,7 +55,7 @@ function putInOrder(atM: Float64Array, place: Uint32Array, from: number, to: num
   let sorted = from + 1;
   while (sorted < to && f64(atM, sorted - 1) <= f64(atM, sorted)) sorted += 1;
   if (sorted >= to) return;
-  const order = Uint32Array.from({ length: to - from }, (_, i) => i).sort(
+  const order = Uint32Array.from({ length: to - from }, (_, i) => i).toSorted(
     (a, b) => f64(atM, from + a) - f64(atM, from + b) || a - b,
   );
   atM.set(

@@ -30,6 +30,17 @@ export type Chains = {
   readonly chainEdge: Uint32Array;
 };
 
+const kept = new WeakMap<Topology, Chains>();
+
+/** The chains of this graph, made once: another period or bandwidth needs no new ones. */
+export function keptChains(graph: Topology): Chains {
+  const known = kept.get(graph);
+  if (known) return known;
+  const chains = chainsOf(graph);
+  kept.set(graph, chains);
+  return chains;
+}
+
 /** Chains numbered by their first edge. O(nodes + edges). */
 export function chainsOf(graph: Topology): Chains {
   const { edgeCount, edgeLengthM } = graph;

@@ -45,5 +45,5 @@ export function pathBatch(): PathBatch {
   };
 }
 
-/** Finds the paths of one event. Gives the steps it took, or −1 when they are more than `most`. */
+/** Finds the paths of one event. Gives how many chains they entered; −1 when that is more than `most`. */
 export type Tracer = (source: PathSource, sink: PathSink, most: number) => number;

@@ -50,7 +50,7 @@ export function pathTracer(chains: Chains, split: Split): Tracer {
       const degree = to - from;
       const share = arrived * f64(onward, degree);
       const shareBack = arrived * f64(back, degree);
-      steps += 1;
+      steps += degree;
       if (steps > most) return -1;
       if (top + degree > stackHalf.length) grow();
       if (batch.count + degree > BATCH_SIZE) {
