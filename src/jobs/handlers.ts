@@ -73,6 +73,14 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       const { hotspotPictureOf } = await import('./handlers/hotspot-picture-of.ts');
       return hotspotPictureOf(workspace, request, ctx);
     },
+    'bandwidth-curve': async (request, ctx) => {
+      const { bandwidthCurveOf } = await import('./handlers/bandwidth-curve-of.ts');
+      return bandwidthCurveOf(workspace, request, ctx);
+    },
+    backtest: async (request, ctx) => {
+      const { backtestOf } = await import('./handlers/backtest-of.ts');
+      return backtestOf(workspace, request, ctx);
+    },
     'rank-stability': async (request, ctx) => {
       const { rankStabilityOf } = await import('./handlers/rank-stability-of.ts');
       return rankStabilityOf(workspace, request, ctx);

@@ -28,8 +28,11 @@ import type { DrawAnswer, DrawRequest } from '../core/plan/draw-record.ts';
 import type { CheckMade } from '../core/plan/last-checks.ts';
 import type { KindLoss } from '../core/risk/loss-by-kind.ts';
 import type { CarverMark } from '../core/targets/carver.ts';
+import type { BacktestOptions } from '../core/hotspots/backtest/backtest-options.ts';
+import type { BacktestAnswer } from '../core/hotspots/backtest/backtest-result.ts';
 import type { ParamValues } from '../core/hotspots/contract.ts';
 import type { HotspotPicture } from '../core/study/hotspot-picture.ts';
+import type { BandwidthCurve } from '../core/study/bandwidth-curve.ts';
 import type { AreaChange, StretchChange } from '../core/study/place-change.ts';
 import type { ScoreWeights, StudyConfig } from '../core/study/study-config.ts';
 import type { Reason, StudyResult, TargetKind } from '../core/study/study-result.ts';
@@ -68,6 +71,10 @@ export type Jobs = {
   gaps: [GapRequest, Gaps];
   /** Where the study's incidents concentrate along the cables, by a method and beside a period before. */
   'hotspot-picture': [HotspotPictureRequest, HotspotPictureAnswer];
+  /** How well each bandwidth foretells the study's incidents on cable; progress `bandwidth`. */
+  'bandwidth-curve': [BandwidthCurveRequest, BandwidthCurve];
+  /** How much each forecast would have caught, had it been used; progress `backtest`. */
+  backtest: [BacktestRequest, BacktestAnswer];
   'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
   'record-shape': [{ readonly kind: KindId; readonly row: number }, RecordShape];
   /** Incidents per month and kind under the study's filters, for the histogram and the slider. */
@@ -273,6 +280,9 @@ export type GapRequest = Partial<GapOptions> & { readonly checks?: readonly Chec
 export type CoverRequest = Pick<CoverOptions, 'measure' | 'count'> &
   Partial<Pick<CoverOptions, 'radiusM' | 'goal'>>;
 
+/** What is not given is DEFAULT_BACKTEST. */
+export type BacktestRequest = Partial<BacktestOptions>;
+
 /** What is not given is DEFAULT_STABILITY; `weights` are those of the result. */
 export type RankStabilityRequest = Partial<RankStabilityOptions> & {
   readonly weights?: ScoreWeights;
@@ -289,6 +299,9 @@ export type HotspotPictureRequest = {
   /** Beside as many days from this day on, or those just before. */
   readonly compare?: { readonly from?: string };
 };
+
+export type BandwidthCurveRequest = Pick<HotspotPictureRequest, 'method' | 'params'>;
+export type { BandwidthCurve };
 
 export type HotspotPictureAnswer = {
   readonly now: ShownPicture;

@@ -19,6 +19,8 @@ import { createDatasetLoader } from './services/dataset-loader.ts';
 import { createFileBytes } from './services/file-bytes.ts';
 import { issueNotice, notice } from './services/notices.ts';
 import { createProvinceOpener, projectOf } from './services/province-opener.ts';
+import { createBacktestRunner } from './hotspots/backtest-runner.ts';
+import { createPictureRunner } from './hotspots/picture-runner.ts';
 import { createPlanService } from './plan/plan-service.ts';
 import { saveScenarioAs } from './what-if/save-scenario-as.ts';
 import { createWhatIfRunner } from './what-if/what-if-runner.ts';
@@ -62,6 +64,8 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
   const autosave = createAutosave(store, bytes, storage, environment);
   const breaks = createBreaksKeeper(jobs, store);
   const whatIf = createWhatIfRunner(jobs, store);
+  const picture = createPictureRunner(jobs, store);
+  const backtest = createBacktestRunner(jobs, store, environment);
   const stops: (() => void)[] = [];
 
   const restore = async (): Promise<'restored' | 'new'> => {
@@ -124,6 +128,8 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
         runner.follow(state);
         breaks.follow(state);
         whatIf.follow(state);
+        picture.follow(state);
+        backtest.follow(state);
         player.follow(state);
         address.follow(state);
         autosave.follow(state, previous);
@@ -140,6 +146,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     store.subscribe((state, previous) => keepLook(preferences, state, previous)),
     player.stop,
     runner.cancel,
+    backtest.cancel,
   );
 
   const projects = createProjectLibrary(store, storage, bytes, autosave, environment);
@@ -177,6 +184,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
       harden: whatIf.harden,
       saveAs: (name) => saveScenarioAs(store, name, environment.now()),
     },
+    backtest: { again: backtest.again, cancel: backtest.cancel },
     plan: createPlanService(jobs, store, environment.now),
     projects,
     analyse: runner.analyse,

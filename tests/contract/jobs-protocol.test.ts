@@ -38,6 +38,8 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     cover: none,
     gaps: none,
     'hotspot-picture': none,
+    'bandwidth-curve': none,
+    backtest: none,
     'record-details': none,
     'record-shape': none,
     'incident-timeline': none,

@@ -18,6 +18,7 @@ import type {
 import { createTileCutter } from '../tiles/tile-cutter.ts';
 import type { TileCutter } from '../tiles/tile-cutter.ts';
 import { readRequest } from './cut-request.ts';
+import { PICTURE_PARAMS } from './picture-params.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -26,7 +27,7 @@ const LONGEST_FADE_DAYS = 18_250;
 
 const REQUEST = v.object({
   method: v.string(),
-  params: v.record(v.string(), v.union([v.pipe(v.number(), v.finite()), v.string()])),
+  params: PICTURE_PARAMS,
   fadeDays: v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_FADE_DAYS)),
   period: v.optional(v.object({ from: v.string(), to: v.string() })),
   compare: v.optional(v.object({ from: v.optional(v.string()) })),

@@ -96,7 +96,7 @@ describe('a picture of hotspots', () => {
 
   it('of a period without incidents is zero everywhere and names no stretch', async () => {
     const empty = periodOf('1990-01-01', '1990-12-31');
-    const picture = await draw({ ...(empty ? { period: empty } : {}) });
+    const picture = await draw(empty ? { period: empty } : {});
     expect(picture.records).toBe(0);
     expect(picture.mass).toBe(0);
     expect(picture.stretches.stretches).toEqual([]);
@@ -114,7 +114,7 @@ describe('what is said of a hot stretch', () => {
       expect(facts.low).toBeLessThanOrEqual(facts.rate);
       expect(facts.high).toBeGreaterThan(facts.rate);
       expect(facts.kinds.reduce((all, { count }) => all + count, 0)).toBeCloseTo(facts.count, 9);
-      if (facts.count < FEW_INCIDENTS) expect(facts.sure).toBe('few');
+      expect(facts.sure === 'few').toBe(facts.count < FEW_INCIDENTS);
     }
   });
 
