@@ -85,6 +85,10 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       const { rankStabilityOf } = await import('./handlers/rank-stability-of.ts');
       return rankStabilityOf(workspace, request, ctx);
     },
+    when: async (request, ctx) => {
+      const { whenOfAnswer } = await import('./handlers/when-of.ts');
+      return whenOfAnswer(workspace, request, ctx);
+    },
     'record-details': ({ kind, row }) => recordOf(workspace, kind, row),
     'record-shape': ({ kind, row }) => recordShape(workspace, kind, row),
     'incident-timeline': ({ config }, ctx) => incidentTimeline(workspace, config, ctx),

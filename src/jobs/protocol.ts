@@ -35,6 +35,8 @@ import type { HotspotPicture } from '../core/study/hotspot-picture.ts';
 import type { BandwidthCurve } from '../core/study/bandwidth-curve.ts';
 import type { AreaChange, StretchChange } from '../core/study/place-change.ts';
 import type { ScoreWeights, StudyConfig } from '../core/study/study-config.ts';
+import type { WhenOptions } from '../core/study/when-options.ts';
+import type { WhenAnswer } from '../core/study/when.ts';
 import type { Reason, StudyResult, TargetKind } from '../core/study/study-result.ts';
 
 /**
@@ -75,6 +77,8 @@ export type Jobs = {
   'bandwidth-curve': [BandwidthCurveRequest, BandwidthCurve];
   /** How much each forecast would have caught, had it been used; progress `backtest`. */
   backtest: [BacktestRequest, BacktestAnswer];
+  /** When the incidents of the last result happened. */
+  when: [WhenRequest, WhenAnswer];
   'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
   'record-shape': [{ readonly kind: KindId; readonly row: number }, RecordShape];
   /** Incidents per month and kind under the study's filters, for the histogram and the slider. */
@@ -322,6 +326,15 @@ export type Comparison =
       readonly areas: readonly AreaChange[];
     };
 export type PictureBefore = Comparison & { readonly from: string; readonly to: string };
+
+/** What is not given is DEFAULT_WHEN; a place is named by the id of a target or the code of a commune. */
+export type WhenRequest = Partial<
+  Pick<WhenOptions, 'step' | 'dry' | 'peaks'> & {
+    readonly longestWindowH: number;
+    readonly windowH: number;
+    readonly place: { readonly target: string } | { readonly area: string } | null;
+  }
+>;
 
 export type KeyLists = {
   readonly targets: readonly KeyTarget[];

@@ -32,7 +32,11 @@ export type AppServices = {
   readonly goTo: (view: Partial<ViewAddress>) => void;
   readonly whatIf: WhatIfService;
   readonly plan: PlanService;
+  readonly backtest: BacktestService;
 };
+
+/** The back-test runs by itself (backtest-runner.ts); a person may stop it and start it again. */
+export type BacktestService = { readonly again: () => void; readonly cancel: () => void };
 
 /** The long questions of the what-if; what goes dark is asked by itself when the scenario changes. */
 export type WhatIfService = {

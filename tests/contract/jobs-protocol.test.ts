@@ -40,6 +40,7 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     'hotspot-picture': none,
     'bandwidth-curve': none,
     backtest: none,
+    when: none,
     'record-details': none,
     'record-shape': none,
     'incident-timeline': none,
