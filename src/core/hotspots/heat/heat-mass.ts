@@ -3,15 +3,11 @@ import { f64, u32 } from '../../geo/typed.ts';
 import type { NetworkEvents } from '../../network/cable-graph.ts';
 import type { NetworkSupport } from '../contract.ts';
 import { addPole } from './add-pole.ts';
-import { complexArray } from './complex-array.ts';
-import { solveCore } from './core-solver.ts';
 import { eventsByLixel, firstLixelOfEdge } from './edge-events.ts';
 import { keptPlan } from './elimination-plan.ts';
-import { addSources, eventSources } from './event-sources.ts';
 import { EXPONENTIAL_POLES } from './exponential-poles.ts';
 import type { HeatSetting } from './heat-setting.ts';
-import { eliminate, nodeEquations, substitute } from './node-equations.ts';
-import { poleTerms } from './pole-terms.ts';
+import { solvePole } from './solve-pole.ts';
 
 /**
  * Mass of the heat kernel of the events in every lixel: how much of their weight lies there.
@@ -40,17 +36,8 @@ export async function heatMass(
   for (const [step, pole] of EXPONENTIAL_POLES.entries()) {
     ctx.progress('density', step / EXPONENTIAL_POLES.length);
     await ctx.breathe();
-    const terms = poleTerms(setting, pole);
-    const sources = eventSources(setting, terms);
-    const equations = nodeEquations(support.graph, setting.plan, terms.edge);
-    addSources(setting, terms, sources, equations);
-    await ctx.breathe();
-    const nodes = complexArray(support.graph.nodeCount);
-    const pivot = eliminate(setting.plan, equations);
-    solveCore(setting.plan.core, equations, nodes);
-    substitute(setting.plan, equations, pivot, nodes);
-    await ctx.breathe();
-    addPole(setting, pole, terms, { nodes, sources }, mass);
+    const { terms, ...solved } = await solvePole(setting, pole, ctx);
+    addPole(setting, pole, terms, solved, mass);
   }
   return restoreMass(mass, events, support);
 }

@@ -1,6 +1,6 @@
 import { f64, u32 } from '../../geo/typed.ts';
-import { slotAt } from './chain-places.ts';
-import type { ChainPlaces } from './chain-places.ts';
+import { slotAt } from './sorted-rows.ts';
+import type { SortedRows } from './sorted-rows.ts';
 import type { Chains } from './chains.ts';
 import { kernelAt } from './density-kernel.ts';
 import type { DensityKernel } from './density-kernel.ts';
@@ -12,7 +12,7 @@ import type { PathSink, PathSource } from './path-batch.ts';
  */
 export function crossSink(
   chains: Chains,
-  places: ChainPlaces,
+  places: SortedRows,
   kernel: DensityKernel,
   bandwidthsM: Float64Array,
   sums: Float64Array,

@@ -1,5 +1,5 @@
 import { f64, u32 } from '../../geo/typed.ts';
-import { slotAt } from './chain-places.ts';
+import { slotAt } from './sorted-rows.ts';
 import type { ChainPieces } from './chain-pieces.ts';
 import type { Chains } from './chains.ts';
 import type { DensityKernel } from './density-kernel.ts';

@@ -1,6 +1,6 @@
 import { f64, u32 } from '../../geo/typed.ts';
-import { slotAt } from './chain-places.ts';
-import type { ChainPlaces } from './chain-places.ts';
+import { slotAt } from './sorted-rows.ts';
+import type { SortedRows } from './sorted-rows.ts';
 import type { Chains } from './chains.ts';
 import { kernelAt } from './density-kernel.ts';
 import type { DensityKernel } from './density-kernel.ts';
@@ -9,7 +9,7 @@ import type { PathBatch, PathSink, PathSource } from './path-batch.ts';
 /** Adds the density at places: `values` is by slot of the places, not by place. */
 export function valueSink(
   chains: Chains,
-  places: ChainPlaces,
+  places: SortedRows,
   kernel: DensityKernel,
   values: Float64Array,
 ): PathSink {
@@ -42,7 +42,7 @@ type Take = (batch: PathBatch, source: PathSource) => void;
 
 function polynomialTake(
   { lengthM }: Chains,
-  { start, atM }: ChainPlaces,
+  { start, atM }: SortedRows,
   { bend, once, twice }: { readonly bend: number; readonly once: number; readonly twice: number },
   values: Float64Array,
 ): Take {
@@ -79,11 +79,7 @@ function polynomialTake(
   };
 }
 
-function gaussianTake(
-  { lengthM }: Chains,
-  { start, atM }: ChainPlaces,
-  values: Float64Array,
-): Take {
+function gaussianTake({ lengthM }: Chains, { start, atM }: SortedRows, values: Float64Array): Take {
   return ({ count, half, lengthM: pathM, weight, untilM }, { bandwidthM, reachM }) => {
     const scale = 1 / (bandwidthM * Math.sqrt(2 * Math.PI));
     for (let k = 0; k < count; k += 1) {
