@@ -14,9 +14,9 @@ type Fields = Readonly<Record<string, unknown>>;
 export const knoxStatistic: Statistic = {
   id: 'knox',
   input: ['points', 'space', 'time', 'spaceBins', 'timeBins', 'permutations', 'seed'],
-  result: ['points', 'pairs', 'observed', 'expected', 'ratio', 'p', 'poissonP'],
+  result: ['points', 'pairs', 'observed', 'expected', 'ratio', 'ratioToMean', 'p', 'poissonP'],
   options: [
-    { name: 'points', field: 'points', reads: 'columns', columns: ['x', 'y', 't'] },
+    { name: 'points', field: 'points', reads: 'columns', columns: ['x', 'y', 't|day'] },
     { name: 'space', field: 'space', reads: 'number' },
     { name: 'time', field: 'time', reads: 'number' },
     { name: 'space-bins', field: 'spaceBins', reads: 'numbers' },
@@ -40,11 +40,12 @@ export const knoxStatistic: Statistic = {
     const points = readPoints(fields['points']);
     const bins = readBins(fields);
     const { permutations, seed } = readPermutations(fields, 1, USUAL_PERMUTATIONS);
-    const chance = { ...ctx, random: seededRandom(seed) };
+    const chance = { ...ctx, random: seededRandom(seed), progress: () => {} };
     const table = await knoxTable(points, bins, permutations, chance);
     throwErrors(table.issues);
-    const { observed, expected, p, poissonP, columns } = table;
-    const ratio = Array.from(observed, (seen, i) => (expected[i] ? seen / expected[i] : null));
+    const { observed, expected, dealtMean, p, poissonP, columns } = table;
+    const ratioTo = (mean: Float64Array): (number | null)[] =>
+      Array.from(observed, (seen, i) => (mean[i] ? seen / mean[i] : null));
     const n = points.t.length;
     const rows = <T>(values: Iterable<T>): unknown => rowsOf([...values], columns, bins.closed);
     return {
@@ -52,7 +53,8 @@ export const knoxStatistic: Statistic = {
       pairs: (n * (n - 1)) / 2,
       observed: rows(observed),
       expected: rows(expected),
-      ratio: rows(ratio),
+      ratio: rows(ratioTo(expected)),
+      ratioToMean: rows(ratioTo(dealtMean)),
       p: rows(p),
       poissonP: rows(poissonP),
     };

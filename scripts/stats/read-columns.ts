@@ -5,8 +5,8 @@ import { InputError } from '../command.ts';
 import { readBytes } from '../node-files.ts';
 
 /**
- * Columns of a CSV file as lists of numbers, by name whatever its case; all of them must be there, and
- * every cell a number with a decimal point. Throws InputError that names the row and the column.
+ * Columns of a CSV file as lists of numbers, by name whatever its case (`t|day`: t, else day); all of them
+ * must be there, and every cell a number with a decimal point. Throws InputError that names the row and the column.
  */
 export async function readColumns(
   file: string,
@@ -17,8 +17,11 @@ export async function readColumns(
   const { table, issues } = await CSV.read(await readBytes(file), file, quiet);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new InputError(errors);
-  const read = names.map((name): [string, Float64Array] => {
-    const column = table.columns.find((one) => one.name.trim().toLowerCase() === name);
+  const read = names.map((wanted): [string, Float64Array] => {
+    const [name = wanted, other = name] = wanted.split('|');
+    const called = (one: string) =>
+      table.columns.find(({ name: own }) => own.trim().toLowerCase() === one);
+    const column = called(name) ?? called(other);
     if (!column) throw new InputError([absent(file, name)]);
     return [name, numbersOf(column, { file, rows: table.sourceRow })];
   });

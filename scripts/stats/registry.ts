@@ -9,6 +9,7 @@ const LOADERS = {
   'local-moran': async () => (await import('./local-moran.ts')).localMoranStatistic,
   'mann-kendall': async () => (await import('./mann-kendall.ts')).mannKendallStatistic,
   knox: async () => (await import('./knox.ts')).knoxStatistic,
+  scan: async () => (await import('./scan.ts')).scanStatistic,
   'eb-rates': async () => (await import('./eb-rates.ts')).ebRatesStatistic,
   accuracy: async () => (await import('./accuracy.ts')).accuracyStatistic,
 } as const satisfies Readonly<Record<string, () => Promise<Statistic>>>;
@@ -24,6 +25,7 @@ export const STATISTIC_IDS: readonly StatisticId[] = [
   'mann-kendall',
   'eb-rates',
   'knox',
+  'scan',
   'accuracy',
 ];
 

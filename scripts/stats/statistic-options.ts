@@ -7,6 +7,8 @@ export const STATISTIC_OPTIONS = [
   { name: 'time', type: 'text', value: 'number' },
   { name: 'space-bins', type: 'text', value: 'numbers' },
   { name: 'time-bins', type: 'text', value: 'numbers' },
+  { name: 'grid', type: 'text', value: 'number' },
+  { name: 'days', type: 'text', value: 'numbers' },
   { name: 'permutations', type: 'text', value: 'number' },
   { name: 'seed', type: 'text', value: 'number' },
 ] as const satisfies readonly OptionSpec[];

@@ -26,8 +26,10 @@ export type KnoxTable = {
   readonly columns: number;
   /** Pairs of incidents that far apart in space and time. */
   readonly observed: Float64Array;
-  /** Pairs if place and time had nothing to do with each other. */
+  /** Pairs if place and time had nothing to do with each other: the exact mean of all permutations. */
   readonly expected: Float64Array;
+  /** Mean of the permutations that were made; 0 when none was. */
+  readonly dealtMean: Float64Array;
   /** One-sided: how often chance gives as many pairs or more. */
   readonly p: Float64Array;
   /** The same by Poisson's distribution; too sure where incidents cluster in space or time alone. */
@@ -35,7 +37,7 @@ export type KnoxTable = {
   readonly issues: readonly Issue[];
 };
 
-const MOST_PAIRS = 30_000_000;
+export const MOST_PAIRS = 30_000_000;
 
 /**
  * Does an incident make another one near by and soon after likelier (near repeat)? Knox 1964: pairs close
@@ -52,27 +54,43 @@ export async function knoxTable(
   permutations: number,
   ctx: RunContext,
 ): Promise<KnoxTable> {
-  const shape = { rows: bins.space.length - 1, columns: bins.time.length - 1 };
-  const n = points.t.length;
-  if (n < 2) return { ...noTable(shape), issues: [tooFew(n)] };
   const pairs = nearPairs(points.x, points.y, bins.space.at(-1) ?? 0, MOST_PAIRS);
+  return knoxOfPairs(pairs, points.t, bins, permutations, ctx);
+}
+
+/**
+ * The same of pairs whose distance is known, such as along the network: all pairs within the last edge of
+ * `bins.space`, or undefined when there are too many.
+ */
+export async function knoxOfPairs(
+  pairs: NearPairs | undefined,
+  t: Float64Array,
+  bins: KnoxBins,
+  permutations: number,
+  ctx: RunContext,
+): Promise<KnoxTable> {
+  const shape = { rows: bins.space.length - 1, columns: bins.time.length - 1 };
+  if (t.length < 2) return { ...noTable(shape), issues: [tooFew(t.length)] };
   if (!pairs) return { ...noTable(shape), issues: [tooManyPairs()] };
   const spaceBin = Int32Array.from(pairs.distance, (gap) => binOf(gap, bins.space, bins.closed));
-  const count = (t: Float64Array): Float64Array => countPairs(pairs, spaceBin, t, bins);
-  const observed = count(points.t);
-  const expected = expectedPairs(spaceBin, points.t, bins);
+  const count = (times: Float64Array): Float64Array => countPairs(pairs, spaceBin, times, bins);
+  const observed = count(t);
+  const expected = expectedPairs(spaceBin, t, bins);
   const asMany = new Float64Array(observed.length).fill(1);
-  const dealt = points.t.slice();
+  const dealtMean = new Float64Array(observed.length);
+  const dealt = t.slice();
   for (let round = 0; round < permutations; round += 1) {
     await ctx.breathe();
+    ctx.progress('near-repeat', round / permutations);
     shuffle(dealt, ctx.random);
     count(dealt).forEach((pairsDealt, cell) => {
+      dealtMean[cell] = f64(dealtMean, cell) + pairsDealt / permutations;
       if (pairsDealt >= f64(observed, cell)) asMany[cell] = f64(asMany, cell) + 1;
     });
   }
   const p = asMany.map((times) => times / (1 + permutations));
   const poissonP = observed.map((pairsSeen, cell) => poissonTail(pairsSeen, f64(expected, cell)));
-  return { ...shape, observed, expected, p, poissonP, issues: [] };
+  return { ...shape, observed, expected, dealtMean, p, poissonP, issues: [] };
 }
 
 type Shape = { readonly rows: number; readonly columns: number };
@@ -81,7 +99,7 @@ function noTable(shape: Shape) {
   const cells = shape.rows * shape.columns;
   const none = new Float64Array(cells);
   const one = new Float64Array(cells).fill(1);
-  return { ...shape, observed: none, expected: none, p: one, poissonP: one };
+  return { ...shape, observed: none, expected: none, dealtMean: none, p: one, poissonP: one };
 }
 
 function tooFew(count: number): Issue {

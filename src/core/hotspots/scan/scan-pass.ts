@@ -1,0 +1,133 @@
+import { f64, u32 } from '../../geo/typed.ts';
+import type { CasesByLocation } from './cases-by-location.ts';
+import { expectedLimits, logLikelihoodRatio } from './likelihood.ts';
+import type { ScanFrame } from './scan-frame.ts';
+import type { ScanOptions, ScanZone } from './scan-input.ts';
+
+/** Looks at all zones and windows of one set of cases. */
+export type ScanPass = {
+  /** The greatest log likelihood ratio; 0 when nothing exceeds its expectation. */
+  readonly greatest: (cases: CasesByLocation) => number;
+  /** The best window of each centre, in the order of the centres. */
+  readonly bestOfCentres: (cases: CasesByLocation) => readonly ScanZone[];
+};
+
+/**
+ * A zone grows location by location; only windows that begin and end with a case and hold a new one can
+ * be better than those of the smaller zone (all others keep their cases while more is expected), so only
+ * those are looked at, and one comparison (expectedLimits) spares most of them the logarithms. The days
+ * of a zone's cases are kept in order: no permutation sorts anything.
+ */
+export function scanPass(frame: ScanFrame, options: ScanOptions): ScanPass {
+  const { orders, end, weight, before, scale, total } = frame;
+  const { maxDays } = options;
+  const alive = options.windows === 'alive';
+  const lastDay = before.length - 2;
+  const limits = expectedLimits(total, options.minCases, scale);
+  const days = new Uint32Array(total);
+  let held = 0;
+  let best = 0;
+  let most = limits.at(0);
+  /** Sized when a zone beats the best; read by bestOfCentres. */
+  let found: Omit<ScanZone, 'centre' | 'llr'> = {
+    size: 0,
+    fromDay: 0,
+    toDay: 0,
+    cases: 0,
+    expected: 0,
+  };
+
+  const insert = (day: number): void => {
+    let at = held;
+    while (at > 0 && u32(days, at - 1) > day) {
+      days[at] = u32(days, at - 1);
+      at -= 1;
+    }
+    days[at] = day;
+    held += 1;
+  };
+
+  const look = (cases: number, fromDay: number, toDay: number, sum: number, size: number): void => {
+    const scaled = sum * (f64(before, toDay + 1) - f64(before, fromDay));
+    if (scaled > f64(most, cases)) return;
+    const expected = scaled / scale;
+    const llr = logLikelihoodRatio(cases, expected, total);
+    if (llr <= best) return;
+    best = llr;
+    found = { size, fromDay, toDay, cases, expected };
+    most = limits.at(best);
+  };
+
+  /** Windows from a case at or before `day` to the last day. */
+  const lookAlive = (day: number, sum: number, size: number): void => {
+    for (let at = firstAfter(days, held, day) - 1; at >= 0; at -= 1) {
+      const fromDay = u32(days, at);
+      if (fromDay + maxDays <= lastDay) break;
+      look(held - at, fromDay, lastDay, sum, size);
+    }
+  };
+
+  /** Windows from a case to a case that hold `day`. */
+  const lookAll = (day: number, sum: number, size: number): void => {
+    const own = firstAfter(days, held, day) - 1;
+    for (let from = own; from >= 0; from -= 1) {
+      const fromDay = u32(days, from);
+      if (fromDay + maxDays <= day) break;
+      for (let to = own; to < held; to += 1) {
+        const toDay = u32(days, to);
+        if (toDay >= fromDay + maxDays) break;
+        look(to - from + 1, fromDay, toDay, sum, size);
+      }
+    }
+  };
+  const lookAround = alive ? lookAlive : lookAll;
+
+  const grow = (centre: number, cases: CasesByLocation): void => {
+    held = 0;
+    let sum = 0;
+    const first = u32(orders.start, centre);
+    for (let at = first; at < u32(end, centre); at += 1) {
+      const location = u32(orders.location, at);
+      sum += f64(weight, location);
+      const from = u32(cases.start, location);
+      const to = u32(cases.start, location + 1);
+      if (from === to) continue;
+      for (let k = from; k < to; k += 1) insert(u32(cases.day, k));
+      for (let k = from; k < to; k += 1) lookAround(u32(cases.day, k), sum, at + 1 - first);
+    }
+  };
+
+  const begin = (): void => {
+    best = 0;
+    most = limits.at(0);
+  };
+
+  return {
+    greatest: (cases) => {
+      begin();
+      for (let centre = 0; centre < orders.centre.length; centre += 1) grow(centre, cases);
+      return best;
+    },
+    bestOfCentres: (cases) => {
+      const zones: ScanZone[] = [];
+      for (let centre = 0; centre < orders.centre.length; centre += 1) {
+        begin();
+        grow(centre, cases);
+        if (best > 0) zones.push({ centre, ...found, llr: best });
+      }
+      return zones;
+    },
+  };
+}
+
+/** Place of the first of the rising `days` after a day. */
+function firstAfter(days: Uint32Array, held: number, day: number): number {
+  let low = 0;
+  let high = held;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (u32(days, middle) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
