@@ -5,6 +5,7 @@ import clusters from './locales/en/clusters.json' with { type: 'json' };
 import backtest from './locales/en/backtest.json' with { type: 'json' };
 import briefing from './locales/en/briefing.json' with { type: 'json' };
 import cut from './locales/en/cut.json' with { type: 'json' };
+import picture from './locales/en/picture.json' with { type: 'json' };
 import patrol from './locales/en/patrol.json' with { type: 'json' };
 import plan from './locales/en/plan.json' with { type: 'json' };
 import reasons from './locales/en/reasons.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const LATER_MESSAGES_EN = {
   clusters,
   cut,
   patrol,
+  picture,
   plan,
   reasons,
   repeat,

@@ -5,6 +5,7 @@ import clusters from './locales/vi/clusters.json' with { type: 'json' };
 import backtest from './locales/vi/backtest.json' with { type: 'json' };
 import briefing from './locales/vi/briefing.json' with { type: 'json' };
 import cut from './locales/vi/cut.json' with { type: 'json' };
+import picture from './locales/vi/picture.json' with { type: 'json' };
 import patrol from './locales/vi/patrol.json' with { type: 'json' };
 import plan from './locales/vi/plan.json' with { type: 'json' };
 import reasons from './locales/vi/reasons.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const LATER_MESSAGES_VI = {
   clusters,
   cut,
   patrol,
+  picture,
   plan,
   reasons,
   repeat,

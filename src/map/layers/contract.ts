@@ -16,7 +16,7 @@ export type MapLayer = {
   readonly band: LayerBand;
   /** Vector tile layers it needs from the worker. */
   readonly tiles: readonly TileLayer[];
-  readonly visibleByDefault: (room: Room) => boolean;
+  readonly visibleByDefault: (room: Room, state: AppState) => boolean;
   /** Draws back while a what-if is on the table, so that what goes dark is seen. */
   readonly quietInWhatIf?: boolean;
   /** Style layers; `source` names follow tileSourceId(). Pure: same state, same layers. */

@@ -7,7 +7,7 @@ export function layerChoice(layer: MapLayer, state: AppState): LayerChoice {
   return (
     state.project.layers[layer.id] ?? {
       visible:
-        layer.visibleByDefault(state.session.room) &&
+        layer.visibleByDefault(state.session.room, state) &&
         !(layer.quietInWhatIf === true && whatIfOn(state)),
       opacity: 1,
     }

@@ -63,6 +63,7 @@ function styleParts(state: AppState): readonly unknown[] {
     whatIfOn(state),
     session.theme,
     session.clock,
+    session.hotspots,
     lastDataset(state),
     lastResult(state),
   ];

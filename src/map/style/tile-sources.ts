@@ -1,7 +1,8 @@
 import type { SourceSpecification } from 'maplibre-gl';
-import type { IncidentFilter, TileLayer } from '../../jobs/protocol.ts';
+import type { IncidentFilter, PictureSide, TileLayer } from '../../jobs/protocol.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
+import { paintedPicture } from '../../state/hotspots/shown-picture.ts';
 import { incidentFilter } from '../../state/selectors/incident-filter.ts';
 import { NO_VERSION, tileAddress } from '../tiles/tile-address.ts';
 
@@ -47,6 +48,7 @@ export function tileSources(state: AppState): readonly TileSource[] {
     address: tileAddress({
       layers: GROUPS[group],
       version: versionOf(group, state),
+      ...pictureOf(group, state),
       ...incidentsOf(group, state),
     }),
   }));
@@ -56,7 +58,17 @@ function versionOf(group: Group, state: AppState): string {
   const data = lastDataset(state)?.hash.slice(0, VERSION_DIGITS);
   const result = lastResult(state)?.hash.slice(0, VERSION_DIGITS);
   if (!data || (!result && FOLLOWS[group] === 'result')) return NO_VERSION;
-  return FOLLOWS[group] === 'data' || !result ? data : `${data}-${result}`;
+  if (FOLLOWS[group] === 'data' || !result) return data;
+  const painted = PAINTED.has(group) ? paintedPicture(state) : null;
+  return painted ? `${data}-${result}-${painted.number}` : `${data}-${result}`;
+}
+
+/** Cable is painted by the picture of the room of hotspots where there is one. */
+const PAINTED: ReadonlySet<Group> = new Set<Group>(['section', 'lixel']);
+
+function pictureOf(group: Group, state: AppState): { picture?: PictureSide } {
+  const painted = PAINTED.has(group) ? paintedPicture(state) : null;
+  return painted ? { picture: painted.side } : {};
 }
 
 export function sourceSpecification(source: TileSource): SourceSpecification {

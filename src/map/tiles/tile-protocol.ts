@@ -13,10 +13,17 @@ export function serveTiles(jobs: JobClient): () => void {
 async function answer(jobs: JobClient, url: string, signal: AbortSignal): Promise<ArrayBuffer> {
   const tile = readTileAddress(url);
   if (!tile || tile.version === NO_VERSION) return new ArrayBuffer(0);
-  const { layers, z, x, y, incidents } = tile;
+  const { layers, z, x, y, incidents, picture } = tile;
   const parts = await Promise.all(
     layers.map((layer) => {
-      const request: TileRequest = { layer, z, x, y, ...(incidents ? { incidents } : {}) };
+      const request: TileRequest = {
+        layer,
+        z,
+        x,
+        y,
+        ...(incidents ? { incidents } : {}),
+        ...(picture ? { picture } : {}),
+      };
       return jobs.run('tile', request, { signal });
     }),
   );

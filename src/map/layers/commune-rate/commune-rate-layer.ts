@@ -13,7 +13,8 @@ export const COMMUNE_RATE_LAYER: MapLayer = {
   group: 'areas',
   band: 'area',
   tiles: ['commune'],
-  visibleByDefault: (room) => room === 'briefing',
+  visibleByDefault: (room, { session }) =>
+    room === 'briefing' || (room === 'hotspots' && session.hotspots.picture.view === 'communes'),
   style: communeRateStyle,
   count: (state) => lastDataset(state)?.rows.commune ?? null,
   Legend: CommuneRateLegend,

@@ -1,4 +1,5 @@
 import type { AppState } from '../../../state/app-state.ts';
+import { pictureTooThin } from '../../../state/hotspots/shown-picture.ts';
 import { lastResult } from '../../../state/selectors/last-known.ts';
 import { tileSourceId } from '../../style/tile-sources.ts';
 import type { LayerLook, MapLayer } from '../contract.ts';
@@ -14,7 +15,8 @@ export const LIXELS_LAYER: MapLayer = {
   group: 'network',
   band: 'line',
   tiles: ['section', 'lixel'],
-  visibleByDefault: (room) => room === 'hotspots',
+  visibleByDefault: (room, { session }) =>
+    room === 'hotspots' && session.hotspots.picture.view === 'network',
   style: lixelsStyle,
   count: (state) => lastResult(state)?.sections.lixelDensity.length ?? null,
   Legend: DensityLegend,
@@ -25,6 +27,7 @@ export const LIXELS_LAYER: MapLayer = {
 
 /** From afar a piece is less than a pixel long: there the sections' means stand for it. */
 function lixelsStyle(state: AppState, look: LayerLook): ReturnType<MapLayer['style']> {
+  if (pictureTooThin(state)) return [];
   const sections = { source: tileSourceId('section'), 'source-layer': 'section' };
   const pieces = { source: tileSourceId('lixel'), 'source-layer': 'lixel' };
   return [

@@ -1,4 +1,5 @@
 import type { AppState } from '../../../state/app-state.ts';
+import { pictureTooThin } from '../../../state/hotspots/shown-picture.ts';
 import { lastResult } from '../../../state/selectors/last-known.ts';
 import { targetOfRow } from '../../style/target-index.ts';
 import { tileSourceId } from '../../style/tile-sources.ts';
@@ -29,6 +30,7 @@ export const SECTIONS_LAYER: MapLayer = {
 };
 
 function sectionsStyle(state: AppState, look: LayerLook): ReturnType<MapLayer['style']> {
+  if (pictureTooThin(state)) return [];
   return densityLineStyle(
     'section',
     { source: tileSourceId('section'), 'source-layer': 'section' },
