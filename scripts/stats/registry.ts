@@ -5,6 +5,9 @@ const LOADERS = {
   criticality: async () => (await import('./criticality.ts')).criticality,
   betweenness: async () => (await import('./betweenness.ts')).betweenness,
   'max-cover': async () => (await import('./max-cover.ts')).maxCoverStatistic,
+  'network-density': async () => (await import('./network-density.ts')).networkDensityStatistic,
+  'network-bandwidth': async () =>
+    (await import('./network-bandwidth.ts')).networkBandwidthStatistic,
   'getis-ord': async () => (await import('./getis-ord.ts')).getisOrdStatistic,
   'local-moran': async () => (await import('./local-moran.ts')).localMoranStatistic,
   'mann-kendall': async () => (await import('./mann-kendall.ts')).mannKendallStatistic,
@@ -20,6 +23,8 @@ export const STATISTIC_IDS: readonly StatisticId[] = [
   'criticality',
   'betweenness',
   'max-cover',
+  'network-density',
+  'network-bandwidth',
   'getis-ord',
   'local-moran',
   'mann-kendall',

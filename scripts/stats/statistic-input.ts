@@ -37,7 +37,9 @@ function refuseOthers({ id, options = [] }: Statistic, args: CommandArgs): void 
 }
 
 function needed(options: readonly StatisticOption[]): string {
-  const files = options.filter(({ reads }) => reads === 'columns').map(({ name }) => name);
+  const files = options
+    .filter(({ reads }) => reads === 'columns' || reads === 'json')
+    .map(({ name }) => name);
   return ['input', ...files].map((name) => `--${name}`).join(' / ');
 }
 
@@ -47,6 +49,8 @@ async function readOption(
   ctx: RunContext,
 ): Promise<unknown> {
   if (option.reads === 'columns') return readColumns(text, option.columns, ctx);
+  if (option.reads === 'json') return readJson(text);
+  if (option.reads === 'text') return text;
   return option.reads === 'number' ? numberIn(text) : text.split(',').map(numberIn);
 }
 

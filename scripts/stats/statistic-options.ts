@@ -11,6 +11,12 @@ export const STATISTIC_OPTIONS = [
   { name: 'days', type: 'text', value: 'numbers' },
   { name: 'permutations', type: 'text', value: 'number' },
   { name: 'seed', type: 'text', value: 'number' },
+  { name: 'network', type: 'text', value: 'file' },
+  { name: 'queries', type: 'text', value: 'file' },
+  { name: 'method', type: 'text', value: 'name' },
+  { name: 'kernel', type: 'text', value: 'name' },
+  { name: 'bandwidth', type: 'text', value: 'number' },
+  { name: 'candidates', type: 'text', value: 'numbers' },
 ] as const satisfies readonly OptionSpec[];
 
 export type StatisticOptionName = (typeof STATISTIC_OPTIONS)[number]['name'];

@@ -23,8 +23,11 @@ export type Statistic = {
   readonly run: (input: unknown, ctx: RunContext) => object | Promise<object>;
 };
 
-/** `numbers`: separated by commas. `columns`: a CSV file whose columns become lists of numbers. */
+/**
+ * `numbers`: separated by commas. `columns`: a CSV file whose columns become lists of numbers. `json`: a JSON
+ * file, as it is.
+ */
 export type StatisticOption = { readonly name: StatisticOptionName; readonly field: string } & (
-  | { readonly reads: 'number' | 'numbers' }
+  | { readonly reads: 'number' | 'numbers' | 'text' | 'json' }
   | { readonly reads: 'columns'; readonly columns: readonly string[] }
 );

@@ -1,4 +1,5 @@
 import { f64, u32 } from '../../geo/typed.ts';
+import type { CableGraph } from '../../network/cable-graph.ts';
 import { complexArray } from './complex-array.ts';
 import type { ComplexArray } from './complex-array.ts';
 import type { Pole } from './exponential-poles.ts';
@@ -18,9 +19,7 @@ export type PoleTerms = {
 };
 
 export function poleTerms(setting: HeatSetting, pole: Pole): PoleTerms {
-  /** The root with a positive real part. */
-  const kappaRe = Math.sqrt(Math.hypot(pole.zRe, pole.zIm) + pole.zRe);
-  const kappaIm = pole.zIm / kappaRe;
+  const { kappaRe, kappaIm } = waveNumber(pole);
   const norm = kappaRe * kappaRe + kappaIm * kappaIm;
   const { graph } = setting.support;
   const edge = complexArray(graph.edgeCount);
@@ -43,6 +42,26 @@ export function poleTerms(setting: HeatSetting, pole: Pole): PoleTerms {
     back: decays(setting.events.back, kappaRe, kappaIm),
     ahead: decays(setting.events.ahead, kappaRe, kappaIm),
   };
+}
+
+/** κ, the root of 2z with a positive real part. */
+function waveNumber({ zRe, zIm }: Pole): { readonly kappaRe: number; readonly kappaIm: number } {
+  const kappaRe = Math.sqrt(Math.hypot(zRe, zIm) + zRe);
+  return { kappaRe, kappaIm: zIm / kappaRe };
+}
+
+/** The decays over whole edges alone. */
+export function edgeDecays(
+  { edgeCount, edgeLengthM }: CableGraph,
+  pole: Pole,
+  bandwidthM: number,
+): { readonly kappaRe: number; readonly kappaIm: number; readonly decay: ComplexArray } {
+  const { kappaRe, kappaIm } = waveNumber(pole);
+  const decay = complexArray(edgeCount);
+  for (let e = 0; e < edgeCount; e += 1) {
+    putDecay(decay, e, kappaRe, kappaIm, f64(edgeLengthM, e) / bandwidthM);
+  }
+  return { kappaRe, kappaIm, decay };
 }
 
 function decays(distances: Float64Array, kappaRe: number, kappaIm: number): ComplexArray {

@@ -1,4 +1,3 @@
-import type { Issue } from '../../basics/issue.ts';
 import type { RunContext } from '../../basics/run-context.ts';
 import { f64 } from '../../geo/typed.ts';
 import type { NetworkEvents } from '../../network/cable-graph.ts';
@@ -18,6 +17,7 @@ import { densityKernel, isKernelId } from './density-kernel.ts';
 import type { DensityKernel } from './density-kernel.ts';
 import { networkMass } from './network-mass.ts';
 import { positiveMass } from './positive-mass.ts';
+import { tooManyPaths } from './too-many-paths.ts';
 import type { SpreadId } from './trace-events.ts';
 
 const KERNEL: ChoiceParam = {
@@ -94,15 +94,6 @@ async function tracedMass(
   const tracing = { ...fixed, bandwidthM: widths };
   const mass = await networkMass(events, lixels, tracing, ctx);
   return mass && positiveMass(mass, { graph, pieces });
-}
-
-function tooManyPaths(method: SpreadId, { bandwidthM, mostSteps, kernel }: Asked): Issue {
-  const heatM = Math.round(bandwidthM * kernel.deviation);
-  return {
-    code: 'density.too-many-paths',
-    severity: 'warning',
-    context: { method, most: mostSteps, bandwidthM, heatM },
-  };
 }
 
 function perKmOf(mass: Float64Array, { pieces }: NetworkSupport): Float64Array {

@@ -43,6 +43,7 @@ export async function traceEvents(
   const { chains, spread, bandwidthM, mostSteps, kernel } = tracing;
   const trace: Tracer = spread === 'simple' ? treeTracer(chains) : pathTracer(chains, spread);
   const source = emptySource();
+  if (await isTooMuch(events, tracing, trace, ctx)) return -1;
   let steps = 0;
   let slice = 0;
   await ctx.breathe();
@@ -62,6 +63,34 @@ export async function traceEvents(
     await ctx.breathe();
   }
   return steps;
+}
+
+const SAMPLED = 16;
+const NO_SINK: PathSink = { start: () => {}, take: () => {} };
+
+/** Whether a sample of the events, far fewer than all, already takes its share of the budget twice over. */
+async function isTooMuch(
+  events: NetworkEvents,
+  { chains, spread, bandwidthM, mostSteps, kernel }: Tracing,
+  trace: Tracer,
+  ctx: RunContext,
+): Promise<boolean> {
+  if (spread === 'simple' || events.count < 8 * SAMPLED) return false;
+  const most = (2 * mostSteps * SAMPLED) / events.count;
+  const source = emptySource();
+  let steps = 0;
+  for (let i = 0; i < SAMPLED; i += 1) {
+    const event = Math.floor(((i + 0.5) * events.count) / SAMPLED);
+    putSource(source, events, event, chains);
+    const width = typeof bandwidthM === 'number' ? bandwidthM : f64(bandwidthM, event);
+    source.bandwidthM = width;
+    source.reachM = width * kernel.cutoff;
+    const taken = trace(source, NO_SINK, most - steps);
+    if (taken < 0) return true;
+    steps += taken;
+    await ctx.breathe();
+  }
+  return false;
 }
 
 function putSource(source: PathSource, events: NetworkEvents, event: number, chains: Chains): void {
