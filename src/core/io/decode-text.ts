@@ -1,9 +1,11 @@
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
+import { decodeAs } from './encoding/encoding.ts';
+import type { Encoding } from './encoding/encoding.ts';
+import { isReadTwice, legacyEncoding, utf8Text } from './encoding/guess-encoding.ts';
 
 export type DecodedText = {
   readonly text: string;
   readonly encoding: Encoding;
-  /** True when nothing in the file names the encoding and its bytes are not UTF-8. */
+  /** True when nothing in the file names the encoding and its bytes are not plain UTF-8. */
   readonly guessed: boolean;
 };
 
@@ -11,22 +13,29 @@ const HEAD_BYTES = 512;
 
 /**
  * Bytes of a text file as text without its byte order mark. Order of trust: byte order mark, zero
- * bytes in every second place (UTF-16), valid UTF-8, and else windows-1258, which is what Excel on a
- * Vietnamese Windows writes. Null when the text is too long for one string.
+ * bytes in every second place (UTF-16), valid UTF-8, and else the old Vietnamese encoding that makes
+ * words of them (windows-1258, TCVN3, VNI). Null when the text is too long for one string.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   try {
-    if (marked) return { text: decode(bytes, marked, false), encoding: marked, guessed: false };
-    return { text: decode(bytes, 'utf-8', true), encoding: 'utf-8', guessed: false };
+    if (marked) return { text: decodeAs(bytes, marked), encoding: marked, guessed: false };
+    const text = utf8Text(bytes);
+    if (text !== null && !isReadTwice(text)) return { text, encoding: 'utf-8', guessed: false };
+    const encoding = text === null ? legacyEncoding(bytes) : 'utf-8-twice';
+    return { text: decodeAs(bytes, encoding), encoding, guessed: true };
   } catch (error) {
-    if (!(error instanceof TypeError)) return null;
-    return { text: decode(bytes, 'windows-1258', false), encoding: 'windows-1258', guessed: true };
+    if (isTooLong(error)) return null;
+    throw error;
   }
 }
 
-function decode(bytes: Uint8Array, encoding: Encoding, fatal: boolean): string {
-  return new TextDecoder(encoding, { fatal }).decode(bytes);
+/** What engines throw for a string longer than they can hold. */
+function isTooLong(error: unknown): boolean {
+  return (
+    error instanceof RangeError ||
+    (error instanceof Error && 'code' in error && error.code === 'ERR_STRING_TOO_LONG')
+  );
 }
 
 function markedEncoding(bytes: Uint8Array): Encoding | null {
