@@ -4,9 +4,12 @@ import type { NumberParam } from '../contract.ts';
 import { numberAsked } from '../param-values.ts';
 import { bestCandidate } from './best-candidate.ts';
 import type { Forecaster, TimedEvents } from './contract.ts';
-import { chosenBandwidthM, FORECAST_BANDWIDTH, heatPerKm } from './heat-forecast.ts';
+import { chosenBandwidthM, densityOf } from './density-forecast.ts';
+import { HEAT_CHOICE } from './heat-forecast.ts';
 import { heldOutScore } from './held-out-score.ts';
 import { holdOut } from './hold-out.ts';
+
+const { bandwidth: BANDWIDTH } = HEAT_CHOICE;
 
 const HALF_LIFE: NumberParam = {
   id: 'halfLifeDays',
@@ -27,29 +30,25 @@ const HALF_LIVES_DAYS = [1460, 730, 365, 180, 90];
 export const heatRecentForecast: Forecaster = {
   id: 'heat-recent',
   role: 'method',
-  params: [FORECAST_BANDWIDTH, HALF_LIFE],
+  params: [BANDWIDTH, HALF_LIFE],
   forecast: async (past, window, support, params, ctx) => {
     const held = holdOut(past, window);
-    const given = (id: string): boolean => params[id] !== undefined;
-    let bandwidthM = numberAsked(params, FORECAST_BANDWIDTH);
+    let bandwidthM = numberAsked(params, BANDWIDTH);
     let halfLifeDays = numberAsked(params, HALF_LIFE);
-    if (held && !given('bandwidthM')) {
+    if (held && params[BANDWIDTH.id] === undefined) {
       const fit = faded(held.fit, held.cutMs, halfLifeDays);
-      bandwidthM = await chosenBandwidthM(held, fit, support, ctx);
+      bandwidthM = await chosenBandwidthM(HEAT_CHOICE, held, fit, support, ctx);
     }
-    if (held && !given('halfLifeDays')) {
+    if (held && params[HALF_LIFE.id] === undefined) {
       halfLifeDays = await bestCandidate(HALF_LIVES_DAYS, async (days) => {
         const fit = faded(held.fit, held.cutMs, days);
-        return heldOutScore(await heatPerKm(fit, support, bandwidthM, ctx), held.test, support);
+        const { perKm } = await densityOf(HEAT_CHOICE, fit, support, bandwidthM, ctx);
+        return heldOutScore(perKm, held.test, support);
       });
     }
-    const perKm = await heatPerKm(
-      faded(past, window.fromMs, halfLifeDays),
-      support,
-      bandwidthM,
-      ctx,
-    );
-    return { perKm, params: { bandwidthM, halfLifeDays }, issues: [] };
+    const weighted = faded(past, window.fromMs, halfLifeDays);
+    const { perKm, issues } = await densityOf(HEAT_CHOICE, weighted, support, bandwidthM, ctx);
+    return { perKm, params: { bandwidthM, halfLifeDays }, issues };
   },
 };
 

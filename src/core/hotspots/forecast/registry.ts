@@ -1,5 +1,6 @@
 import { byLength } from './by-length.ts';
 import type { Forecaster } from './contract.ts';
+import { escForecast } from './esc-forecast.ts';
 import { heatForecast } from './heat-forecast.ts';
 import { heatRecentForecast } from './heat-recent-forecast.ts';
 import { naiveAll, naiveYear } from './naive-counts.ts';
@@ -16,6 +17,8 @@ export const FORECASTERS: readonly Forecaster[] = [
   naiveSections,
   heatForecast,
   heatRecentForecast,
+  escForecast,
+  // prospective, self-exciting, risk-terrain: one import and one line each
 ];
 
 export function forecaster(id: string): Forecaster | undefined {
