@@ -2,7 +2,7 @@ import type { RunContext } from '../basics/run-context.ts';
 import { bandwidthScores } from '../hotspots/bandwidth/bandwidth-scores.ts';
 import type { BandwidthQuestion } from '../hotspots/bandwidth/bandwidth-scores.ts';
 import type { ParamValues } from '../hotspots/contract.ts';
-import { KERNEL_IDS } from '../hotspots/network-density/density-kernel.ts';
+import { KERNEL_IDS, densityKernel } from '../hotspots/network-density/density-kernel.ts';
 import { isSpreadId } from '../hotspots/network-density/trace-events.ts';
 import { DENSITY_METHOD, hotspotMethod } from '../hotspots/registry.ts';
 import type { NetworkEvents } from '../network/cable-graph.ts';
@@ -21,8 +21,11 @@ export type BandwidthCurve = {
   readonly records: number;
 };
 
-/** By about a quarter to a half more each: finer steps are within the noise of the score. */
-export const BANDWIDTHS_M: readonly number[] = [
+/**
+ * Standard deviations tried, by about a quarter to a half more each: finer steps are within the noise of
+ * the score.
+ */
+const DEVIATIONS_M: readonly number[] = [
   150, 200, 300, 400, 500, 700, 1000, 1400, 2000, 2800, 4000, 5000,
 ];
 
@@ -38,20 +41,27 @@ export async function bandwidthCurve(
 ): Promise<BandwidthCurve> {
   const method = (hotspotMethod(asked.method) ?? DENSITY_METHOD).id;
   ctx.progress('bandwidth', 0);
-  const candidatesM = Float64Array.from(BANDWIDTHS_M);
-  const question = { method: spreadOf(method), kernel: kernelOf(asked.params), candidatesM };
+  const spread = spreadOf(method);
+  const kernel = kernelOf(asked.params);
+  const candidatesM = candidatesOf(spread === 'heat' ? 1 : densityKernel(kernel).deviation);
+  const question = { method: spread, kernel, candidatesM };
   const scores = [...(await bandwidthScores(events, network, question, ctx))];
   ctx.progress('bandwidth', 1);
   const best = scores.indexOf(Math.max(...scores));
   const decided = events.count > 1 && scores.some((score) => score !== scores[0]);
   return {
     method,
-    candidatesM: BANDWIDTHS_M,
+    candidatesM: [...candidatesM],
     scores,
-    bestM: decided ? (BANDWIDTHS_M[best] ?? null) : null,
+    bestM: decided ? (candidatesM[best] ?? null) : null,
     atEnd: decided && (best === 0 || best === scores.length - 1),
     records: events.count,
   };
+}
+
+/** Bandwidths of a kernel that smooth as much, to two figures. */
+function candidatesOf(deviation: number): Float64Array {
+  return Float64Array.from(DEVIATIONS_M, (sdM) => Number((sdM / deviation).toPrecision(2)));
 }
 
 function spreadOf(method: string): BandwidthQuestion['method'] {

@@ -13,7 +13,7 @@ const RESULT = syntheticResult({ sections: 300 });
 describe('the hotspots room', () => {
   it('says what the density is: method, radius, unit, n, length and period', () => {
     renderRoom(<HotspotsRoom />, { result: RESULT });
-    const section = screen.getByRole('region', { name: 'Mật độ trên mạng cáp' });
+    const section = screen.getByRole('region', { name: 'Mật độ dùng để xếp hạng' });
     expect(section).toHaveTextContent(
       `Mật độ ${RESULT.counts.placedOnCable} vụ việc dọc 300 km cáp`,
     );
@@ -35,9 +35,9 @@ describe('the hotspots room', () => {
     }
   });
 
-  it('changes the smoothing radius as an undoable step', () => {
+  it('changes the bandwidth of the ranking as an undoable step', () => {
     const { app } = renderRoom(<HotspotsRoom />, { result: RESULT });
-    fireEvent.change(screen.getByRole('slider', { name: /Bán kính làm mịn/ }), {
+    fireEvent.change(screen.getByRole('slider', { name: /Bán kính khi xếp hạng/ }), {
       target: { value: '500' },
     });
     expect(app.store.getState().project.study.density.bandwidthM).toBe(500);

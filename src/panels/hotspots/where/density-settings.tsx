@@ -12,7 +12,7 @@ const BANDWIDTH_M = { min: 250, max: 5000, step: 50 };
 const LIXELS_M = ['100', '250', '500'] as const;
 const SECTIONS_M = ['500', '1000', '2000'] as const;
 
-/** What the density is, in a sentence with its own parameters, and the parameters to change. */
+/** The density the ranking rests on, in a sentence with its own parameters, and the parameters to change. */
 export function DensitySettings({ result }: { readonly result: StudyResult }): ReactNode {
   const { t } = useTranslation('hotspots');
   const format = useFormat();
@@ -23,6 +23,7 @@ export function DensitySettings({ result }: { readonly result: StudyResult }): R
     dispatch({ type: 'project/set-study', change: { network: { ...network, ...change } } });
   return (
     <section className={roomStyles.section} aria-label={t('density.title')}>
+      <h3 className={roomStyles.title}>{t('density.title')}</h3>
       <p className={roomStyles.text}>
         {t('density.what', {
           count: counts.placedOnCable,
@@ -33,18 +34,18 @@ export function DensitySettings({ result }: { readonly result: StudyResult }): R
           period: format.period(period.from, period.to),
         })}
       </p>
-      <Slider
-        label={t('density.bandwidth')}
-        value={density.bandwidthM}
-        valueText={format.distance(density.bandwidthM)}
-        {...BANDWIDTH_M}
-        onChange={(bandwidthM) =>
-          dispatch({ type: 'project/set-study', change: { density: { bandwidthM } } })
-        }
-      />
-      <p className={roomStyles.note}>{t('density.bandwidth_hint')}</p>
       <details className={styles.more}>
         <summary>{t('density.more')}</summary>
+        <Slider
+          label={t('tools.ranking')}
+          value={density.bandwidthM}
+          valueText={format.distance(density.bandwidthM)}
+          {...BANDWIDTH_M}
+          onChange={(bandwidthM) =>
+            dispatch({ type: 'project/set-study', change: { density: { bandwidthM } } })
+          }
+        />
+        <p className={roomStyles.note}>{t('tools.ranking_hint')}</p>
         <div className={styles.fields}>
           <Select
             label={t('density.lixel')}
