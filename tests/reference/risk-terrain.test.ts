@@ -18,7 +18,7 @@ const reference = JSON.parse(
   y: string;
   x: string[];
   enet: Record<string, { a0: number; beta: number[] }>;
-  cv: { lambdaMin: number; lambda1se: number; kept: string[] };
+  cv: { lambdaMin: number; kept: string[] };
   poisson: Step;
   negativeBinomial: Step & { theta: number };
 };
@@ -47,7 +47,6 @@ describe('risk terrain on 1,600 cells', () => {
     const choice = await chooseLambda(countGroups(data, all, folds), penalty, quietContext());
     const kept = all.filter((k) => (choice.fits[choice.best]?.coefficients[k] ?? 0) > 0);
     expect(kept.map((k) => names[k])).toEqual(reference.cv.kept);
-    expect(choice.lambdas[choice.oneError]).toBeCloseTo(reference.cv.lambda1se, 9);
     /** Two λ beside each other differ by 5e-7 in deviance: glmnet's own tolerance decides there. */
     const step = Math.log((choice.lambdas[0] ?? 1) / (choice.lambdas[1] ?? 1));
     const off = Math.log(reference.cv.lambdaMin / (choice.lambdas[choice.best] ?? 1)) / step;

@@ -1,3 +1,6 @@
+import { prospectiveForecast } from '../prospective/prospective-forecast.ts';
+import { selfExcitingForecast } from '../self-exciting/self-exciting-forecast.ts';
+import { riskTerrainForecast } from '../terrain/risk-terrain-forecast.ts';
 import { byLength } from './by-length.ts';
 import type { Forecaster } from './contract.ts';
 import { escForecast } from './esc-forecast.ts';
@@ -18,7 +21,9 @@ export const FORECASTERS: readonly Forecaster[] = [
   heatForecast,
   heatRecentForecast,
   escForecast,
-  // prospective, self-exciting, risk-terrain: one import and one line each
+  prospectiveForecast,
+  selfExcitingForecast,
+  riskTerrainForecast,
 ];
 
 export function forecaster(id: string): Forecaster | undefined {

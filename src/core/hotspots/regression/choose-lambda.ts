@@ -1,18 +1,17 @@
 import type { RunContext } from '../../basics/run-context.ts';
 import { f64 } from '../../geo/typed.ts';
 import type { CountGroups } from './count-groups.ts';
-import { elasticNet, greatestLambda } from './elastic-net.ts';
+import { greatestLambda, netPath } from './elastic-net.ts';
 import type { NetFit } from './elastic-net.ts';
 import type { Penalty } from './penalised-fit.ts';
 
 export type LambdaChoice = {
+  /** Falling; as far as the search went. */
   readonly lambdas: Float64Array;
   /** Mean Poisson deviance of a unit that took no part in the fit. */
   readonly deviance: Float64Array;
-  /** Places in `lambdas`. */
+  /** Place in `lambdas` of the least. */
   readonly best: number;
-  /** The largest λ within one standard error of the best. */
-  readonly oneError: number;
   readonly fits: readonly NetFit[];
 };
 
@@ -21,64 +20,78 @@ const PATH = { steps: 100, share: 1e-4 } as const;
 /** The path ends where deviance explained grows by less than this share (glmnet's fdev). */
 const LEAST_GROWTH = 1e-5;
 const LEAST_STEPS = 5;
+/** It also ends when so many λ in a row foretold no better: from there on noise is fitted. */
+const PATIENCE = 10;
+
+type FoldedGroups = CountGroups & { readonly fold: Uint8Array };
 
 /**
  * The penalty that foretells best: each fold is left out once, and the λ with the least mean deviance on
- * what was left out is taken (glmnet's cv.glmnet). Deterministic: the folds are given.
+ * what was left out is taken (glmnet's cv.glmnet, whose path it follows until ten λ in a row bring nothing).
+ * Deterministic: the folds are given.
  */
 export async function chooseLambda(
-  groups: CountGroups & { readonly fold: Uint8Array },
+  groups: FoldedGroups,
   penalty: Omit<Penalty, 'lambda'>,
   ctx: RunContext,
 ): Promise<LambdaChoice> {
   const greatest = greatestLambda(groups, penalty.alpha);
-  const whole = Float64Array.from(
-    { length: greatest > 0 ? PATH.steps : 0 },
-    (_, step) => greatest * PATH.share ** (step / (PATH.steps - 1)),
-  );
-  const { fits, lambdas } = usefulPath(groups, whole, penalty);
-  const folds = [...new Set(groups.fold)].toSorted((a, b) => a - b);
-  const sums = lambdas.map(() => 0);
-  const squares = lambdas.map(() => 0);
-  let all = 0;
-  for (const [done, fold] of folds.entries()) {
-    ctx.progress('terrain-net', done / folds.length);
-    await ctx.breathe();
-    const kept = withUnits(groups, (group) => groups.fold[group] !== fold);
-    const left = withUnits(groups, (group) => groups.fold[group] === fold);
-    if (!hasCounts(kept)) continue;
-    const units = left.units.reduce((sum, many) => sum + many, 0);
-    all += units;
-    elasticNet(kept, lambdas, penalty).forEach((fit, at) => {
-      const mean = devianceOf(left, fit) / units;
-      sums[at] = f64(sums, at) + units * mean;
-      squares[at] = f64(squares, at) + units * mean * mean;
-    });
+  const fitAt = netPath(groups, penalty);
+  const left = leftOutOnce(groups, penalty);
+  const lambdas: number[] = [];
+  const deviance: number[] = [];
+  const fits: NetFit[] = [];
+  let best = 0;
+  let explained = 0;
+  const steps = greatest > 0 ? PATH.steps : 0;
+  for (let step = 0; step < steps; step += 1) {
+    ctx.progress('terrain-net', step / PATH.steps);
+    const lambda = greatest * PATH.share ** (step / (PATH.steps - 1));
+    const fit = fitAt(lambda);
+    lambdas.push(lambda);
+    fits.push(fit);
+    deviance.push(await meanDeviance(left, lambda, ctx));
+    if ((deviance[step] ?? 0) < (deviance[best] ?? 0)) best = step;
+    const now = 1 - devianceOf(groups, fit) / devianceOf(groups, withoutFactors(fits[0] ?? fit));
+    const grown = now - explained;
+    explained = now;
+    if (step >= LEAST_STEPS && grown < LEAST_GROWTH * explained) break;
+    if (step - best >= PATIENCE) break;
   }
-  const deviance = sums.map((sum) => (all > 0 ? sum / all : 0));
-  const best = deviance.reduce((least, one, at) => (one < f64(deviance, least) ? at : least), 0);
-  const error = Math.sqrt(
-    Math.max(0, f64(squares, best) / Math.max(1, all) - f64(deviance, best) ** 2) /
-      Math.max(1, folds.length - 1),
-  );
-  const oneError = deviance.findIndex((one) => one <= f64(deviance, best) + error);
-  return { lambdas, deviance, best, oneError: Math.max(0, oneError), fits };
+  return { lambdas: Float64Array.from(lambdas), deviance: Float64Array.from(deviance), best, fits };
 }
 
-function usefulPath(groups: CountGroups, lambdas: Float64Array, penalty: Omit<Penalty, 'lambda'>) {
-  const fits = elasticNet(groups, lambdas, penalty);
-  const first = fits[0];
-  if (!first) return { fits, lambdas };
-  const none = devianceOf(groups, { ...first, coefficients: first.coefficients.map(() => 0) });
-  let last = 0;
-  const end = fits.findIndex((fit, step) => {
-    const explained = 1 - devianceOf(groups, fit) / none;
-    const grown = explained - last;
-    last = explained;
-    return step >= LEAST_STEPS && grown < LEAST_GROWTH * explained;
+type LeftOut = {
+  readonly left: CountGroups;
+  readonly fitAt: (lambda: number) => NetFit;
+};
+
+/** A fold that holds all that happened cannot be foretold from the others: it takes no part. */
+function leftOutOnce(groups: FoldedGroups, penalty: Omit<Penalty, 'lambda'>): LeftOut[] {
+  const folds = [...new Set(groups.fold)].toSorted((a, b) => a - b);
+  return folds.flatMap((fold) => {
+    const kept = withUnits(groups, (group) => groups.fold[group] !== fold);
+    const left = withUnits(groups, (group) => groups.fold[group] === fold);
+    return hasCounts(kept) ? [{ left, fitAt: netPath(kept, penalty) }] : [];
   });
-  const steps = end < 0 ? fits.length : end + 1;
-  return { fits: fits.slice(0, steps), lambdas: lambdas.subarray(0, steps) };
+}
+
+async function meanDeviance(
+  parts: readonly LeftOut[],
+  lambda: number,
+  ctx: RunContext,
+): Promise<number> {
+  let [sum, units] = [0, 0];
+  for (const { left, fitAt } of parts) {
+    await ctx.breathe();
+    sum += devianceOf(left, fitAt(lambda));
+    units += left.unitCount;
+  }
+  return units > 0 ? sum / units : 0;
+}
+
+function withoutFactors(fit: NetFit): NetFit {
+  return { ...fit, coefficients: fit.coefficients.map(() => 0) };
 }
 
 function withUnits(groups: CountGroups, kept: (group: number) => boolean): CountGroups {

@@ -29,10 +29,19 @@ export function elasticNet(
   lambdas: Float64Array,
   penalty: Omit<Penalty, 'lambda'>,
 ): NetFit[] {
+  const fitAt = netPath(groups, penalty);
+  return Array.from(lambdas, fitAt);
+}
+
+/** The same one λ at a time, each starting from the one before. */
+export function netPath(
+  groups: CountGroups,
+  penalty: Omit<Penalty, 'lambda'>,
+): (lambda: number) => NetFit {
   const ones = groups.factors.map(placesOf);
   let coefficients = new Float64Array(groups.factors.length);
   let intercept = Number.NaN;
-  return Array.from(lambdas, (lambda): NetFit => {
+  return (lambda) => {
     const full = { ...penalty, lambda };
     const active = [...coefficients.keys()].filter((factor) => f64(coefficients, factor) !== 0);
     for (;;) {
@@ -42,7 +51,7 @@ export function elasticNet(
       if (entering.length === 0) return { lambda, intercept, coefficients };
       active.push(...entering);
     }
-  });
+  };
 }
 
 /** The smallest λ that leaves every factor out. */

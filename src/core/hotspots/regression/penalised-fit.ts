@@ -1,4 +1,4 @@
-import { f64 } from '../../geo/typed.ts';
+import { f64, u32 } from '../../geo/typed.ts';
 import type { Design } from './design.ts';
 
 export type Penalty = {
@@ -110,17 +110,28 @@ function parabola(design: Design, unitCount: number, at: Float64Array) {
   const size = design.columns;
   const slope = new Float64Array(size);
   const curve = new Float64Array(size * size);
+  const held = new Uint32Array(size);
   for (let row = 0; row < design.rows; row += 1) {
     const mean = f64(design.exposure, row) * Math.exp(linear(design, at, row));
     const off = (f64(design.count, row) - mean) / unitCount;
     const weight = mean / unitCount;
-    for (let j = 0; j < size; j += 1) {
-      if (f64(design.x, row * size + j) === 0) continue;
+    let many = 0;
+    for (let k = 0; k < size; k += 1) {
+      if (f64(design.x, row * size + k) === 0) continue;
+      held[many] = k;
+      many += 1;
+    }
+    for (let a = 0; a < many; a += 1) {
+      const j = u32(held, a);
       slope[j] = f64(slope, j) + off;
-      for (let k = 0; k < size; k += 1) {
-        curve[j * size + k] = f64(curve, j * size + k) + weight * f64(design.x, row * size + k);
+      for (let b = 0; b <= a; b += 1) {
+        const place = j * size + u32(held, b);
+        curve[place] = f64(curve, place) + weight;
       }
     }
+  }
+  for (let j = 0; j < size; j += 1) {
+    for (let k = 0; k < j; k += 1) curve[k * size + j] = f64(curve, j * size + k);
   }
   return { slope, curve };
 }

@@ -34,11 +34,12 @@ export async function stepwise(
   ctx: RunContext,
 ): Promise<CountModel | undefined> {
   const start = startOf(groups, family);
-  let model = fitModel(groups, family, [], start);
-  if (!model) return undefined;
+  const first = fitModel(groups, family, [], start);
+  if (!first) return undefined;
+  let model: CountModel = first;
   let within = start;
   for (;;) {
-    let best = model;
+    let best: CountModel = model;
     let bestWithin = within;
     for (let factor = 0; factor < groups.factors.length; factor += 1) {
       await ctx.breathe();
