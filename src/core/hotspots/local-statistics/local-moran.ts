@@ -3,9 +3,9 @@ import { emptySums, sumList } from './list-sums.ts';
 import type { ListSums } from './list-sums.ts';
 import { islandIssues, noStatistic } from './local-statistic.ts';
 import type { LocalStatistic } from './local-statistic.ts';
+import { twoSidedPs } from './normal-tail.ts';
 import type { NeighbourWeights } from './neighbour-weights.ts';
 import { spreadIssue, spreadOf } from './spread.ts';
-import { twoSidedP } from './two-sided-p.ts';
 
 export type LocalMoran = LocalStatistic & {
   readonly i: Float64Array;
@@ -47,7 +47,7 @@ export function localMoran(y: Float64Array, neighbours: NeighbourWeights): Local
     z[unit] = zOf(d, sums, m2, n);
     quadrant[unit] = quadrantOf(d, sums.lag);
   }
-  return { i, quadrant, z, p: z.map(twoSidedP), defined, issues: islandIssues(defined) };
+  return { i, quadrant, z, p: twoSidedPs(z), defined, issues: islandIssues(defined) };
 }
 
 const ROUNDING = 1e-12;

@@ -10,15 +10,23 @@ export type Spread = {
 };
 
 export function spreadOf(y: Float64Array): Spread {
-  const flat = y.every((value) => value === y[0]);
-  if (flat) return { mean: y[0] ?? 0, deviation: new Float64Array(y.length), squares: 0 };
+  const deviation = new Float64Array(y.length);
+  if (isFlat(y)) return { mean: y[0] ?? 0, deviation, squares: 0 };
   let sum = 0;
   for (let i = 0; i < y.length; i += 1) sum += f64(y, i);
   const mean = sum / y.length;
-  const deviation = y.map((value) => value - mean);
   let squares = 0;
-  for (let i = 0; i < deviation.length; i += 1) squares += f64(deviation, i) ** 2;
+  for (let i = 0; i < y.length; i += 1) {
+    const from = f64(y, i) - mean;
+    deviation[i] = from;
+    squares += from * from;
+  }
   return { mean, deviation, squares };
+}
+
+function isFlat(y: Float64Array): boolean {
+  for (let i = 1; i < y.length; i += 1) if (y[i] !== y[0]) return false;
+  return true;
 }
 
 /** Below this part of the whole the remainder of a subtraction is mostly rounding. */
