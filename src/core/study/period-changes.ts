@@ -22,8 +22,8 @@ export type PeriodChanges = {
 /** Counts of a period by place in INCIDENT_KINDS. */
 export type CountByKind = (period: Period) => Float64Array;
 
-/** A period longer than this overlaps its own year before. */
-const MOST_DAYS_A_YEAR = 366;
+/** From here on the year before is the period before, or overlaps the period itself. */
+const NEARLY_A_YEAR_DAYS = 360;
 
 /** Did it change, in all and kind by kind (periodChange)? Never a percentage. */
 export function periodChanges(
@@ -33,7 +33,7 @@ export function periodChanges(
 ): readonly PeriodChanges[] {
   const now = count(period);
   const against = [{ against: 'before' as const, period: previousPeriod(period) }];
-  const yearBefore = period.days <= MOST_DAYS_A_YEAR ? sameDaysYearBefore(period) : null;
+  const yearBefore = period.days < NEARLY_A_YEAR_DAYS ? sameDaysYearBefore(period) : null;
   const others = yearBefore
     ? [...against, { against: 'year_before' as const, period: yearBefore }]
     : against;

@@ -91,9 +91,9 @@ export async function whenOf(
     count: sum(now.weight),
     countInData: sum(all.weight),
     clock: weekClock(now, period, options.clock),
-    weekdays: cycleRates(now, weekdaySlots(covered)),
-    months: cycleRates(now, months),
-    lunarMonths: cycleRates(now, lunarSlots(covered)),
+    weekdays: cycleRates(now, weekdaySlots(covered), dispersion),
+    months: cycleRates(now, months, dispersion),
+    lunarMonths: cycleRates(now, lunarSlots(covered), dispersion),
     season: { ...season, effect: seasonEffect(bySeason, dispersion) },
     peaks: (options.peaks ?? DEFAULT_PEAKS).map((peak) =>
       peakEffect(peak, daily.count, data, dispersion),

@@ -11,7 +11,7 @@ export type CycleRates = {
   /** By place. Windows are spread over the places they reach (aoristic). */
   readonly count: Float64Array;
   readonly days: Float64Array;
-  /** Incidents in 30 days of this place, 95 % interval (Garwood); 0 where it had no day. */
+  /** Incidents in 30 days of this place, 95 % interval (Garwood, widened by the dispersion); 0 where it had no day. */
   readonly per30Days: Float64Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
@@ -31,11 +31,13 @@ export const LONGEST_WINDOW_DAYS = 31;
 /**
  * How often per day incidents come in each place of a cycle: count ÷ days, so that a short month, a leap
  * year or a period that begins in mid-month favours none. Windows longer than `longestDays` are counted
- * apart. Counts and `tooLong` sum to the weight of all incidents. O(incidents × log pieces + shares).
+ * apart. Counts and `tooLong` sum to the weight of all incidents. `dispersion` φ (neighbourDispersion): counts
+ * that vary φ times as much as Poisson say as much as counts φ times smaller. O(incidents × log pieces + shares).
  */
 export function cycleRates(
   incidents: TimedIncidents,
   slots: DaySlots,
+  dispersion = 1,
   longestDays = LONGEST_WINDOW_DAYS,
 ): CycleRates {
   const count = new Float64Array(slots.length);
@@ -52,12 +54,12 @@ export function cycleRates(
       count[place] = (count[place] ?? 0) + share;
     });
   }
-  return { count, days, tooLong, ...ratesOf(count, days) };
+  return { count, days, tooLong, ...ratesOf(count, days, dispersion) };
 }
 
 type Rates = Omit<CycleRates, 'count' | 'days' | 'tooLong'>;
 
-function ratesOf(count: Float64Array, days: Float64Array): Rates {
+function ratesOf(count: Float64Array, days: Float64Array, dispersion: number): Rates {
   const total = sum(count);
   const allDays = sum(days);
   const perDay = allDays > 0 ? total / allDays : 0;
@@ -66,20 +68,21 @@ function ratesOf(count: Float64Array, days: Float64Array): Rates {
     return exposure > 0 ? (30 * value) / exposure : 0;
   };
   const per30Days = count.map(per30);
-  const limits = Array.from(count, garwoodInterval);
+  const limits = Array.from(count, (value) => garwoodInterval(value / dispersion));
   const busiest = per30Days.reduce(
     (best, rate, place) => (rate > (per30Days[best] ?? 0) + 1e-12 ? place : best),
     0,
   );
+  const places = days.filter((one) => one > 0).length;
   const share = allDays > 0 ? (days[busiest] ?? 0) / allDays : 1;
   return {
     per30Days,
-    low: Float64Array.from(limits, ({ low }, place) => per30(low, place)),
-    high: Float64Array.from(limits, ({ high }, place) => per30(high, place)),
+    low: Float64Array.from(limits, ({ low }, place) => per30(dispersion * low, place)),
+    high: Float64Array.from(limits, ({ high }, place) => per30(dispersion * high, place)),
     ratio: per30Days.map((rate) => (perDay > 0 ? rate / (30 * perDay) : 0)),
     total,
     busiest,
-    p: standsOutP(count[busiest] ?? 0, total, share, days.filter((one) => one > 0).length),
+    p: standsOutP((count[busiest] ?? 0) / dispersion, total / dispersion, share, places),
   };
 }
 

@@ -17,7 +17,7 @@ export type PeakTime = DayRange & {
 export type PeakEffect = {
   readonly peak: PeakPeriod;
   readonly times: readonly PeakTime[];
-  /** Times the data covers only in part, or without enough days around them. */
+  /** Times the data covers only in part, or without enough days on both sides. */
   readonly leftOut: number;
   readonly all: RateRatio;
 };
@@ -25,7 +25,7 @@ export type PeakEffect = {
 /** Days looked at on each side: as many as the peak has, at least a month, at most up to the next year's. */
 const LEAST_REACH_DAYS = 30;
 const YEAR_DAYS = 365;
-/** Of the days around a peak, this share must be in the data. */
+/** Of the days on each side of a peak, this share must be in the data. */
 const LEAST_AROUND = 0.5;
 
 const AROUND = 1;
@@ -56,8 +56,10 @@ export function peakEffect(
   for (const { range, from, to } of spans) {
     if (from < 0 || to > period.days) continue;
     const reach = reachOf(to - from);
-    const around = [...freeDays(days, from - reach, from), ...freeDays(days, to, to + reach)];
-    if (around.length < LEAST_AROUND * 2 * reach) continue;
+    const before = freeDays(days, from - reach, from);
+    const after = freeDays(days, to, to + reach);
+    if (Math.min(before.length, after.length) < LEAST_AROUND * reach) continue;
+    const around = [...before, ...after];
     for (const day of around) days[day] = AROUND;
     times.push(timeOf(range, [from, to], around, daily));
   }
