@@ -89,6 +89,18 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       const { whenOfAnswer } = await import('./handlers/when-of.ts');
       return whenOfAnswer(workspace, request, ctx);
     },
+    'near-repeat': async (request, ctx) => {
+      const { nearRepeatOf } = await import('./handlers/near-repeat-of.ts');
+      return nearRepeatOf(workspace, request, ctx);
+    },
+    scan: async (request, ctx) => {
+      const { scanOf } = await import('./handlers/scan-of.ts');
+      return scanOf(workspace, request, ctx);
+    },
+    series: async (request, ctx) => {
+      const { seriesOf } = await import('./handlers/series-of.ts');
+      return seriesOf(workspace, request, ctx);
+    },
     'record-details': ({ kind, row }) => recordOf(workspace, kind, row),
     'record-shape': ({ kind, row }) => recordShape(workspace, kind, row),
     'incident-timeline': ({ config }, ctx) => incidentTimeline(workspace, config, ctx),

@@ -38,6 +38,14 @@ import type { ScoreWeights, StudyConfig } from '../core/study/study-config.ts';
 import type { WhenOptions } from '../core/study/when-options.ts';
 import type { WhenAnswer } from '../core/study/when.ts';
 import type { Reason, StudyResult, TargetKind } from '../core/study/study-result.ts';
+import type {
+  NearRepeatAnswer,
+  NearRepeatRequest,
+  ScanAnswer,
+  ScanRequest,
+  SeriesAnswer,
+  SeriesRequest,
+} from './repeat-protocol.ts';
 
 /**
  * Every conversation between the page (or the command line) and the analysis: job → [request, response].
@@ -79,6 +87,12 @@ export type Jobs = {
   backtest: [BacktestRequest, BacktestAnswer];
   /** When the incidents of the last result happened. */
   when: [WhenRequest, WhenAnswer];
+  /** Do incidents repeat near by and soon after, and where to watch; progress `near-repeat`. */
+  'near-repeat': [NearRepeatRequest, NearRepeatAnswer];
+  /** Where and when there were more incidents than usual; progress `scan`. */
+  scan: [ScanRequest, ScanAnswer];
+  /** Incidents that look like one series; progress `series`. */
+  series: [SeriesRequest, SeriesAnswer];
   'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
   'record-shape': [{ readonly kind: KindId; readonly row: number }, RecordShape];
   /** Incidents per month and kind under the study's filters, for the histogram and the slider. */

@@ -1,5 +1,6 @@
 import type { Issue } from '../core/basics/issue.ts';
 import type { Scenario } from '../core/criticality/scenario.ts';
+import type { SavedSeries } from '../core/hotspots/series/saved-series.ts';
 import type { StudyConfig } from '../core/study/study-config.ts';
 import type { StudyResult } from '../core/study/study-result.ts';
 import type { DatasetSummary, IncidentTimeline, JobProgress } from '../jobs/protocol.ts';
@@ -48,6 +49,8 @@ export type ProjectAction =
   | { readonly type: 'project/add-files'; readonly files: readonly ProjectFile[] }
   | { readonly type: 'project/remove-file'; readonly name: string }
   | { readonly type: 'project/set-breaks'; readonly breaks: ClassBreaks | null }
+  /** Dry months, peak periods; null: what the app starts with. */
+  | { readonly type: 'project/set-when'; readonly change: Partial<WhenSettings> }
   /** Changes of one gesture that follow each other closely are one step back. */
   | {
       readonly type: 'project/change-what-if';
@@ -67,6 +70,12 @@ export type ProjectAction =
       readonly open: boolean;
     }
   | { readonly type: 'project/drop-scenario'; readonly id: string }
+  /** Keeps series, each in place of one of the same id, and lets others go: one step back for both. */
+  | {
+      readonly type: 'project/change-series';
+      readonly keep: readonly SavedSeries[];
+      readonly drop: readonly string[];
+    }
   | PlanAction;
 
 export type SessionAction =

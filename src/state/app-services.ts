@@ -1,6 +1,7 @@
 import type { JobClient } from '../jobs/protocol.ts';
 import type { Action } from './actions.ts';
 import type { AppState, ProjectFile, ViewAddress } from './app-state.ts';
+import type { RepeatQuestions } from './hotspots/repeat-questions.ts';
 import type { PlanService } from './plan/plan-service.ts';
 import type { LongQuestion } from './what-if/long-question.ts';
 import type { PagePort } from './services/page-port.ts';
@@ -31,6 +32,7 @@ export type AppServices = {
   /** Goes where a saved view or an address leads. */
   readonly goTo: (view: Partial<ViewAddress>) => void;
   readonly whatIf: WhatIfService;
+  readonly repeat: RepeatQuestions;
   readonly plan: PlanService;
   readonly backtest: BacktestService;
 };

@@ -1,6 +1,7 @@
 import type { Issue } from '../core/basics/issue.ts';
 import type { KindId } from '../core/model/registry.ts';
 import type { Assessment } from '../core/plan/assessment.ts';
+import type { SavedSeries } from '../core/hotspots/series/saved-series.ts';
 import type { ProtectionPlan } from '../core/plan/protection-plan.ts';
 import type { StudyConfig } from '../core/study/study-config.ts';
 import type { StudyResult } from '../core/study/study-result.ts';
@@ -46,6 +47,8 @@ export type Project = {
   readonly plan: ProtectionPlan;
   /** Dated pictures of the list, oldest first. */
   readonly assessments: readonly Assessment[];
+  /** Incidents a person decided are one series, or are none. */
+  readonly series: readonly SavedSeries[];
 };
 
 /** Bytes are kept beside the project (IndexedDB, or `files/` in a .vonggac), by hash. */

@@ -21,6 +21,7 @@ import { issueNotice, notice } from './services/notices.ts';
 import { createProvinceOpener, projectOf } from './services/province-opener.ts';
 import { createBacktestRunner } from './hotspots/backtest-runner.ts';
 import { createPictureRunner } from './hotspots/picture-runner.ts';
+import { createRepeatQuestions } from './hotspots/repeat-questions.ts';
 import { createPlanService } from './plan/plan-service.ts';
 import { saveScenarioAs } from './what-if/save-scenario-as.ts';
 import { createWhatIfRunner } from './what-if/what-if-runner.ts';
@@ -185,6 +186,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
       saveAs: (name) => saveScenarioAs(store, name, environment.now()),
     },
     backtest: { again: backtest.again, cancel: backtest.cancel },
+    repeat: createRepeatQuestions(jobs, store),
     plan: createPlanService(jobs, store, environment.now),
     projects,
     analyse: runner.analyse,

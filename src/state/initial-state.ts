@@ -2,6 +2,7 @@ import { emptyScenario } from '../core/criticality/scenario.ts';
 import { EMPTY_PLAN } from '../core/plan/protection-plan.ts';
 import { defaultPeriod } from '../core/study/default-period.ts';
 import { defaultStudyConfig } from '../core/study/study-config.ts';
+import { NO_WHEN_SETTINGS } from '../core/study/when-options.ts';
 import { FIRST_FOCUS } from './focus/target-focus.ts';
 import { FIRST_HOTSPOTS } from './hotspots/hotspots-session.ts';
 import { FIRST_CUT_SESSION } from './what-if/what-if-state.ts';
@@ -30,6 +31,8 @@ export function newProject(seed: {
     weightsLog: [],
     plan: EMPTY_PLAN,
     assessments: [],
+    when: NO_WHEN_SETTINGS,
+    series: [],
   };
 }
 

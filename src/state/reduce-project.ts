@@ -4,6 +4,7 @@ import { setWeights } from './focus/weights-log.ts';
 import { patched } from './patched.ts';
 import { isPlanAction } from './plan/plan-action.ts';
 import { reducePlan } from './plan/reduce-plan.ts';
+import { changedSeries } from './hotspots/changed-series.ts';
 import { reduceWhatIf } from './what-if/reduce-what-if.ts';
 
 const NEW_LAYER: LayerChoice = { visible: true, opacity: 1 };
@@ -46,6 +47,10 @@ export function reduceProject(project: Project, action: ProjectAction): Project 
       });
     case 'project/set-breaks':
       return patched(project, { breaks: action.breaks });
+    case 'project/set-when':
+      return patched(project, { when: patched(project.when, action.change) });
+    case 'project/change-series':
+      return patched(project, { series: changedSeries(project.series, action) });
     default:
       return reduceWhatIf(project, action);
   }

@@ -8,6 +8,8 @@ import { ROLES } from '../../src/state/app-state.ts';
 import type { ClassBreaks, Project } from '../../src/state/app-state.ts';
 import { anyAssessment, anyCheck, anyPlan, anyPlanItem } from './any-plan.ts';
 import { anyScenario } from './any-scenario.ts';
+import { anyWhenSettings } from './any-when-settings.ts';
+import { anySeries } from './any-series.ts';
 
 const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2018-01-01', days));
 const period = fc
@@ -79,6 +81,7 @@ export const anyProjectAction: fc.Arbitrary<ProjectAction> = fc.oneof(
     return { type: 'project/open-scenario', saved, scenario };
   }),
   id.map((key): ProjectAction => ({ type: 'project/drop-scenario', id: key })),
+  anyWhenSettings.map((set): ProjectAction => ({ type: 'project/set-when', change: set })),
   anyPlanItem.map((item): ProjectAction => ({ type: 'project/add-plan-items', items: [item] })),
   anyPlanItem.map(({ id: key, state, unit, deadline }): ProjectAction => {
     return { type: 'project/set-plan-item', id: key, change: { state, unit, deadline } };
@@ -86,6 +89,9 @@ export const anyProjectAction: fc.Arbitrary<ProjectAction> = fc.oneof(
   anyCheck.map((check): ProjectAction => ({ type: 'project/record-check', check })),
   anyAssessment.map((assessment): ProjectAction => {
     return { type: 'project/save-assessment', assessment };
+  }),
+  fc.tuple(anySeries, id).map(([series, other]): ProjectAction => {
+    return { type: 'project/change-series', keep: [series], drop: [other] };
   }),
 );
 
@@ -121,4 +127,6 @@ export const anyProject: fc.Arbitrary<Project> = fc.record({
   }),
   plan: anyPlan,
   assessments: fc.uniqueArray(anyAssessment, { selector: (saved) => saved.id, maxLength: 2 }),
+  when: anyWhenSettings,
+  series: fc.uniqueArray(anySeries, { selector: (saved) => saved.id, maxLength: 3 }),
 });

@@ -12,6 +12,7 @@ export type DemoTruth = {
   readonly cutOff: string;
   readonly stretches: readonly PlantedStretch[];
   readonly hotSites: readonly { readonly siteId: string; readonly incidents: readonly string[] }[];
+  readonly series: readonly { readonly pattern: string; readonly incidents: readonly string[] }[];
   readonly storm: { readonly day: string; readonly incidents: readonly string[] };
 };
 

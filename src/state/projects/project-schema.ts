@@ -3,11 +3,14 @@ import { emptyScenario } from '../../core/criticality/scenario.ts';
 import { KINDS } from '../../core/model/registry.ts';
 import { readStudyConfig } from '../../core/study/read-config.ts';
 import { SCORE_COMPONENTS, defaultStudyConfig } from '../../core/study/study-config.ts';
+import { NO_WHEN_SETTINGS } from '../../core/study/when-options.ts';
+import { whenSettingsSchema } from '../../core/study/when-settings-schema.ts';
 import { startOfDay } from '../../core/time/vietnam-time.ts';
 import { EMPTY_PLAN } from '../../core/plan/protection-plan.ts';
 import { ROLES, ROOMS } from '../app-state.ts';
 import type { Project } from '../app-state.ts';
 import { assessmentsSchema, planSchema } from './plan-schema.ts';
+import { seriesSchema } from './series-schema.ts';
 import { savedScenarioSchema, whatIfSchema } from './scenario-schema.ts';
 
 const MAX_LIST = 10_000;
@@ -92,6 +95,8 @@ const project = v.object({
   scenarios: v.optional(list(savedScenarioSchema), () => []),
   plan: v.optional(planSchema, () => EMPTY_PLAN),
   assessments: v.optional(assessmentsSchema, () => []),
+  when: v.optional(whenSettingsSchema, () => NO_WHEN_SETTINGS),
+  series: v.optional(seriesSchema, () => []),
 });
 
 export type ParsedProject =
