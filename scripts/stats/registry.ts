@@ -14,6 +14,8 @@ const LOADERS = {
   knox: async () => (await import('./knox.ts')).knoxStatistic,
   scan: async () => (await import('./scan.ts')).scanStatistic,
   'eb-rates': async () => (await import('./eb-rates.ts')).ebRatesStatistic,
+  'planar-density': async () => (await import('./planar-density.ts')).planarDensityStatistic,
+  'planar-bandwidth': async () => (await import('./planar-bandwidth.ts')).planarBandwidthStatistic,
   accuracy: async () => (await import('./accuracy.ts')).accuracyStatistic,
 } as const satisfies Readonly<Record<string, () => Promise<Statistic>>>;
 
@@ -31,6 +33,8 @@ export const STATISTIC_IDS: readonly StatisticId[] = [
   'eb-rates',
   'knox',
   'scan',
+  'planar-density',
+  'planar-bandwidth',
   'accuracy',
 ];
 

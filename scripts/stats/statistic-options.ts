@@ -9,6 +9,8 @@ export const STATISTIC_OPTIONS = [
   { name: 'time-bins', type: 'text', value: 'numbers' },
   { name: 'grid', type: 'text', value: 'number' },
   { name: 'days', type: 'text', value: 'numbers' },
+  { name: 'window', type: 'text', value: 'numbers' },
+  { name: 'edge', type: 'text', value: 'name' },
   { name: 'permutations', type: 'text', value: 'number' },
   { name: 'seed', type: 'text', value: 'number' },
   { name: 'network', type: 'text', value: 'file' },
