@@ -55,6 +55,8 @@ export type MethodScore = {
   /** Parameters of the forecast of each choice, oldest first: all chosen from the past alone. */
   readonly params: readonly ParamValues[];
   readonly issues: readonly Issue[];
+  /** Folds in which something else had to stand in for it; over half of them, and it cannot be the best. */
+  readonly fellBack: number;
 };
 
 export type CoverageScore = {

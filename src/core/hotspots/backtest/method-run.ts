@@ -16,6 +16,8 @@ export type MethodRun = {
   readonly byArea: readonly Float64Array[];
   readonly params: readonly ParamValues[];
   readonly issues: readonly Issue[];
+  /** Forecasts that another method had to stand in for, or that had too little to go by. */
+  readonly fellBack: number;
 };
 
 /**
@@ -33,6 +35,7 @@ export async function runMethod(
   const byArea: Float64Array[] = [];
   const params: ParamValues[] = [];
   const issues = new Map<string, Issue>();
+  let fellBack = 0;
   const { units, support, sinceMs } = input;
   for (const [fold, { fromMs, toMs, truth }] of folds.entries()) {
     ctx.progress('backtest', fold / folds.length);
@@ -43,11 +46,12 @@ export async function runMethod(
     const made = await forecaster.forecast(past, window, support, chosen, ctx);
     if (fold % FOLDS_BETWEEN_CHOICES === 0) params.push(made.params);
     for (const issue of made.issues) issues.set(JSON.stringify(issue), issue);
+    if (made.issues.some(({ severity }) => severity !== 'info')) fellBack += 1;
     const { perKm } = made;
     const { lixelHits, areaHits } = truth;
     byKm.push(hitsAtShares({ risk: perKm, hits: lixelHits, size: units.lixelKm }, shares));
     const risk = riskByArea(perKm, units);
     byArea.push(hitsAtShares({ risk, hits: areaHits, size: units.areaKm2 }, shares));
   }
-  return { byKm, byArea, params, issues: [...issues.values()] };
+  return { byKm, byArea, params, issues: [...issues.values()], fellBack };
 }

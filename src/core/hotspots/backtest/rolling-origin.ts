@@ -94,6 +94,7 @@ function assemble(
   const { folds, shares, runs } = tested;
   const ids = forecasters.map(({ id }) => id);
   const naive = forecasters.map(({ role }) => role === 'naive');
+  const eligible = runs.map(({ fellBack }) => 2 * fellBack <= folds.length);
   const atShares = options.coverages.map((value) => ({ value, at: shares.indexOf(value) }));
   const byKm: Tested = {
     events: folds.map(({ truth }) => truth.events),
@@ -125,6 +126,7 @@ function assemble(
       }),
       params: run?.params ?? [],
       issues: run?.issues ?? [],
+      fellBack: run?.fellBack ?? 0,
     };
   });
   return {
@@ -140,7 +142,7 @@ function assemble(
     km: total(units.lixelKm),
     km2,
     methods,
-    verdicts: kmScores.map((scores) => verdictAt(ids, naive, scores)),
+    verdicts: kmScores.map((scores) => verdictAt(ids, naive, scores, eligible)),
   };
 }
 

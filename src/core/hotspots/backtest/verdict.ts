@@ -5,19 +5,19 @@ import { firstBest } from './pool-folds.ts';
  * Which method is best at a coverage, and is it more than counting? The best is the one with the highest
  * pooled hit rate, of equals the simplest. It is `better` than counting only when the paired bootstrap
  * interval of its difference to the best naive one lies above 0; that one too is chosen after the fact,
- * which makes the test the stricter.
+ * which makes the test the stricter. What is not `eligible` was not itself in most folds.
  */
 export function verdictAt(
   ids: readonly string[],
   naive: readonly boolean[],
   scores: readonly CoverageScore[],
+  eligible: readonly boolean[],
 ): Verdict {
   const hits = scores.map((score) => score.hits);
-  const all = naive.map(() => true);
-  const best = firstBest(hits, all);
+  const best = firstBest(hits, eligible);
   const method = firstBest(
     hits,
-    naive.map((one) => !one),
+    eligible.map((one, at) => one && naive[at] === false),
   );
   const gain = scores[method];
   const more = method >= 0 && method === best && gain !== undefined && gain.gain > 0;
