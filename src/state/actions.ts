@@ -3,6 +3,7 @@ import type { Scenario } from '../core/criticality/scenario.ts';
 import type { SavedSeries } from '../core/hotspots/series/saved-series.ts';
 import type { StudyConfig } from '../core/study/study-config.ts';
 import type { StudyResult } from '../core/study/study-result.ts';
+import type { WhenSettings } from '../core/study/when-options.ts';
 import type { DatasetSummary, IncidentTimeline, JobProgress } from '../jobs/protocol.ts';
 import type {
   Camera,

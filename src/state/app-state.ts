@@ -5,6 +5,7 @@ import type { SavedSeries } from '../core/hotspots/series/saved-series.ts';
 import type { ProtectionPlan } from '../core/plan/protection-plan.ts';
 import type { StudyConfig } from '../core/study/study-config.ts';
 import type { StudyResult } from '../core/study/study-result.ts';
+import type { WhenSettings } from '../core/study/when-options.ts';
 import type {
   ClassBreaks,
   DatasetSummary,
@@ -47,6 +48,8 @@ export type Project = {
   readonly plan: ProtectionPlan;
   /** Dated pictures of the list, oldest first. */
   readonly assessments: readonly Assessment[];
+  /** Dry months and peak periods a person set. */
+  readonly when: WhenSettings;
   /** Incidents a person decided are one series, or are none. */
   readonly series: readonly SavedSeries[];
 };
