@@ -1,11 +1,10 @@
 import { f64 } from '../../geo/typed.ts';
+import { DAY_MS } from '../../time/vietnam-time.ts';
 import { densityKernel, kernelAt } from './density-kernel.ts';
 import type { KernelId } from './density-kernel.ts';
 
 /** `both`: to describe a moment by what happened around it. `past`: to forecast, from what came before alone. */
 export type TimeSide = 'both' | 'past';
-
-const DAY_MS = 86_400_000;
 
 /**
  * How much each event counts for the moment `referenceMs`, per day: the temporal part of a space-time kernel density,
