@@ -13,34 +13,36 @@ export function logLikelihoodRatio(cases: number, expected: number, total: numbe
 const LEVEL_STEP = 0.25;
 const HALVINGS = 40;
 
-/** By number of cases, how little must be expected for the ratio to reach a level. */
+/** One comparison that tells whether a window is worth a logarithm. */
 export type ExpectedLimits = {
-  /** Length total + 1: the greatest expectation × scale that reaches a level at or below `ratio`; −1: none does. */
+  /**
+   * By number of cases: more than this expected (× scale) and the ratio stays below a level at or below
+   * `ratio`. Infinity: not worked out yet (`fill` does); −1: too few cases.
+   */
   readonly at: (ratio: number) => Float64Array;
+  readonly fill: (ratio: number, cases: number) => number;
 };
 
 /**
- * One comparison that tells whether a window is worth a logarithm. The ratio falls as mu grows towards c,
- * so the limit is found by halving (and set a hair higher, so that rounding never hides a window). Kept
- * by level: O(total) the first time a level is reached.
+ * The ratio falls as mu grows towards c, so the limit is found by halving, and set a hair higher, so that
+ * rounding never hides a window. Kept by level and number of cases, worked out when first needed.
  */
 export function expectedLimits(total: number, minCases: number, scale: number): ExpectedLimits {
   const byLevel: Float64Array[] = [];
+  const at = (ratio: number): Float64Array => {
+    const level = Math.floor(ratio / LEVEL_STEP);
+    byLevel[level] ??= new Float64Array(total + 1).fill(Infinity).fill(-1, 0, minCases);
+    return byLevel[level];
+  };
   return {
-    at: (ratio) => {
-      const level = Math.floor(ratio / LEVEL_STEP);
-      byLevel[level] ??= limitsOf(total, minCases, level * LEVEL_STEP).map((most) => most * scale);
-      return byLevel[level];
+    at,
+    fill: (ratio, cases) => {
+      const level = Math.floor(ratio / LEVEL_STEP) * LEVEL_STEP;
+      const limit = scale * (level <= 0 ? cases : limitOf(cases, total, level));
+      at(ratio)[cases] = limit;
+      return limit;
     },
   };
-}
-
-function limitsOf(total: number, minCases: number, level: number): Float64Array {
-  const most = new Float64Array(total + 1).fill(-1);
-  for (let cases = minCases; cases <= total; cases += 1) {
-    most[cases] = level <= 0 ? cases : limitOf(cases, total, level);
-  }
-  return most;
 }
 
 function limitOf(cases: number, total: number, level: number): number {

@@ -1,5 +1,6 @@
 import { f64, u32 } from '../../geo/typed.ts';
 import type { CasesByLocation } from './cases-by-location.ts';
+import { dayMarks } from './day-marks.ts';
 import { expectedLimits, logLikelihoodRatio } from './likelihood.ts';
 import type { ScanFrame } from './scan-frame.ts';
 import type { ScanOptions, ScanZone } from './scan-input.ts';
@@ -16,7 +17,7 @@ export type ScanPass = {
  * A zone grows location by location; only windows that begin and end with a case and hold a new one can
  * be better than those of the smaller zone (all others keep their cases while more is expected), so only
  * those are looked at, and one comparison (expectedLimits) spares most of them the logarithms. The days
- * of a zone's cases are kept in order: no permutation sorts anything.
+ * of a zone's cases are bits (dayMarks): no permutation sorts anything.
  */
 export function scanPass(frame: ScanFrame, options: ScanOptions): ScanPass {
   const { orders, end, weight, before, scale, total } = frame;
@@ -24,8 +25,8 @@ export function scanPass(frame: ScanFrame, options: ScanOptions): ScanPass {
   const alive = options.windows === 'alive';
   const lastDay = before.length - 2;
   const limits = expectedLimits(total, options.minCases, scale);
-  const days = new Uint32Array(total);
-  let held = 0;
+  const marks = dayMarks(before.length - 1);
+  const { near, count } = marks;
   let best = 0;
   let most = limits.at(0);
   /** Sized when a zone beats the best; read by bestOfCentres. */
@@ -37,19 +38,11 @@ export function scanPass(frame: ScanFrame, options: ScanOptions): ScanPass {
     expected: 0,
   };
 
-  const insert = (day: number): void => {
-    let at = held;
-    while (at > 0 && u32(days, at - 1) > day) {
-      days[at] = u32(days, at - 1);
-      at -= 1;
-    }
-    days[at] = day;
-    held += 1;
-  };
-
   const look = (cases: number, fromDay: number, toDay: number, sum: number, size: number): void => {
     const scaled = sum * (f64(before, toDay + 1) - f64(before, fromDay));
-    if (scaled > f64(most, cases)) return;
+    const limit = f64(most, cases);
+    if (scaled > limit) return;
+    if (limit === Infinity && scaled > limits.fill(best, cases)) return;
     const expected = scaled / scale;
     const llr = logLikelihoodRatio(cases, expected, total);
     if (llr <= best) return;
@@ -60,30 +53,42 @@ export function scanPass(frame: ScanFrame, options: ScanOptions): ScanPass {
 
   /** Windows from a case at or before `day` to the last day. */
   const lookAlive = (day: number, sum: number, size: number): void => {
-    for (let at = firstAfter(days, held, day) - 1; at >= 0; at -= 1) {
-      const fromDay = u32(days, at);
-      if (fromDay + maxDays <= lastDay) break;
-      look(held - at, fromDay, lastDay, sum, size);
+    const earliest = Math.max(0, lastDay - maxDays + 1);
+    if (day < earliest) return;
+    let cases = 0;
+    for (let at = marks.between(earliest, lastDay) - 1; at >= 0; at -= 1) {
+      const fromDay = u32(near, at);
+      cases += u32(count, fromDay);
+      if (fromDay <= day) look(cases, fromDay, lastDay, sum, size);
     }
   };
 
   /** Windows from a case to a case that hold `day`. */
   const lookAll = (day: number, sum: number, size: number): void => {
-    const own = firstAfter(days, held, day) - 1;
+    const held = marks.between(
+      Math.max(0, day - maxDays + 1),
+      Math.min(lastDay, day + maxDays - 1),
+    );
+    let own = 0;
+    while (u32(near, own) < day) own += 1;
+    let left = 0;
     for (let from = own; from >= 0; from -= 1) {
-      const fromDay = u32(days, from);
-      if (fromDay + maxDays <= day) break;
-      for (let to = own; to < held; to += 1) {
-        const toDay = u32(days, to);
+      const fromDay = u32(near, from);
+      left += u32(count, fromDay);
+      let cases = left;
+      look(cases, fromDay, day, sum, size);
+      for (let to = own + 1; to < held; to += 1) {
+        const toDay = u32(near, to);
         if (toDay >= fromDay + maxDays) break;
-        look(to - from + 1, fromDay, toDay, sum, size);
+        cases += u32(count, toDay);
+        look(cases, fromDay, toDay, sum, size);
       }
     }
   };
   const lookAround = alive ? lookAlive : lookAll;
 
   const grow = (centre: number, cases: CasesByLocation): void => {
-    held = 0;
+    marks.clear();
     let sum = 0;
     const first = u32(orders.start, centre);
     for (let at = first; at < u32(end, centre); at += 1) {
@@ -92,7 +97,7 @@ export function scanPass(frame: ScanFrame, options: ScanOptions): ScanPass {
       const from = u32(cases.start, location);
       const to = u32(cases.start, location + 1);
       if (from === to) continue;
-      for (let k = from; k < to; k += 1) insert(u32(cases.day, k));
+      for (let k = from; k < to; k += 1) marks.add(u32(cases.day, k));
       for (let k = from; k < to; k += 1) lookAround(u32(cases.day, k), sum, at + 1 - first);
     }
   };
@@ -118,16 +123,4 @@ export function scanPass(frame: ScanFrame, options: ScanOptions): ScanPass {
       return zones;
     },
   };
-}
-
-/** Place of the first of the rising `days` after a day. */
-function firstAfter(days: Uint32Array, held: number, day: number): number {
-  let low = 0;
-  let high = held;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (u32(days, middle) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
