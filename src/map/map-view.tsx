@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServices } from '../state/use-app.ts';
+import { compareOnMap } from '../state/hotspots/shown-picture.ts';
+import { useApp, useServices } from '../state/use-app.ts';
+import { CompareMaps } from './compare/compare-maps.tsx';
 import { MapFurniture } from './furniture/map-furniture.tsx';
 import type { LayerLook } from './layers/contract.ts';
 import styles from './map-view.module.css';
@@ -25,6 +27,7 @@ export function MapView({ overlay, onDrawn }: MapViewProps) {
   }, [onDrawn]);
   const tooltip = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<MapEngine | null>(null);
+  const compare = useApp(compareOnMap);
   const [picked, setPicked] = useState<Picked | null>(null);
   const ground = useCallback(
     (container: HTMLDivElement) => {
@@ -56,11 +59,14 @@ export function MapView({ overlay, onDrawn }: MapViewProps) {
     engine?.map.getCanvas().setAttribute('aria-label', t('furniture.map'));
   }, [engine, t]);
   return (
-    <div className={styles.view}>
+    <div className={styles.view} data-compare={compare}>
       <div ref={ground} className={styles.ground} data-map="true" />
       <svg className={styles.cross} width={24} height={24} aria-hidden="true" focusable="false">
         <path d="M12 1v8m0 6v8M1 12h8m6 0h8" stroke="currentColor" strokeWidth={2} />
       </svg>
+      {engine && compare !== 'off' ? (
+        <CompareMaps main={engine.map} overlay={engine.overlay} mode={compare} />
+      ) : null}
       {engine ? <MapFurniture map={engine.map} /> : null}
       <MapTooltip box={tooltip} picked={picked} />
     </div>
