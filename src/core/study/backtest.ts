@@ -16,7 +16,7 @@ import type { StudyConfig } from './study-config.ts';
  * Back-tests the forecasts on the incidents a study asks about: its kinds and filters, and all the data
  * from its beginning to the end of the study's period. Unknown ids of methods are passed over.
  */
-export function backtestStudy(
+export async function backtestStudy(
   stages: PlacedStages,
   config: StudyConfig,
   options: BacktestOptions,
@@ -32,7 +32,7 @@ export function backtestStudy(
   );
   const input = {
     events,
-    support: forecastSupport(stages),
+    support: await forecastSupport(stages, ctx),
     units: backtestUnits(stages, config),
     sinceMs: period.startMs,
     untilMs: period.endMs,

@@ -52,6 +52,24 @@ export async function lixelFactors(
   network: StudyNetwork,
   ctx: RunContext,
 ): Promise<LixelFactors | null> {
+  const kept = KEPT.get(network);
+  if (kept?.dataset === dataset) return kept.factors;
+  const factors = await makeFactors(dataset, network, ctx);
+  KEPT.set(network, { dataset, factors });
+  return factors;
+}
+
+/** Kept with the network they are of: neither period nor filters change them. */
+const KEPT = new WeakMap<
+  StudyNetwork,
+  { readonly dataset: Dataset; readonly factors: LixelFactors | null }
+>();
+
+async function makeFactors(
+  dataset: Dataset,
+  network: StudyNetwork,
+  ctx: RunContext,
+): Promise<LixelFactors | null> {
   const { lixelCount } = network.pieces;
   const middles = middlesOf(network);
   const factors: LixelFactor[] = [];

@@ -20,20 +20,21 @@ const PATH = { steps: 100, share: 1e-4 } as const;
 /** The path ends where deviance explained grows by less than this share (glmnet's fdev). */
 const LEAST_GROWTH = 1e-5;
 const LEAST_STEPS = 5;
-/** It also ends when so many λ in a row foretold no better: from there on noise is fitted. */
-const PATIENCE = 10;
+/** It also ends when a tenth of its λ in a row foretold no better: from there on noise is fitted. */
+const PATIENCE = 0.1;
 
 type FoldedGroups = CountGroups & { readonly fold: Uint8Array };
 
 /**
  * The penalty that foretells best: each fold is left out once, and the λ with the least mean deviance on
- * what was left out is taken (glmnet's cv.glmnet, whose path it follows until ten λ in a row bring nothing).
+ * what was left out is taken (glmnet's cv.glmnet, whose path of 100 λ it follows until ten in a row bring nothing).
  * Deterministic: the folds are given.
  */
 export async function chooseLambda(
   groups: FoldedGroups,
   penalty: Omit<Penalty, 'lambda'>,
   ctx: RunContext,
+  pathSteps: number = PATH.steps,
 ): Promise<LambdaChoice> {
   const greatest = greatestLambda(groups, penalty.alpha);
   const fitAt = netPath(groups, penalty);
@@ -43,10 +44,10 @@ export async function chooseLambda(
   const fits: NetFit[] = [];
   let best = 0;
   let explained = 0;
-  const steps = greatest > 0 ? PATH.steps : 0;
+  const steps = greatest > 0 ? pathSteps : 0;
   for (let step = 0; step < steps; step += 1) {
-    ctx.progress('terrain-net', step / PATH.steps);
-    const lambda = greatest * PATH.share ** (step / (PATH.steps - 1));
+    ctx.progress('terrain-net', step / steps);
+    const lambda = greatest * PATH.share ** (step / (steps - 1));
     const fit = fitAt(lambda);
     lambdas.push(lambda);
     fits.push(fit);
@@ -56,7 +57,7 @@ export async function chooseLambda(
     const grown = now - explained;
     explained = now;
     if (step >= LEAST_STEPS && grown < LEAST_GROWTH * explained) break;
-    if (step - best >= PATIENCE) break;
+    if (step - best >= PATIENCE * steps) break;
   }
   return { lambdas: Float64Array.from(lambdas), deviance: Float64Array.from(deviance), best, fits };
 }

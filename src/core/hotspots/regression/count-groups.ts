@@ -61,7 +61,9 @@ function byCountAndExposure({ count, exposure }: CountData, members: Uint32Array
 }
 
 function pick(values: Uint8Array, members: Uint32Array): Uint8Array {
-  return Uint8Array.from(members, (unit) => values[unit] as number);
+  const picked = new Uint8Array(members.length);
+  for (let k = 0; k < picked.length; k += 1) picked[k] = values[u32(members, k)] as number;
+  return picked;
 }
 
 function summed(
@@ -92,7 +94,7 @@ function summed(
   }
   const factors = columns.map((column) => {
     const holds = data.factors[column] ?? new Uint8Array(data.count.length);
-    return Uint8Array.from(first, (unit) => holds[unit] as number);
+    return pick(holds, first);
   });
   const unitCount = members.length;
   return { unitCount, groupCount, units, count, exposure, factors, logConstant, fold };

@@ -41,6 +41,7 @@ export function designOf(
   const units = new Float64Array(rows);
   const count = new Float64Array(rows);
   const exposure = new Float64Array(rows);
+  const first = new Uint32Array(rows);
   for (let group = 0; group < groups.groupCount; group += 1) {
     const row = u32(of, group);
     const many = f64(groups.units, group);
@@ -48,10 +49,14 @@ export function designOf(
     count[row] = f64(count, row) + many * f64(groups.count, group);
     exposure[row] = f64(exposure, row) + many * f64(groups.exposure, group);
     x[row * columns] = 1;
-    model.forEach((factor, k) => {
-      x[row * columns + k + 1] = groups.factors[factor]?.[group] ?? 0;
-    });
+    first[row] = group;
   }
+  model.forEach((factor, k) => {
+    const holds = groups.factors[factor];
+    for (let row = 0; row < rows; row += 1) {
+      x[row * columns + k + 1] = holds?.[u32(first, row)] ?? 0;
+    }
+  });
   if (family === 'poisson') return { rows, columns, x, units: units.fill(1), count, exposure };
   for (let row = 0; row < rows; row += 1) {
     count[row] = f64(count, row) / f64(units, row);

@@ -69,8 +69,22 @@ export function greatestLambda(groups: CountGroups, alpha: number): number {
   return Math.max(0, ...slopes) / unitCount / Math.max(alpha, 1e-3);
 }
 
+/** Every fold of a search asks about the same factors. */
+const PLACES = new WeakMap<Uint8Array, Uint32Array>();
+
 function placesOf(holds: Uint8Array): Uint32Array {
-  return Uint32Array.from(holds.keys()).filter((group) => holds[group] === 1);
+  const known = PLACES.get(holds);
+  if (known) return known;
+  const places = new Uint32Array(holds.length);
+  let count = 0;
+  for (let group = 0; group < holds.length; group += 1) {
+    if (holds[group] !== 1) continue;
+    places[count] = group;
+    count += 1;
+  }
+  const found = places.slice(0, count);
+  PLACES.set(holds, found);
+  return found;
 }
 
 function sumAt(values: Float64Array, places: Uint32Array): number {

@@ -5,7 +5,7 @@ export type Penalty = {
   readonly lambda: number;
   /** Share of the absolute part: 1 lasso, 0 ridge. */
   readonly alpha: number;
-  /** 0: no coefficient below 0; −Infinity: any. */
+  /** 0: no coefficient below 0; −Infinity: no bound. */
   readonly least: number;
 };
 

@@ -54,10 +54,7 @@ function sum(values: Float64Array): number {
   return values.reduce((total, one) => total + one, 0);
 }
 
-function expected(
-  { days, restDays, backgroundPerKm, gaps }: SelfExcitingData,
-  at: SelfExcitingFit,
-) {
+function expected({ days, restDays, backgroundPerKm, gaps }: SelfExcitingData, at: Parameters) {
   const { mu, theta, omega } = at;
   const background = new Float64Array(restDays.length);
   let [logLikelihood, triggered, waited] = [-mu * days, 0, 0];

@@ -25,8 +25,9 @@ export const riskTerrainForecast: Forecaster = {
       (toM, lixel) => (years * (toM - f64(pieces.lixelFromM, lixel))) / 1000,
     );
     const fold = Uint8Array.from(pieces.lixelEdge, (edge) => edge % TERRAIN_FOLDS);
+    const quiet = { ...ctx, progress: () => undefined };
     const input = { count, exposureKmYears, factors, fold };
-    const terrain = await riskTerrain(input, { direction: 'both', reruns: false }, ctx);
+    const terrain = await riskTerrain(input, { direction: 'both', effort: 'quick' }, quiet);
     return { perKm: terrain.relativeRisk, params: {}, issues: terrain.issues };
   },
 };

@@ -23,13 +23,19 @@ export type TerrainInput = {
 export type TerrainOptions = {
   /** aggravating: only factors that raise the risk; both: those that lower it too. */
   readonly direction: 'both' | 'aggravating';
-  /** Whether to search again without each part; a forecast does not need it. */
-  readonly reruns: boolean;
+  /** full: ten parts, and the search again without each of them. quick: five parts, a coarser path of λ. */
+  readonly effort: 'full' | 'quick';
 };
 
 /** Below this many incidents no model is fitted. */
 export const LEAST_TERRAIN_INCIDENTS = 30;
 export const TERRAIN_FOLDS = 10;
+
+/** Parts and λ of the cross-validation. */
+const EFFORT = {
+  full: { folds: TERRAIN_FOLDS, steps: 100 },
+  quick: { folds: 5, steps: 40 },
+} as const;
 
 const ALPHA = 0.5;
 const Z95 = 1.959963984540054;
@@ -47,7 +53,7 @@ const Z95 = 1.959963984540054;
  */
 export async function riskTerrain(
   { count, exposureKmYears, factors, fold }: TerrainInput,
-  { direction, reruns }: TerrainOptions,
+  { direction, effort }: TerrainOptions,
   ctx: RunContext,
 ): Promise<RiskTerrain> {
   const layers = factors.factors;
@@ -74,10 +80,13 @@ export async function riskTerrain(
     return { ...nothing, issues: [{ code: 'terrain.no-factors', severity: 'warning' }] };
   }
   const penalty = { alpha: ALPHA, least: direction === 'aggravating' ? 0 : -Infinity };
-  const { fits, best } = await chooseLambda(countGroups(data, candidates, fold), penalty, ctx);
+  const { folds, steps } = EFFORT[effort];
+  const part = fold.map((one) => one % folds);
+  const searched = countGroups(data, candidates, part);
+  const { fits, best } = await chooseLambda(searched, penalty, ctx, steps);
   const kept = candidates.filter((_, k) => (fits[best]?.coefficients[k] ?? 0) !== 0);
   ctx.progress('terrain-step', 0);
-  const groups = countGroups(data, kept, fold);
+  const groups = countGroups(data, kept, part);
   const poisson = await stepwise(groups, 'poisson', ctx);
   ctx.progress('terrain-step', 0.5);
   const negativeBinomial = await stepwise(groups, 'negative-binomial', ctx);
@@ -88,7 +97,8 @@ export async function riskTerrain(
     await stepwise(empty, 'poisson', ctx),
     await stepwise(empty, 'negative-binomial', ctx),
   );
-  const keptIn = reruns ? await keptWithout(groups, model, ctx) : model.factors.map(() => 0);
+  const keptIn =
+    effort === 'full' ? await keptWithout(groups, model, ctx) : model.factors.map(() => 0);
   const chosen = chosenFactors(model, kept, keptIn);
   const inModel = new Set(chosen.map(({ factor }) => factor));
   return {
@@ -105,7 +115,7 @@ export async function riskTerrain(
       poisson: poisson?.bic ?? null,
       negativeBinomial: negativeBinomial?.bic ?? null,
     },
-    reruns: reruns ? TERRAIN_FOLDS : 0,
+    reruns: effort === 'full' ? new Set(groups.fold).size : 0,
     relativeRisk: relativeRisk(factors, model, kept),
     issues: chosen.length === 0 ? [{ code: 'terrain.nothing-found', severity: 'info' }] : [],
   };
