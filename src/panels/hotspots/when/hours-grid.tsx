@@ -17,7 +17,7 @@ const LABELLED = [0, 6, 12, 18];
 
 /** A week as 7 × 24 cells: the fuller, the more; the largest is the darkest. */
 export function HoursGrid({ hourOfWeek, label }: Props): ReactNode {
-  const { t } = useTranslation('hotspots');
+  const { t } = useTranslation(['when', 'hotspots']);
   const format = useFormat();
   const most = hourOfWeek.reduce((a, b) => Math.max(a, b), 0);
   return (
@@ -61,7 +61,7 @@ export function HoursGrid({ hourOfWeek, label }: Props): ReactNode {
           >
             <title>
               {t('hours.cell', {
-                weekday: t(`weekday.${day}`),
+                weekday: t(`hotspots:weekday.${day}`),
                 from: hour,
                 to: hour + 1,
                 n: format.decimal(weight, 2),
