@@ -77,9 +77,17 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       const { bandwidthCurveOf } = await import('./handlers/bandwidth-curve-of.ts');
       return bandwidthCurveOf(workspace, request, ctx);
     },
+    'find-clusters': async (request, ctx) => {
+      const { clustersOf } = await import('./handlers/clusters-of.ts');
+      return clustersOf(workspace, request, ctx);
+    },
     backtest: async (request, ctx) => {
       const { backtestOf } = await import('./handlers/backtest-of.ts');
       return backtestOf(workspace, request, ctx);
+    },
+    'export-hotspots': async (request, ctx) => {
+      const { exportHotspots } = await import('./handlers/export-hotspots.ts');
+      return exportHotspots(workspace, request, ctx);
     },
     'rank-stability': async (request, ctx) => {
       const { rankStabilityOf } = await import('./handlers/rank-stability-of.ts');
@@ -100,6 +108,18 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
     series: async (request, ctx) => {
       const { seriesOf } = await import('./handlers/series-of.ts');
       return seriesOf(workspace, request, ctx);
+    },
+    'planar-density': async (request, ctx) => {
+      const { planarDensityOf } = await import('./handlers/planar-density-of.ts');
+      return planarDensityOf(workspace, request, ctx);
+    },
+    rates: async (request, ctx) => {
+      const { ratesOf } = await import('./handlers/rates-of.ts');
+      return ratesOf(workspace, request, ctx);
+    },
+    'risk-terrain': async (request, ctx) => {
+      const { riskTerrainOf } = await import('./handlers/risk-terrain-of.ts');
+      return riskTerrainOf(workspace, request, ctx);
     },
     'record-details': ({ kind, row }) => recordOf(workspace, kind, row),
     'record-shape': ({ kind, row }) => recordShape(workspace, kind, row),

@@ -18,6 +18,8 @@ import type { KindId } from '../core/model/registry.ts';
 import type { CoverOptions } from '../core/risk/cover/cover-options.ts';
 import type { CoverPlan } from '../core/risk/cover/cover-plan.ts';
 import type { Gaps, GapOptions } from '../core/risk/gaps/gap-list.ts';
+import type { PlanarDensity, PlanarQuestion } from '../core/study/planar-density.ts';
+import type { RatesQuestion, RatesTable } from '../core/study/rates-table.ts';
 import type { RankStability } from '../core/risk/rank-stability/rank-stability.ts';
 import type { RankStabilityOptions } from '../core/risk/rank-stability/stability-options.ts';
 import type { KeyArea } from '../core/study/key-areas.ts';
@@ -31,10 +33,15 @@ import type { CarverMark } from '../core/targets/carver.ts';
 import type { BacktestOptions } from '../core/hotspots/backtest/backtest-options.ts';
 import type { BacktestAnswer } from '../core/hotspots/backtest/backtest-result.ts';
 import type { ParamValues } from '../core/hotspots/contract.ts';
+import type { ClusterAnswer } from '../core/study/cluster-answer.ts';
+import type { ClusterOptions } from '../core/study/cluster-options.ts';
 import type { HotspotPicture } from '../core/study/hotspot-picture.ts';
+import type { LixelFormat } from '../core/study/lixel-file.ts';
+import type { PictureFiles } from '../core/study/picture-files.ts';
 import type { BandwidthCurve } from '../core/study/bandwidth-curve.ts';
 import type { AreaChange, StretchChange } from '../core/study/place-change.ts';
 import type { ScoreWeights, StudyConfig } from '../core/study/study-config.ts';
+import type { TerrainAnswer, TerrainSpan } from '../core/study/terrain-answer.ts';
 import type { WhenOptions } from '../core/study/when-options.ts';
 import type { WhenAnswer } from '../core/study/when.ts';
 import type { Reason, StudyResult, TargetKind } from '../core/study/study-result.ts';
@@ -83,6 +90,8 @@ export type Jobs = {
   'hotspot-picture': [HotspotPictureRequest, HotspotPictureAnswer];
   /** How well each bandwidth foretells the study's incidents on cable; progress `bandwidth`. */
   'bandwidth-curve': [BandwidthCurveRequest, BandwidthCurve];
+  /** Places that stand out more than chance; progress `clusters-units`, `clusters-chance`, `clusters-time`. */
+  'find-clusters': [FindClustersRequest, ClusterAnswer];
   /** How much each forecast would have caught, had it been used; progress `backtest`. */
   backtest: [BacktestRequest, BacktestAnswer];
   /** When the incidents of the last result happened. */
@@ -93,6 +102,14 @@ export type Jobs = {
   scan: [ScanRequest, ScanAnswer];
   /** Incidents that look like one series; progress `series`. */
   series: [SeriesRequest, SeriesAnswer];
+  /** The files of `vonggac hotspots`. */
+  'export-hotspots': [ExportHotspotsRequest, PictureFiles];
+  /** Density of what is not on the network, one run at a time; progress `planar-bandwidth`, `planar-grid`. */
+  'planar-density': [PlanarDensityRequest, PlanarDensity];
+  /** Shrunk rates with chances to be among the first; progress `rates`. */
+  rates: [RatesRequest, RatesTable];
+  /** What goes with more or fewer incidents along the cables; progress `terrain-net` and others. */
+  'risk-terrain': [RiskTerrainRequest, RiskTerrainAnswer];
   'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
   'record-shape': [{ readonly kind: KindId; readonly row: number }, RecordShape];
   /** Incidents per month and kind under the study's filters, for the histogram and the slider. */
@@ -154,6 +171,14 @@ export type InputFile = {
   readonly kind?: KindId;
 };
 export type OutputFile = { readonly name: string; readonly bytes: Uint8Array };
+
+export type RiskTerrainRequest = { readonly span: TerrainSpan };
+
+/** Tiles of the layer `terrain` show it from now on. */
+export type RiskTerrainAnswer = Omit<TerrainAnswer, 'relativeRisk' | 'toMean'> & {
+  /** Least and greatest risk over the mean of the cable in use. */
+  readonly range: readonly [least: number, most: number];
+};
 
 export type CheckScheduleRequest = {
   readonly rules: CheckRules;
@@ -298,8 +323,15 @@ export type GapRequest = Partial<GapOptions> & { readonly checks?: readonly Chec
 export type CoverRequest = Pick<CoverOptions, 'measure' | 'count'> &
   Partial<Pick<CoverOptions, 'radiusM' | 'goal'>>;
 
+export type ExportHotspotsRequest = Pick<HotspotPictureRequest, 'method' | 'params' | 'fadeDays'> & {
+  readonly format: LixelFormat;
+};
+
 /** What is not given is DEFAULT_BACKTEST. */
 export type BacktestRequest = Partial<BacktestOptions>;
+
+/** What is not given is DEFAULT_CLUSTERS. */
+export type FindClustersRequest = Partial<ClusterOptions>;
 
 /** What is not given is DEFAULT_STABILITY; `weights` are those of the result. */
 export type RankStabilityRequest = Partial<RankStabilityOptions> & {
@@ -349,6 +381,14 @@ export type WhenRequest = Partial<
     readonly place: { readonly target: string } | { readonly area: string } | null;
   }
 >;
+
+/** What is not given: quartic, auto, diggle. */
+export type PlanarDensityRequest = Pick<PlanarQuestion, 'run'> &
+  Partial<Pick<PlanarQuestion, 'kernel' | 'bandwidthM' | 'edge'>>;
+
+/** What is not given: the first ten, 2,000 draws, seed 1. */
+export type RatesRequest = Pick<RatesQuestion, 'unit'> &
+  Partial<Pick<RatesQuestion, 'top' | 'draws' | 'seed'>>;
 
 export type KeyLists = {
   readonly targets: readonly KeyTarget[];
@@ -410,6 +450,9 @@ export const TILE_LAYERS = [
   'cable_route',
   'section',
   'lixel',
+  'planar',
+  'cluster',
+  'terrain',
   'bts_site',
   'post_office',
   'exchange',

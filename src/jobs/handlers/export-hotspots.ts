@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { RunContext } from '../../core/basics/run-context.ts';
+import { HOTSPOT_METHODS } from '../../core/hotspots/registry.ts';
+import { hotspotPicture } from '../../core/study/hotspot-picture.ts';
+import { LIXEL_FORMATS } from '../../core/study/lixel-file.ts';
+import { pictureFiles } from '../../core/study/picture-files.ts';
+import type { PictureFiles } from '../../core/study/picture-files.ts';
+import { periodOf } from '../../core/time/period.ts';
+import type { ExportHotspotsRequest } from '../protocol.ts';
+import { readRequest } from './cut-request.ts';
+import { PICTURE_PARAMS } from './picture-params.ts';
+import { answeredOf } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
+
+const LONGEST_FADE_DAYS = 18_250;
+
+const REQUEST = v.object({
+  method: v.picklist(HOTSPOT_METHODS.map(({ id }) => id)),
+  params: PICTURE_PARAMS,
+  fadeDays: v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_FADE_DAYS)),
+  format: v.picklist(LIXEL_FORMATS),
+});
+
+/** The picture of the last result's incidents in its period, as files. */
+export async function exportHotspots(
+  workspace: Workspace,
+  request: ExportHotspotsRequest,
+  ctx: RunContext,
+): Promise<PictureFiles> {
+  const { method, params, fadeDays, format } = readRequest(REQUEST, request);
+  const { dataset, base, network, placement, result } = answeredOf(workspace);
+  const stages = {
+    dataset,
+    base: base.value,
+    network: network.value,
+    placement: placement.value,
+  };
+  const { config } = result;
+  const period = periodOf(config.from, config.to);
+  if (!period) throw new RangeError(`${config.from} – ${config.to} is not a period`);
+  const question = { method, params, fadeDays, period };
+  const picture = await hotspotPicture(stages, config, question, ctx);
+  return pictureFiles(stages, config, picture, format);
+}
