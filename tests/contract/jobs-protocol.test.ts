@@ -46,6 +46,8 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     backtest: none,
     'export-hotspots': none,
     when: none,
+    'planar-density': none,
+    rates: none,
     'record-details': none,
     'record-shape': none,
     'incident-timeline': none,

@@ -124,7 +124,7 @@ const OWNER = reasonNumber('owner_not_chosen');
 const NO_LOCATION = reasonNumber('no_location');
 
 /** The reason a row is refused (place in LEFT_OUT_REASONS), −1 when it passes. */
-function rowFilter(
+export function rowFilter(
   input: SelectionInput,
   config: StudyConfig,
 ): (row: number, share: number) => number {

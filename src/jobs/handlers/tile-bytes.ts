@@ -22,6 +22,9 @@ export function tileBytes(workspace: Workspace, request: TileRequest): Uint8Arra
     throw new JobFailure([{ code: 'job.unknown-record', severity: 'error', context }]);
   }
   const dataset = datasetOf(workspace);
+  if (request.layer === 'cluster') return workspace.clusterTiles?.(z, x, y) ?? new Uint8Array();
+  if (request.layer === 'terrain') return workspace.terrainTiles?.(z, x, y) ?? new Uint8Array();
+  if (request.layer === 'planar') return workspace.planarTiles?.tile(request) ?? new Uint8Array();
   const ofPicture = request.picture ? workspace.pictureTiles[request.picture] : undefined;
   if (ofPicture) return ofPicture.tile(request);
   workspace.tiles ??= createTileCutter(dataset, workspace.answered, workspace.baseTiles);

@@ -5,6 +5,7 @@ import type { Answered } from '../answered.ts';
 import { JobFailure } from '../protocol.ts';
 import type { PictureSide } from '../protocol.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import type { ClusterTiles } from '../tiles/cluster-source.ts';
 import type { TileCutter, TileMemory } from '../tiles/tile-cutter.ts';
 import { createTurns } from './turns.ts';
 import type { Turns } from './turns.ts';
@@ -27,6 +28,12 @@ export type Workspace = {
   tiles: TileCutter | null;
   /** Tiles of the last pictures of hotspots, over this answer. */
   pictureTiles: Partial<Record<PictureSide, TileCutter>>;
+  /** Tiles of the last risk terrain, over this answer. */
+  terrainTiles: ((z: number, x: number, y: number) => Uint8Array) | null;
+  /** Tiles of the last clusters found, over this answer. */
+  clusterTiles: ClusterTiles | null;
+  /** Tiles of the last density off the network. */
+  planarTiles: TileCutter | null;
   /** What tiles of every answer share. */
   baseTiles: TileMemory;
   search: Promise<SearchIndex> | null;
@@ -43,6 +50,9 @@ export function createWorkspace(environment: HandlerEnvironment): Workspace {
     answered: null,
     tiles: null,
     pictureTiles: {},
+    planarTiles: null,
+    clusterTiles: null,
+    terrainTiles: null,
     baseTiles: new Map(),
     search: null,
     edits: createTurns(),
@@ -58,6 +68,9 @@ export function replaceDataset(workspace: Workspace, dataset: Dataset): void {
   workspace.answered = null;
   workspace.tiles = null;
   workspace.pictureTiles = {};
+  workspace.planarTiles = null;
+  workspace.clusterTiles = null;
+  workspace.terrainTiles = null;
   workspace.baseTiles = new Map();
   workspace.search = null;
 }
@@ -78,4 +91,7 @@ export function replaceAnswer(workspace: Workspace, answered: Answered | null): 
   workspace.answered = answered;
   workspace.tiles = null;
   workspace.pictureTiles = {};
+  workspace.planarTiles = null;
+  workspace.clusterTiles = null;
+  workspace.terrainTiles = null;
 }

@@ -15,7 +15,7 @@ const FILTERS_KEPT = 4;
 /** Cuts the tiles of one dataset and one result; sources are made at the first tile that needs them. */
 export type TileCutter = { readonly tile: (request: TileRequest) => Uint8Array };
 
-type FeatureLayer = Exclude<TileLayer, 'incident'>;
+type FeatureLayer = Exclude<TileLayer, 'incident' | 'terrain' | 'cluster' | 'planar'>;
 
 /** Layers that do not change with the result: a new result takes their sources over. */
 const BASE_LAYERS: ReadonlySet<FeatureLayer> = new Set<FeatureLayer>([
@@ -51,6 +51,7 @@ export function createTileCutter(
   };
 
   const cut = ({ layer, z, x, y, incidents }: TileRequest, filterKey: string): Uint8Array => {
+    if (layer === 'terrain' || layer === 'cluster' || layer === 'planar') return new Uint8Array();
     if (layer === 'incident') {
       if (!incidents) return new Uint8Array();
       return filters

@@ -49,6 +49,10 @@ export type TileProperties = {
   };
   /** `row` is the section number. */
   readonly lixel: { readonly density: number; readonly tier?: string };
+  /** `row` is the section number; risk over the mean of all cable. */
+  readonly terrain: { readonly risk: number };
+  /** `row` is the cell; incidents per km² and year. */
+  readonly planar: { readonly value: number };
   readonly bts_site: AssetPoint & { readonly site_type?: string };
   readonly post_office: AssetPoint & { readonly grade?: string };
   readonly exchange: AssetPoint & { readonly exchange_type?: string };

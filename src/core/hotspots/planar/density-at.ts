@@ -2,7 +2,7 @@ import { f64, i32 } from '../../geo/typed.ts';
 import { diggleWeights } from './edge-correction.ts';
 import type { EdgeCorrection } from './edge-correction.ts';
 import { massInside } from './mass-inside.ts';
-import { weightsOf } from './planar-events.ts';
+import { placesOf, weightsOf } from './planar-events.ts';
 import type { PlanarEvents } from './planar-events.ts';
 import { PLANAR_KERNELS } from './planar-kernel.ts';
 import type { PlanarKernelId } from './planar-kernel.ts';
@@ -50,8 +50,13 @@ export function densityAt(question: DensityQuestion): Float64Array {
     value[i] = sum;
   }
   if (edge === 'uniform' && window && typeof sigma === 'number') {
+    const massAt = new Map<number, number>();
+    const places = placesOf(at);
     for (let i = 0; i < value.length; i += 1) {
-      const mass = massInside(window, kernel, sigma, f64(at.x, i), f64(at.y, i));
+      const place = i32(places, i);
+      const mass =
+        massAt.get(place) ?? massInside(window, kernel, sigma, f64(at.x, i), f64(at.y, i));
+      massAt.set(place, mass);
       value[i] = mass > 0 ? f64(value, i) / mass : 0;
     }
   }

@@ -1,7 +1,7 @@
-import { f64 } from '../../geo/typed.ts';
+import { f64, i32 } from '../../geo/typed.ts';
 import { massInside } from './mass-inside.ts';
 import type { PlanarEvents } from './planar-events.ts';
-import { weightsOf } from './planar-events.ts';
+import { placesOf, weightsOf } from './planar-events.ts';
 import type { PlanarKernelId } from './planar-kernel.ts';
 import type { PlanarWindow } from './planar-window.ts';
 
@@ -20,9 +20,14 @@ export function diggleWeights(
   kernel: PlanarKernelId,
   sigma: number | Float64Array,
 ): Float64Array {
+  const massAt = new Map<number, number>();
+  const places = placesOf(events);
   return weightsOf(events).map((weight, at) => {
     const own = typeof sigma === 'number' ? sigma : f64(sigma, at);
-    const mass = massInside(window, kernel, own, f64(events.x, at), f64(events.y, at));
+    const place = typeof sigma === 'number' ? i32(places, at) : at;
+    const known = massAt.get(place);
+    const mass = known ?? massInside(window, kernel, own, f64(events.x, at), f64(events.y, at));
+    massAt.set(place, mass);
     return mass > 0 ? weight / mass : 0;
   });
 }

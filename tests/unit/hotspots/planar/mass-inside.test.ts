@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { massInside } from '../../../../src/core/hotspots/planar/mass-inside.ts';
-import { owensT } from '../../../../src/core/hotspots/planar/owens-t.ts';
 import {
   PLANAR_KERNEL_IDS,
   PLANAR_KERNELS,
@@ -100,13 +99,15 @@ describe('the mass of a kernel inside an area', () => {
   });
 });
 
-describe("Owen's T", () => {
-  it('is the closed forms it has: T(0, a), T(h, 1), and 1/2 Q for a to infinity', () => {
-    expect(owensT(0, 3)).toBeCloseTo(Math.atan(3) / (2 * Math.PI), 15);
-    // scipy.special.owens_t(1, 1), owens_t(0.5, 2), owens_t(2, 0.3), owens_t(3, 1e6)
-    expect(owensT(1, 1)).toBeCloseTo(0.066_741_882_165_700_97, 15);
-    expect(owensT(0.5, 2)).toBeCloseTo(0.141_580_603_653_978_4, 14);
-    expect(owensT(2, -0.3)).toBeCloseTo(-0.005_928_608_030_898_514, 16);
-    expect(owensT(3, 1e6)).toBeCloseTo(0.000_674_949_015_815_047_9, 15);
+describe('the mass of a Gaussian inside a rectangle', () => {
+  // scipy.stats.norm.cdf(0.7), .cdf(3), .cdf(1.2), .cdf(-0.4): products of the two sides
+  it('is the product of its two sides', () => {
+    const side = (low: number, high: number): number => high - low;
+    const across = side(0.758_036_347_776_926_9, 0.998_650_101_968_369_9);
+    const up = side(0.344_578_258_389_675_8, 0.884_930_329_778_291_8);
+    const window = rectangleWindow(0.7, 3, -0.4, 1.2);
+    expect(massInside(window, 'gaussian', 1, 0, 0)).toBeCloseTo(across * up, 14);
+    const far = rectangleWindow(700, 3000, -400, 1200);
+    expect(massInside(far, 'gaussian', 1000, 0, 0)).toBeCloseTo(across * up, 14);
   });
 });
