@@ -1,5 +1,5 @@
-import { CELL_RESOLUTIONS } from '../hotspots/units/hexagons.ts';
-import type { CellResolution } from '../hotspots/units/hexagons.ts';
+import { CELL_RESOLUTIONS } from '../hotspots/units/cell-resolutions.ts';
+import type { CellResolution } from '../hotspots/units/cell-resolutions.ts';
 import { UNIT_KINDS } from '../hotspots/units/unit-kinds.ts';
 import type { UnitKind } from '../hotspots/units/unit-kinds.ts';
 

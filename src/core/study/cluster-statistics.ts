@@ -1,6 +1,5 @@
 import type { Issue } from '../basics/issue.ts';
 import type { RunContext } from '../basics/run-context.ts';
-import { f64 } from '../geo/typed.ts';
 import { exposedBins, permutedBins } from '../hotspots/emerging/bin-figures.ts';
 import type { BinFigures, TimeReach } from '../hotspots/emerging/bin-figures.ts';
 import { spaceTimeSums } from '../hotspots/emerging/space-time.ts';
@@ -132,12 +131,4 @@ export async function globalFigures(
 function equalRows(neighbours: NeighbourLists): NeighbourWeights {
   const weight = new Float64Array(neighbours.to.length).fill(1);
   return rowStandardised({ ...neighbours, weight });
-}
-
-/** Units that are hot by p alone and are not so once false discoveries are controlled. */
-export function hotByChance({ z, p, level }: Pick<UnitColumns, 'z' | 'p' | 'level'>): number {
-  let count = 0;
-  for (let unit = 0; unit < z.length; unit += 1)
-    if (level[unit] === 0 && f64(z, unit) > 0 && f64(p, unit) <= 0.05) count += 1;
-  return count;
 }

@@ -1,5 +1,7 @@
-import { CELL_RESOLUTIONS, hexagonsOf } from './hexagons.ts';
-import type { CellResolution, Hexagons } from './hexagons.ts';
+import { CELL_RESOLUTIONS } from './cell-resolutions.ts';
+import type { CellResolution } from './cell-resolutions.ts';
+import { hexagonsOf } from './hexagons.ts';
+import type { Hexagons } from './hexagons.ts';
 
 /** Incidents that a cell and its six neighbours hold on average, so that the figure means something. */
 export const LEAST_AROUND = 3;

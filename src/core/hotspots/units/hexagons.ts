@@ -1,23 +1,9 @@
 import { cellToBoundary, gridDisk, latLngToCell } from 'h3-js';
 import type { Geometry } from '../../geo/geometry.ts';
 import { f64 } from '../../geo/typed.ts';
+import type { CellResolution } from './cell-resolutions.ts';
 import { listsOf } from '../local-statistics/neighbour-lists.ts';
 import type { NeighbourLists } from '../local-statistics/neighbour-lists.ts';
-
-/**
- * Resolutions of H3 that fit a province: a cell of 5 is about 253 km² (15 km across), of 6 36 km²
- * (6 km), of 7 5.2 km² (2.2 km), of 8 0.74 km² (0.9 km). Figures of h3geo.org.
- */
-export const CELL_RESOLUTIONS = [5, 6, 7, 8] as const;
-export type CellResolution = (typeof CELL_RESOLUTIONS)[number];
-
-/** Mean area of a cell. */
-export const CELL_KM2: Readonly<Record<CellResolution, number>> = {
-  5: 252.9,
-  6: 36.13,
-  7: 5.161,
-  8: 0.7373,
-};
 
 export type Hexagons = {
   /** Index of each cell, rising: the same places give the same cells in the same order. */
