@@ -33,8 +33,12 @@ export type AppServices = {
   readonly goTo: (view: Partial<ViewAddress>) => void;
   readonly whatIf: WhatIfService;
   readonly repeat: RepeatQuestions;
+  /** The factors along the cables; asked by their page. */
+  readonly terrain: LongQuestion<'risk-terrain'>;
   readonly plan: PlanService;
   readonly backtest: BacktestService;
+  /** Clusters are looked for by themselves while their page is open (clusters-runner.ts). */
+  readonly clusters: BacktestService;
 };
 
 /** The back-test runs by itself (backtest-runner.ts); a person may stop it and start it again. */

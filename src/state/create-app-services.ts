@@ -20,7 +20,9 @@ import { createFileBytes } from './services/file-bytes.ts';
 import { issueNotice, notice } from './services/notices.ts';
 import { createProvinceOpener, projectOf } from './services/province-opener.ts';
 import { createBacktestRunner } from './hotspots/backtest-runner.ts';
+import { createClustersRunner } from './hotspots/clusters-runner.ts';
 import { createPictureRunner } from './hotspots/picture-runner.ts';
+import { createTerrainQuestion } from './hotspots/terrain-question.ts';
 import { createRepeatQuestions } from './hotspots/repeat-questions.ts';
 import { createPlanService } from './plan/plan-service.ts';
 import { saveScenarioAs } from './what-if/save-scenario-as.ts';
@@ -67,6 +69,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
   const whatIf = createWhatIfRunner(jobs, store);
   const picture = createPictureRunner(jobs, store);
   const backtest = createBacktestRunner(jobs, store, environment);
+  const clusters = createClustersRunner(jobs, store);
   const stops: (() => void)[] = [];
 
   const restore = async (): Promise<'restored' | 'new'> => {
@@ -131,6 +134,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
         whatIf.follow(state);
         picture.follow(state);
         backtest.follow(state);
+        clusters.follow(state);
         player.follow(state);
         address.follow(state);
         autosave.follow(state, previous);
@@ -186,7 +190,9 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
       saveAs: (name) => saveScenarioAs(store, name, environment.now()),
     },
     backtest: { again: backtest.again, cancel: backtest.cancel },
+    clusters: { again: clusters.again, cancel: clusters.cancel },
     repeat: createRepeatQuestions(jobs, store),
+    terrain: createTerrainQuestion(jobs, store),
     plan: createPlanService(jobs, store, environment.now),
     projects,
     analyse: runner.analyse,

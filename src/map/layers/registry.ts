@@ -1,5 +1,6 @@
 import { POINT_KINDS } from './assets/asset-kinds.ts';
 import { pointLayer } from './assets/point-layer.ts';
+import { CLUSTERS_LAYER } from './clusters/clusters-layer.ts';
 import { COMMUNE_RATE_LAYER } from './commune-rate/commune-rate-layer.ts';
 import type { MapLayer } from './contract.ts';
 import { LAYER_BANDS } from './contract.ts';
@@ -12,6 +13,8 @@ import { LIXELS_LAYER } from './lixels/lixels-layer.ts';
 import { MARKED_LAYER } from './marked/marked-layer.ts';
 import { ROUTES_LAYER } from './routes/routes-layer.ts';
 import { SECTIONS_LAYER } from './sections/sections-layer.ts';
+import { TERRAIN_LAYER } from './terrain/terrain-layer.ts';
+import { WATCH_LAYER } from './watch/watch-layer.ts';
 import { TOP_TARGETS_LAYER } from './top-targets/top-targets-layer.ts';
 
 /** Every layer of the map. A new one is a folder, a line here and its messages. */
@@ -21,9 +24,12 @@ const LAYERS: readonly MapLayer[] = [
   ROUTES_LAYER,
   SECTIONS_LAYER,
   LIXELS_LAYER,
+  CLUSTERS_LAYER,
+  TERRAIN_LAYER,
   LABELS_LAYER,
   ...POINT_KINDS.toReversed().map(pointLayer),
   INCIDENTS_LAYER,
+  WATCH_LAYER,
   MARKED_LAYER,
   DARK_LAYER,
   CUT_LAYER,

@@ -65,7 +65,7 @@ function useVisibleLayers(): readonly { readonly layer: MapLayer }[] {
 }
 
 /** Layers whose colours are classes: nobody can read the map without these. */
-const CLASSED: ReadonlySet<string> = new Set(['sections', 'lixels', 'commune_rate']);
+const CLASSED: ReadonlySet<string> = new Set(['sections', 'lixels', 'clusters', 'commune_rate']);
 /** The subject of the map while something is cut. */
 const WHAT_IF: ReadonlySet<string> = new Set(['dark', 'cut']);
 

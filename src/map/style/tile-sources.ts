@@ -2,6 +2,8 @@ import type { SourceSpecification } from 'maplibre-gl';
 import type { IncidentFilter, PictureSide, TileLayer } from '../../jobs/protocol.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
+import { clustersVersion } from '../../state/hotspots/shown-clusters.ts';
+import { terrainVersion } from '../../state/hotspots/shown-terrain.ts';
 import { paintedPicture } from '../../state/hotspots/shown-picture.ts';
 import { incidentFilter } from '../../state/selectors/incident-filter.ts';
 import { NO_VERSION, tileAddress } from '../tiles/tile-address.ts';
@@ -13,12 +15,24 @@ const GROUPS = {
   route: ['cable_route'],
   section: ['section'],
   lixel: ['lixel'],
+  cluster: ['cluster'],
+  terrain: ['terrain'],
   asset: ['bts_site', 'post_office', 'exchange', 'site', 'patrol_base', 'risk_factor'],
   incident: ['incident'],
 } as const satisfies Record<string, readonly TileLayer[]>;
 
 type Group = keyof typeof GROUPS;
-const GROUP_NAMES = ['ground', 'area', 'route', 'section', 'lixel', 'asset', 'incident'] as const;
+const GROUP_NAMES = [
+  'ground',
+  'area',
+  'route',
+  'section',
+  'lixel',
+  'cluster',
+  'terrain',
+  'asset',
+  'incident',
+] as const;
 
 /** What the figures in the tiles come from: the files alone, the result too, or only the result. */
 const FOLLOWS: Readonly<Record<Group, 'data' | 'both' | 'result'>> = {
@@ -27,6 +41,8 @@ const FOLLOWS: Readonly<Record<Group, 'data' | 'both' | 'result'>> = {
   route: 'data',
   section: 'result',
   lixel: 'result',
+  cluster: 'result',
+  terrain: 'result',
   asset: 'both',
   incident: 'data',
 };
@@ -59,6 +75,14 @@ function versionOf(group: Group, state: AppState): string {
   const result = lastResult(state)?.hash.slice(0, VERSION_DIGITS);
   if (!data || (!result && FOLLOWS[group] === 'result')) return NO_VERSION;
   if (FOLLOWS[group] === 'data' || !result) return data;
+  if (group === 'cluster') {
+    const clusters = clustersVersion(state);
+    return clusters === null ? NO_VERSION : `${data}-${result}-${clusters}`;
+  }
+  if (group === 'terrain') {
+    const terrain = terrainVersion(state);
+    return terrain === null ? NO_VERSION : `${data}-${result}-${terrain}`;
+  }
   const painted = PAINTED.has(group) ? paintedPicture(state) : null;
   return painted ? `${data}-${result}-${painted.number}` : `${data}-${result}`;
 }

@@ -67,7 +67,7 @@ function Hotspots({ result }: { readonly result: StudyResult }): ReactNode {
           {
             value: 'clusters',
             label: t('tabs.clusters'),
-            content: later(<ClustersPage />),
+            content: later(<ClustersPage result={result} />),
           },
           {
             value: 'repeat',

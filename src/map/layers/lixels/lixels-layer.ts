@@ -1,4 +1,5 @@
 import type { AppState } from '../../../state/app-state.ts';
+import { terrainOnMap } from '../../../state/hotspots/shown-terrain.ts';
 import { pictureTooThin } from '../../../state/hotspots/shown-picture.ts';
 import { lastResult } from '../../../state/selectors/last-known.ts';
 import { tileSourceId } from '../../style/tile-sources.ts';
@@ -15,8 +16,11 @@ export const LIXELS_LAYER: MapLayer = {
   group: 'network',
   band: 'line',
   tiles: ['section', 'lixel'],
-  visibleByDefault: (room, { session }) =>
-    room === 'hotspots' && session.hotspots.picture.view === 'network',
+  visibleByDefault: (room, state) =>
+    room === 'hotspots' &&
+    !terrainOnMap(state) &&
+    state.session.hotspots.picture.view === 'network' &&
+    state.session.hotspots.tab !== 'clusters',
   style: lixelsStyle,
   count: (state) => lastResult(state)?.sections.lixelDensity.length ?? null,
   Legend: DensityLegend,
