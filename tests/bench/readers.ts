@@ -1,6 +1,7 @@
 import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import type { FormatId } from '../../src/core/io/format.ts';
 import { formatOf } from '../../src/core/io/formats/registry.ts';
+import { inWgs84 } from '../../src/core/io/place/in-wgs84.ts';
 import { validateTable } from '../../src/core/io/validate/validate-table.ts';
 import { benchContext } from './bench-context.ts';
 import { inMs, printRow, race } from './measure.ts';
@@ -60,7 +61,9 @@ async function toRecords(id: FormatId, bytes: Uint8Array): Promise<number> {
   const file = `points.${id}`;
   const ctx = benchContext();
   const { table: raw } = await formatOf(id).read(bytes, file, ctx);
-  const { table } = await validateTable(raw, 'bts_site', { file }, ctx);
+  const placed = inWgs84(raw, file, null).table;
+  if (!placed) return Number.NaN;
+  const { table } = await validateTable(placed, 'bts_site', { file }, ctx);
   const column = table.columns['subscribers'];
   return column?.type === 'number' ? sumOf(column.values) : Number.NaN;
 }

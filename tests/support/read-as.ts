@@ -1,6 +1,7 @@
 import type { Issue } from '../../src/core/basics/issue.ts';
-import type { FormatId } from '../../src/core/io/format.ts';
+import type { FormatId, RawTable } from '../../src/core/io/format.ts';
 import { formatOf } from '../../src/core/io/formats/registry.ts';
+import { inWgs84 } from '../../src/core/io/place/in-wgs84.ts';
 import { validateTable } from '../../src/core/io/validate/validate-table.ts';
 import type { ValidateOptions } from '../../src/core/io/validate/validate-table.ts';
 import type { KindId } from '../../src/core/model/registry.ts';
@@ -13,7 +14,7 @@ export function bytesOf(content: string | object): Uint8Array {
   return new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
 }
 
-/** Reads content in a format and validates it as a kind. */
+/** Reads content in a format, brings it to WGS 84 and validates it as a kind. */
 export async function readAs(
   format: FormatId,
   kind: KindId,
@@ -23,8 +24,18 @@ export async function readAs(
   const ctx = quietContext();
   const bytes = content instanceof Uint8Array ? content : bytesOf(content);
   const raw = await formatOf(format).read(bytes, 'file', ctx);
-  const valid = await validateTable(raw.table, kind, { file: 'file', ...options }, ctx);
-  return { ...valid, issues: [...raw.issues, ...valid.issues] };
+  const placed = inWgs84(raw.table, 'file', null);
+  const valid = await validateTable(
+    placed.table ?? nothingOf(raw.table),
+    kind,
+    { file: 'file', ...options },
+    ctx,
+  );
+  return { ...valid, issues: [...raw.issues, ...placed.issues, ...valid.issues] };
+}
+
+function nothingOf({ rows }: RawTable): RawTable {
+  return { rows: 0, columns: [], sourceRow: new Uint32Array(0), rejected: rows };
 }
 
 /** "row field code", for a short look at what was found. */

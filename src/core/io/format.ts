@@ -21,7 +21,15 @@ export type WriteOptions = {
   readonly sensitive: boolean;
 };
 
-export type FormatId = 'geojson' | 'geojson-lines' | 'flatgeobuf' | 'csv';
+export type FormatId =
+  | 'geojson'
+  | 'geojson-lines'
+  | 'flatgeobuf'
+  | 'csv'
+  | 'kml'
+  | 'gpx'
+  | 'xlsx'
+  | 'shapefile';
 
 export type ReadFile = {
   readonly table: RawTable;
@@ -34,6 +42,8 @@ export type RawTable = {
   readonly columns: readonly RawColumn[];
   /** Absent when the format has none (a CSV before its coordinate columns are mapped). */
   readonly geometry?: RawGeometry;
+  /** The coordinate reference system the file states, as it writes it (a code, a name, the WKT of a .prj). */
+  readonly crs?: string;
   /** 1-based row of each record as the person sees it in the file. */
   readonly sourceRow: Uint32Array;
   /** Records that could not be read at all (each is an issue); not among the rows. */

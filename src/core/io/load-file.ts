@@ -1,6 +1,7 @@
 import type { Issue } from '../basics/issue.ts';
 import type { RunContext } from '../basics/run-context.ts';
 import { sha256HexOfBytes } from '../basics/sha256.ts';
+import type { Crs } from '../geo/crs/crs.ts';
 import type { Bounds } from '../geo/geometry.ts';
 import type { DatasetPart } from '../model/dataset.ts';
 import type { LocalText } from '../model/manifest.ts';
@@ -9,6 +10,7 @@ import type { FormatId } from './format.ts';
 import { formatOf, sniffFormat } from './formats/registry.ts';
 import type { ColumnMapping } from './validate/match-columns.ts';
 import { proposeKind } from './validate/propose-kind.ts';
+import { inWgs84 } from './place/in-wgs84.ts';
 import { validateTable } from './validate/validate-table.ts';
 
 /** A file to load: what is known of it beforehand is not guessed. */
@@ -18,6 +20,8 @@ export type FileToLoad = {
   readonly kind?: KindId;
   readonly format?: FormatId;
   readonly mapping?: ColumnMapping;
+  /** What a person says its coordinates are in; else the file says it, or they are degrees. */
+  readonly crs?: Crs;
   readonly source?: LocalText;
   readonly licence?: string;
 };
@@ -29,7 +33,7 @@ export type LoadedFile = {
   readonly issues: readonly Issue[];
 };
 
-/** Bytes → sniff → read → validate, for one file. A bad file is issues, never a throw. */
+/** Bytes → sniff → read → place on WGS 84 → validate, for one file. A bad file is issues, never a throw. */
 export async function loadFile(
   file: FileToLoad,
   bounds: Bounds | undefined,
@@ -45,11 +49,14 @@ export async function loadFile(
   const unreadable =
     read.table.rows === 0 && read.issues.some(({ severity }) => severity === 'error');
   if (unreadable) return { part: null, issues: read.issues };
-  const kind = file.kind ?? proposeKind(read.table, file.name);
+  const placed = inWgs84(read.table, file.name, file.crs ?? null);
+  const found = [...read.issues, ...placed.issues];
+  if (!placed.table) return { part: null, issues: found };
+  const kind = file.kind ?? proposeKind(placed.table, file.name);
   if (!kind) {
     return {
       part: null,
-      issues: [...read.issues, { code: 'kind.unknown', severity: 'error', at }],
+      issues: [...found, { code: 'kind.unknown', severity: 'error', at }],
     };
   }
   const options = {
@@ -57,8 +64,8 @@ export async function loadFile(
     ...(bounds ? { bounds } : {}),
     ...(file.mapping ? { mapping: file.mapping } : {}),
   };
-  const valid = await validateTable(read.table, kind, options, ctx);
-  const issues = [...read.issues, ...valid.issues];
+  const valid = await validateTable(placed.table, kind, options, ctx);
+  const issues = [...found, ...valid.issues];
   const source = {
     file: file.name,
     kind,

@@ -6,8 +6,8 @@ import type { Issue } from '../../core/basics/issue.ts';
 import { JobFailure } from '../../jobs/protocol.ts';
 import type { Project } from '../app-state.ts';
 import { parseProject } from './project-schema.ts';
-import { ZipError, inflateEntry, readZipEntries } from './zip-reader.ts';
-import type { ZipEntry } from './zip-reader.ts';
+import { ZipError, inflateEntry, readZipEntries } from '../../core/io/zip/zip-reader.ts';
+import type { ZipEntry } from '../../core/io/zip/zip-reader.ts';
 
 /** The `.vonggac` file: data/project-file.md describes it for others. */
 export const PROJECT_FORMAT = 'vonggac-project';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import { describe, expect, it } from 'vitest';
+import { loadFile } from '../../../src/core/io/load-file.ts';
 import { formatOf } from '../../../src/core/io/formats/registry.ts';
 import { quietContext } from '../../support/quiet-context.ts';
 import { brief, cellsOf, readAs } from '../../support/read-as.ts';
@@ -132,7 +133,13 @@ describe.skipIf(!existsSync(FIXTURES))(
     });
 
     it('poly00.fgb is on the British grid, and not drawn as degrees', async () => {
-      const { issues } = await read(new Uint8Array(readFileSync(new URL('poly00.fgb', FIXTURES))));
+      const bytes = new Uint8Array(readFileSync(new URL('poly00.fgb', FIXTURES)));
+      const { part, issues } = await loadFile(
+        { name: 'poly00.fgb', bytes },
+        undefined,
+        quietContext(),
+      );
+      expect(part).toBeNull();
       expect(issues[0]).toMatchObject({ code: 'crs.unsupported', context: { crs: 'EPSG:27700' } });
     });
   },

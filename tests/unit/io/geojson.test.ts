@@ -34,13 +34,22 @@ describe('a GeoJSON file', () => {
     expect(cellsOf(table, 'id')).toEqual(['7']);
   });
 
-  it('is refused whole when its crs member says metres', async () => {
-    const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::3406' } };
+  it('is moved from the zone its crs member names', async () => {
+    const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::9217' } };
+    const metres = collection(feature(point(568262.924, 1255172.51), { id: 'T1', name: 'a' }));
+    const { table } = await readAs('geojson', 'town', { ...metres, crs });
+    const [lon = 0, lat = 0] = table.geometry.coordinates;
+    // The known point of Ninh Thuận (domain facts §2.5).
+    expect(Math.hypot(lon - 108.877201, lat - 11.349358)).toBeLessThan(2e-6);
+  });
+
+  it('is refused whole when its crs member names a system nobody here knows', async () => {
+    const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::27700' } };
     const { table, issues } = await readAs('geojson', 'town', { ...collection(GOOD), crs });
     expect(table.rows).toBe(0);
     expect(issues[0]).toMatchObject({
-      code: 'crs.projected-in-geojson',
-      context: { crs: 'urn:ogc:def:crs:EPSG::3406' },
+      code: 'crs.unsupported',
+      context: { crs: 'urn:ogc:def:crs:EPSG::27700' },
     });
   });
 

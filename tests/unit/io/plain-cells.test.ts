@@ -6,7 +6,7 @@ import {
   unambiguousDecimalAt,
 } from '../../../src/core/io/validate/plain-cells.ts';
 import { plainInstantAt } from '../../../src/core/io/validate/plain-instant.ts';
-import { readDegrees } from '../../../src/core/io/validate/read-degrees.ts';
+import { readDegrees } from '../../../src/core/io/place/read-degrees.ts';
 import { readInstant } from '../../../src/core/io/validate/read-instant.ts';
 import { decimalSignOf, readNumber } from '../../../src/core/io/validate/read-number.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDegreePair, readDegrees } from '../../../src/core/io/validate/read-degrees.ts';
+import { readDegreePair, readDegrees } from '../../../src/core/io/place/read-degrees.ts';
 
 describe('degrees as people write them', () => {
   it.each([

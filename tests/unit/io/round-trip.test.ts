@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { FormatId, WriteOptions } from '../../../src/core/io/format.ts';
 import { formatOf } from '../../../src/core/io/formats/registry.ts';
 import { cellColumns } from '../../../src/core/io/write/table-cells.ts';
-import { validateTable } from '../../../src/core/io/validate/validate-table.ts';
 import type { KindId } from '../../../src/core/model/registry.ts';
 import type { Table } from '../../../src/core/model/table.ts';
-import { quietContext } from '../../support/quiet-context.ts';
+import { readAs } from '../../support/read-as.ts';
 import { generatedTable } from '../../support/generated-table.ts';
 
 const WRITABLE: readonly FormatId[] = ['geojson', 'csv', 'flatgeobuf'];
@@ -18,14 +17,6 @@ function write(id: FormatId, table: Table, options = ALL): Uint8Array {
   const format = formatOf(id);
   if (!format.write) throw new Error(`${id} cannot write`);
   return format.write(table, options);
-}
-
-async function readBack(id: FormatId, bytes: Uint8Array, kind: KindId) {
-  const ctx = quietContext();
-  const file = `file.${id}`;
-  const read = await formatOf(id).read(bytes, file, ctx);
-  const valid = await validateTable(read.table, kind, { file }, ctx);
-  return { ...valid, issues: [...read.issues, ...valid.issues] };
 }
 
 /** Everything of a table that a file carries, as plain values. */
@@ -53,7 +44,7 @@ for (const id of WRITABLE) {
       it('reads back as the same table, without a single issue', async () => {
         await fc.assert(
           fc.asyncProperty(generatedTable(kind), async (table) => {
-            const back = await readBack(id, write(id, table), kind);
+            const back = await readAs(id, kind, write(id, table));
             expect(back.issues).toEqual([]);
             const digits = id === 'flatgeobuf' ? 15 : 7;
             expect(contentOf(back.table, digits)).toEqual(contentOf(table, digits));

@@ -189,7 +189,7 @@ describe('records', () => {
   it('in metres of an unnamed grid are not drawn as degrees', async () => {
     const { issues, kept } = await csv('bts_site', 'id,x,y\na,458210.5,1560123.2\n');
     expect(kept).toBe(0);
-    expect(brief(issues)).toEqual(['crs.unsupported']);
+    expect(brief(issues)).toEqual(['crs.needed']);
   });
 
   it('outside the province are kept and warned about', async () => {

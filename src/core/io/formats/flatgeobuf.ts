@@ -15,7 +15,7 @@ import { writeFlatGeobuf } from '../write/write-flatgeobuf.ts';
 
 /**
  * FlatGeobuf 3 (https://flatgeobuf.org), decoded straight into columns; the spatial index is skipped.
- * Left out: Z, M and T values, binary columns, curves and surfaces, other CRSs than WGS 84.
+ * Left out: Z, M and T values, binary columns, curves and surfaces.
  */
 export const FLATGEOBUF: Format = {
   id: 'flatgeobuf',
@@ -25,8 +25,6 @@ export const FLATGEOBUF: Format = {
   write: writeFlatGeobuf,
 };
 
-/** EPSG codes of plain longitude, latitude on WGS 84; 0 is a file that names none. */
-const LON_LAT_CODES = new Set([0, 4326, 4979]);
 const FEATURES_PER_BREATH = 2048;
 /** Size prefix, root and an empty table: what a header may promise is bounded by the file. */
 const LEAST_FEATURE_BYTES = 16;
@@ -39,9 +37,6 @@ async function readFlatGeobuf(bytes: Uint8Array, file: string, ctx: RunContext):
   const flat = new FlatBuffer(bytes);
   const header = headerOf(flat);
   if (!header) return failedRead('format.bad-header', file);
-  if (!LON_LAT_CODES.has(header.crsCode)) {
-    return failedRead('crs.unsupported', file, { crs: `EPSG:${header.crsCode}` });
-  }
   return readFeatures(flat, header, file, ctx);
 }
 
@@ -103,6 +98,7 @@ async function readFeatures(
       geometry: geometry.finish(),
       sourceRow: sourceRow.finish(),
       rejected: seen - rows,
+      ...(header.crsCode === 0 ? {} : { crs: `EPSG:${header.crsCode}` }),
     },
     issues: issues.finish(),
   };

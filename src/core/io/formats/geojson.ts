@@ -3,7 +3,7 @@ import { decodeText } from '../decode-text.ts';
 import { failedRead } from '../failed-read.ts';
 import type { Format, ReadFile } from '../format.ts';
 import { hasExtension, headText } from '../sniffing.ts';
-import { crsIssue } from './geojson/crs-of.ts';
+import { statedCrs } from './geojson/crs-of.ts';
 import { FeatureReader } from './geojson/feature-reader.ts';
 import { isJsonObject, member } from './geojson/json-value.ts';
 import { badJson } from './geojson/bad-json.ts';
@@ -38,13 +38,14 @@ async function readGeoJson(bytes: Uint8Array, file: string, ctx: RunContext): Pr
     return badJson(error, decoded.text, file);
   }
   if (!isJsonObject(root)) return failedRead('format.not-geojson', file);
-  const crs = crsIssue(root, file);
-  if (crs?.severity === 'error') return { ...failedRead(crs.code, file), issues: [crs] };
+  const crs = statedCrs(root, file);
   const reader = new FeatureReader(file);
-  if (crs) reader.issues.add(crs);
+  if (crs.issue) reader.issues.add(crs.issue);
   const features = featuresOf(root);
   if (!features) {
-    return reader.addBareGeometry(root) ? reader.finish() : failedRead('format.not-geojson', file);
+    return reader.addBareGeometry(root)
+      ? reader.finish(crs.name)
+      : failedRead('format.not-geojson', file);
   }
   for (let i = 0; i < features.length; i += 1) {
     if (i % FEATURES_PER_BREATH === 0) {
@@ -53,7 +54,7 @@ async function readGeoJson(bytes: Uint8Array, file: string, ctx: RunContext): Pr
     }
     reader.add(features[i], i + 1);
   }
-  return reader.finish();
+  return reader.finish(crs.name);
 }
 
 /** Null when the root is neither a feature collection nor a feature. */

@@ -4,9 +4,22 @@ import { CSV } from './csv.ts';
 import { FLATGEOBUF } from './flatgeobuf.ts';
 import { GEOJSON } from './geojson.ts';
 import { GEOJSON_LINES } from './geojson-lines.ts';
+import { GPX } from './gpx.ts';
+import { KML } from './kml.ts';
+import { SHAPEFILE } from './shapefile.ts';
+import { XLSX } from './xlsx.ts';
 
 /** Every file format that is read. A new one is one file and one line here. */
-export const FORMATS: readonly Format[] = [FLATGEOBUF, GEOJSON, GEOJSON_LINES, CSV];
+export const FORMATS: readonly Format[] = [
+  FLATGEOBUF,
+  GEOJSON,
+  GEOJSON_LINES,
+  CSV,
+  XLSX,
+  SHAPEFILE,
+  KML,
+  GPX,
+];
 
 export function formatOf(id: FormatId): Format {
   const format = FORMATS.find((known) => known.id === id);

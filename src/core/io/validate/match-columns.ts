@@ -3,7 +3,7 @@ import type { Kind } from '../../model/kind.ts';
 import type { RawColumn, RawTable } from '../format.ts';
 import { foldedHeader, plainHeader } from './header-key.ts';
 import { isPersonalHeader } from './personal-columns.ts';
-import { isPlaceHeader } from './place-columns.ts';
+import { isPlaceHeader } from '../place/place-columns.ts';
 import type { TableCheck } from './table-check.ts';
 
 /** Which column of the file feeds which field of the kind. */

@@ -16,8 +16,6 @@ import type { ConvertedColumn } from './convert-column.ts';
 import { columnOfRows, isPresent, numbersOfRows, rowsKept } from './keep-rows.ts';
 import { matchColumns } from './match-columns.ts';
 import type { ColumnMapping } from './match-columns.ts';
-import { placeColumnsOf } from './place-columns.ts';
-import { placeGeometry } from './place-geometry.ts';
 import { TableCheck } from './table-check.ts';
 
 export type ValidateOptions = {
@@ -38,7 +36,7 @@ export type ValidatedTable = {
 };
 
 /**
- * What a file holds, as records of a kind: headers matched to fields, values converted and checked,
+ * What a file holds, brought to WGS 84 (inWgs84), as records of a kind: headers matched to fields, values converted and checked,
  * geometry normalised. A bad record is set aside and reported once; the rest is kept in file order.
  * An empty file gives an empty table. Never throws for what a file holds.
  */
@@ -100,31 +98,13 @@ function checkRequired(
   }
 }
 
-/** Coordinates larger than any degree are metres of a grid this table does not name. */
-const LARGEST_DEGREE = 360;
-
 function geometryOf(raw: RawTable, definition: Kind, check: TableCheck): RawGeometry {
   if (raw.geometry) return raw.geometry;
-  const places = placeColumnsOf(raw);
-  if (!places) {
-    if (raw.rows > 0)
-      check.tell('geometry.absent', 'error', undefined, { wanted: definition.geometry });
-    check.keep.fill(0);
-    return emptyGeometry(raw.rows);
+  if (raw.rows > 0) {
+    check.tell('geometry.absent', 'error', undefined, { wanted: definition.geometry });
   }
-  const geometry = placeGeometry(raw, places);
-  if (inMetres(geometry)) {
-    check.tell('crs.unsupported', 'error', undefined, { crs: 'projected' });
-    check.keep.fill(0);
-  }
-  return geometry;
-}
-
-/** True when most coordinates are too large for degrees: a few alone are faults of their rows. */
-function inMetres({ coordinates }: RawGeometry): boolean {
-  let large = 0;
-  for (const value of coordinates) if (Math.abs(value) > LARGEST_DEGREE) large += 1;
-  return large * 2 > coordinates.length;
+  check.keep.fill(0);
+  return emptyGeometry(raw.rows);
 }
 
 function emptyGeometry(rows: number): RawGeometry {

@@ -52,7 +52,8 @@ export class FeatureReader {
     });
   }
 
-  finish(): ReadFile {
+  /** `crs`: the system the file states. */
+  finish(crs?: string): ReadFile {
     const rows = this.#sourceRow.length;
     if (this.#columns.leftOut > 0) {
       const context = { limit: MOST_COLUMNS };
@@ -70,6 +71,7 @@ export class FeatureReader {
         geometry: this.#geometry.finish(),
         sourceRow: this.#sourceRow.finish(),
         rejected: this.#rejected,
+        ...(crs === undefined ? {} : { crs }),
       },
       issues: this.issues.finish(),
     };

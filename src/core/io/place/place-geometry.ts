@@ -1,11 +1,11 @@
 import type { RawColumn, RawGeometry, RawTable } from '../format.ts';
 import { RawGeometryBuilder } from '../raw-geometry-builder.ts';
 import { textOfCells } from '../text-of-cells.ts';
-import { plainDecimalAt, readPlainCells } from './plain-cells.ts';
+import { plainDecimalAt, readPlainCells } from '../validate/plain-cells.ts';
 import type { PlaceColumns } from './place-columns.ts';
 import { readDegreePair, readDegrees } from './read-degrees.ts';
 import { readWkt } from './read-wkt.ts';
-import { textView } from './text-view.ts';
+import { textView } from '../validate/text-view.ts';
 
 /** Geometry of a table that says its places in columns. A cell that cannot be read gives NaN. */
 export function placeGeometry(raw: RawTable, places: PlaceColumns): RawGeometry {

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { RawTable } from '../../../src/core/io/format.ts';
+import { formatOf } from '../../../src/core/io/formats/registry.ts';
+import { serialDate } from '../../../src/core/io/formats/xlsx/serial-date.ts';
+import { quietContext } from '../../support/quiet-context.ts';
+import { brief, bytesOf } from '../../support/read-as.ts';
+
+const read = (bytes: Uint8Array) => formatOf('xlsx').read(bytes, 'a.xlsx', quietContext());
+
+function cells(table: RawTable, name: string): readonly unknown[] {
+  const column = table.columns.find((each) => each.name === name);
+  if (column?.type === 'text') {
+    return Array.from(column.codes, (code) => column.dictionary[code] ?? '');
+  }
+  return column ? [...column.values] : [];
+}
+
+type Sheets = Readonly<Record<string, string>>;
+
+/** A workbook of sheets given as the XML of their rows. Style 1 is a date, 2 a date with its time. */
+function workbook(sheets: Sheets, shared: readonly string[] = []): Uint8Array {
+  const names = Object.keys(sheets);
+  const part = (text: string): Uint8Array =>
+    bytesOf(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
+  const files: Record<string, Uint8Array> = {
+    'xl/workbook.xml': part(
+      `<workbook><sheets>${names.map((name, i) => `<sheet name="${name}" r:id="r${i}"/>`).join('')}</sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': part(
+      `<Relationships>${names.map((_, i) => `<Relationship Id="r${i}" Target="worksheets/s${i}.xml"/>`).join('')}</Relationships>`,
+    ),
+    'xl/sharedStrings.xml': part(
+      `<sst>${shared.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
+    ),
+    'xl/styles.xml': part(
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>',
+    ),
+  };
+  names.forEach((name, i) => {
+    files[`xl/worksheets/s${i}.xml`] = part(
+      `<worksheet><sheetData>${sheets[name]}</sheetData></worksheet>`,
+    );
+  });
+  return zipSync(files);
+}
+
+const text = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+
+describe('an Excel workbook', () => {
+  it('is read under its header row, below the titles of a form', async () => {
+    const { table, issues } = await read(
+      workbook(
+        {
+          Trạm: `<row r="1"><c r="A1" t="inlineStr"><is><t>DANH SÁCH TRẠM BTS</t></is></c></row>
+          <row r="2"><c r="B2" t="inlineStr"><is><t>(Kèm theo công văn)</t></is></c></row>
+          <row r="4">${text('Mã trạm')}${text('Tên trạm')}${text('X (m)')}${text('Y (m)')}</row>
+          <row r="5"><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c><c><v>4</v></c></row>
+          <row r="6">${text('GLI-1')}<c t="s"><v>0</v></c><c><v>1255172.51</v></c><c><v>568262.924</v></c></row>
+          <row r="8">${text('GLI-2')}${text('Ia &amp; Grai')}<c><v>1255000</v></c><c><v>568000</v></c></row>`,
+        },
+        ['Đak Đoa'],
+      ),
+    );
+    expect(issues).toEqual([]);
+    expect(cells(table, 'Tên trạm')).toEqual(['Đak Đoa', 'Ia & Grai']);
+    expect(cells(table, 'X (m)')).toEqual([1255172.51, 1255000]);
+    expect([...table.sourceRow]).toEqual([6, 8]);
+  });
+
+  it('gives dates by their style, to the second', async () => {
+    const { table } = await read(
+      workbook({
+        S: `<row>${text('Ngày')}${text('Lúc')}</row><row><c s="1"><v>45992</v></c><c s="2"><v>45992.6701388889</v></c></row>`,
+      }),
+    );
+    expect(cells(table, 'Ngày')).toEqual(['2025-12-01']);
+    expect(cells(table, 'Lúc')).toEqual(['2025-12-01T16:05']);
+  });
+
+  it('takes the sheet with most records and names the others', async () => {
+    const one = `<row>${text('a')}${text('b')}</row><row>${text('1')}${text('2')}</row>`;
+    const { table, issues } = await read(
+      workbook({ Ít: one, Nhiều: `${one}<row>${text('3')}${text('4')}</row>`, Trống: '' }),
+    );
+    expect(table.rows).toBe(2);
+    expect(issues).toMatchObject([
+      { code: 'format.other-layers', context: { taken: 'Nhiều', others: 'Ít' } },
+    ]);
+  });
+
+  it('is not made large by one cell far away, nor by a formula or an error', async () => {
+    const { table, issues } = await read(
+      workbook({
+        S: `<row r="1">${text('id')}${text('tên')}</row>
+          <row r="2"><c><f>1+1</f><v>2</v></c><c t="e"><v>#REF!</v></c></row>
+          <row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`,
+      }),
+    );
+    expect(cells(table, 'id')).toEqual([2]);
+    expect(table.rows).toBe(1);
+    expect(brief(issues)).toEqual(['format.too-many-columns']);
+  });
+
+  it('that is none, or of the old form, is refused', async () => {
+    expect(brief((await read(zipSync({ a: new Uint8Array(1) }))).issues)).toEqual([
+      'format.bad-workbook',
+    ]);
+    const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+    expect(brief((await read(old)).issues)).toEqual(['format.bad-workbook']);
+  });
+});
+
+describe('a serial date', () => {
+  it.each([
+    [1, false, '1900-01-01'],
+    [59, false, '1900-02-28'],
+    [61, false, '1900-03-01'],
+    [25569, false, '1970-01-01'],
+    [24107, true, '1970-01-01'],
+    [0.75, false, '18:00'],
+    [-1, false, ''],
+    [1e12, false, ''],
+  ])('%s (from 1904: %s) is %s', (serial, from1904, day) => {
+    expect(serialDate(serial, from1904)).toBe(day);
+  });
+
+  it('agrees with the calendar on every day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 61, max: 100_000 }), (serial) => {
+        const ms = Date.UTC(1899, 11, 30) + serial * 86_400_000;
+        expect(serialDate(serial, false)).toBe(new Date(ms).toISOString().slice(0, 10));
+      }),
+    );
+  });
+});
