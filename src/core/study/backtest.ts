@@ -30,14 +30,18 @@ export async function backtestStudy(
     hotspotIncidents(stages, config, period),
     dataset.tables.incident,
   );
+  const forecasters = askedForecasters(options.methods);
+  const { graph, pieces } = stages.network.network;
   const input = {
     events,
-    support: await forecastSupport(stages, ctx),
+    support: forecasters.some(({ surroundings }) => surroundings)
+      ? await forecastSupport(stages, ctx)
+      : { graph, pieces, factors: null },
     units: backtestUnits(stages, config),
     sinceMs: period.startMs,
     untilMs: period.endMs,
   };
-  return rollingOrigin(input, askedForecasters(options.methods), options, ctx);
+  return rollingOrigin(input, forecasters, options, ctx);
 }
 
 /** The naive ones always: what is asked has to beat them. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../../basics/issue.ts';
 import type { RunContext } from '../../basics/run-context.ts';
 import type { ParamValues } from '../contract.ts';
-import type { Forecaster } from '../forecast/contract.ts';
+import type { Forecast, Forecaster } from '../forecast/contract.ts';
 import { riskByArea } from './area-units.ts';
 import type { BacktestInput } from './backtest-input.ts';
 import { FOLDS_BETWEEN_CHOICES } from './backtest-options.ts';
@@ -23,6 +23,7 @@ export type MethodRun = {
 /**
  * Runs a method at every cut, on what was known then. It chooses its parameters itself at the first fold
  * and every FOLDS_BETWEEN_CHOICES folds, and is given them in between: they never come from later data.
+ * What is `steady` keeps its whole forecast in between.
  */
 export async function runMethod(
   forecaster: Forecaster,
@@ -36,15 +37,19 @@ export async function runMethod(
   const params: ParamValues[] = [];
   const issues = new Map<string, Issue>();
   let fellBack = 0;
+  let made: Forecast | null = null;
   const { units, support, sinceMs } = input;
   for (const [fold, { fromMs, toMs, truth }] of folds.entries()) {
     ctx.progress('backtest', fold / folds.length);
     await ctx.breathe();
-    const chosen = fold % FOLDS_BETWEEN_CHOICES === 0 ? {} : (params.at(-1) ?? {});
-    const past = knownBefore(input.events, fromMs);
-    const window = { sinceMs, fromMs, toMs };
-    const made = await forecaster.forecast(past, window, support, chosen, ctx);
-    if (fold % FOLDS_BETWEEN_CHOICES === 0) params.push(made.params);
+    const anew = fold % FOLDS_BETWEEN_CHOICES === 0;
+    if (anew || !made || forecaster.steady !== true) {
+      const past = knownBefore(input.events, fromMs);
+      const window = { sinceMs, fromMs, toMs };
+      const chosen = anew ? {} : (params.at(-1) ?? {});
+      made = await forecaster.forecast(past, window, support, chosen, ctx);
+      if (anew) params.push(made.params);
+    }
     for (const issue of made.issues) issues.set(JSON.stringify(issue), issue);
     if (made.issues.some(({ severity }) => severity !== 'info')) fellBack += 1;
     const { perKm } = made;

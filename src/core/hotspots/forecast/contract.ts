@@ -13,6 +13,10 @@ export type Forecaster = {
   readonly id: string;
   /** `naive`: what every other method has to beat. */
   readonly role: 'naive' | 'method';
+  /** It reads `support.factors`, which take a while to make. */
+  readonly surroundings?: true;
+  /** It changes so slowly, and takes so long, that a back-test makes it anew only every few folds. */
+  readonly steady?: true;
   /** A parameter that is given is used; one that is not is chosen from the past, and reported. */
   readonly params: readonly Param[];
   readonly forecast: (

@@ -10,5 +10,5 @@ export const escForecast = densityForecaster('esc', {
   method: esc,
   bandwidth: { id: 'bandwidthM', unit: 'm', default: 2500, min: 50, max: 20000 },
   candidatesM: [500, 1000, 2000, 3000, 4500, 7000],
-  fixed: { mostSteps: 2_000_000 },
+  fixed: { mostSteps: 500_000 },
 });

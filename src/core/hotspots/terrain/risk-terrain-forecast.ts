@@ -12,6 +12,8 @@ const YEAR_MS = 365.25 * 86_400_000;
 export const riskTerrainForecast: Forecaster = {
   id: 'risk-terrain',
   role: 'method',
+  surroundings: true,
+  steady: true,
   params: [],
   forecast: async (past, { sinceMs, fromMs }, support, _params, ctx) => {
     const { pieces } = support;
