@@ -22,6 +22,7 @@ import { createProvinceOpener, projectOf } from './services/province-opener.ts';
 import { createBacktestRunner } from './hotspots/backtest-runner.ts';
 import { createClustersRunner } from './hotspots/clusters-runner.ts';
 import { createPictureRunner } from './hotspots/picture-runner.ts';
+import { createPlanarRunner } from './hotspots/planar-runner.ts';
 import { createTerrainQuestion } from './hotspots/terrain-question.ts';
 import { createRepeatQuestions } from './hotspots/repeat-questions.ts';
 import { createPlanService } from './plan/plan-service.ts';
@@ -68,6 +69,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
   const breaks = createBreaksKeeper(jobs, store);
   const whatIf = createWhatIfRunner(jobs, store);
   const picture = createPictureRunner(jobs, store);
+  const planar = createPlanarRunner(jobs, store);
   const backtest = createBacktestRunner(jobs, store, environment);
   const clusters = createClustersRunner(jobs, store);
   const stops: (() => void)[] = [];
@@ -133,6 +135,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
         breaks.follow(state);
         whatIf.follow(state);
         picture.follow(state);
+        planar.follow(state);
         backtest.follow(state);
         clusters.follow(state);
         player.follow(state);

@@ -46,6 +46,7 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     backtest: none,
     'export-hotspots': none,
     when: none,
+    'risk-terrain': none,
     'planar-density': none,
     rates: none,
     'record-details': none,

@@ -11,7 +11,10 @@ import { labelPoints } from './label-points.ts';
 import { recordTags } from './record-tags.ts';
 
 /** Tile layers that are a table of the dataset, with the figures of the result where there are some. */
-export type RecordLayer = Exclude<TileLayer, 'section' | 'lixel' | 'terrain' | 'cluster' | 'planar' | 'incident'>;
+export type RecordLayer = Exclude<
+  TileLayer,
+  'section' | 'lixel' | 'terrain' | 'cluster' | 'planar' | 'incident'
+>;
 
 /** Null when the dataset has no such records. */
 export function recordSource(

@@ -86,6 +86,32 @@ export function lixelSource(
   );
 }
 
+/** The same pieces with their risk over the mean of all cable; `row` is the section they lie on. */
+export function terrainSource(
+  result: StudyResult,
+  pieces: NetworkPieces,
+  risk: Float64Array,
+): SourceByZoom {
+  const chain: Chain = {
+    geometry: lixelLines(result, pieces),
+    chainOf: pieces.lixelEdge,
+    value: risk,
+  };
+  const of = (lixel: number | undefined): number => risk[lixel ?? 0] ?? 1;
+  return byZoom(chain, ({ geometry, hottest }) =>
+    featureSource({
+      layer: 'terrain',
+      geometry,
+      tags: (feature) => ({
+        row: pieces.lixelSection[hottest[feature] ?? 0] ?? 0,
+        risk: of(hottest[feature]),
+      }),
+      priority: (feature) => of(hottest[feature]),
+      onTop: (feature) => of(hottest[feature]),
+    }),
+  );
+}
+
 type Chain = {
   readonly geometry: Geometry;
   readonly chainOf: Uint32Array;

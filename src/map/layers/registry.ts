@@ -11,6 +11,7 @@ import { INCIDENTS_LAYER } from './incidents/incidents-layer.ts';
 import { LABELS_LAYER } from './labels/labels-layer.ts';
 import { LIXELS_LAYER } from './lixels/lixels-layer.ts';
 import { MARKED_LAYER } from './marked/marked-layer.ts';
+import { PLANAR_LAYER } from './planar/planar-layer.ts';
 import { ROUTES_LAYER } from './routes/routes-layer.ts';
 import { SECTIONS_LAYER } from './sections/sections-layer.ts';
 import { TERRAIN_LAYER } from './terrain/terrain-layer.ts';
@@ -21,6 +22,7 @@ import { TOP_TARGETS_LAYER } from './top-targets/top-targets-layer.ts';
 const LAYERS: readonly MapLayer[] = [
   GROUND_LAYER,
   COMMUNE_RATE_LAYER,
+  PLANAR_LAYER,
   ROUTES_LAYER,
   SECTIONS_LAYER,
   LIXELS_LAYER,

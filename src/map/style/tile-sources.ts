@@ -5,6 +5,7 @@ import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
 import { clustersVersion } from '../../state/hotspots/shown-clusters.ts';
 import { terrainVersion } from '../../state/hotspots/shown-terrain.ts';
 import { paintedPicture } from '../../state/hotspots/shown-picture.ts';
+import { planarVersion } from '../../state/hotspots/shown-planar.ts';
 import { incidentFilter } from '../../state/selectors/incident-filter.ts';
 import { NO_VERSION, tileAddress } from '../tiles/tile-address.ts';
 
@@ -17,6 +18,7 @@ const GROUPS = {
   lixel: ['lixel'],
   cluster: ['cluster'],
   terrain: ['terrain'],
+  planar: ['planar'],
   asset: ['bts_site', 'post_office', 'exchange', 'site', 'patrol_base', 'risk_factor'],
   incident: ['incident'],
 } as const satisfies Record<string, readonly TileLayer[]>;
@@ -30,6 +32,7 @@ const GROUP_NAMES = [
   'lixel',
   'cluster',
   'terrain',
+  'planar',
   'asset',
   'incident',
 ] as const;
@@ -43,6 +46,7 @@ const FOLLOWS: Readonly<Record<Group, 'data' | 'both' | 'result'>> = {
   lixel: 'result',
   cluster: 'result',
   terrain: 'result',
+  planar: 'result',
   asset: 'both',
   incident: 'data',
 };
@@ -75,6 +79,10 @@ function versionOf(group: Group, state: AppState): string {
   const result = lastResult(state)?.hash.slice(0, VERSION_DIGITS);
   if (!data || (!result && FOLLOWS[group] === 'result')) return NO_VERSION;
   if (FOLLOWS[group] === 'data' || !result) return data;
+  if (group === 'planar') {
+    const planar = planarVersion(state);
+    return planar === null ? NO_VERSION : `${data}-${result}-${planar}`;
+  }
   if (group === 'cluster') {
     const clusters = clustersVersion(state);
     return clusters === null ? NO_VERSION : `${data}-${result}-${clusters}`;

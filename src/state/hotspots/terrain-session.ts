@@ -1,4 +1,15 @@
-/** What the page shows; null before it was asked. */
-export type TerrainSession = { readonly answer: null };
+import type { TerrainSpan } from '../../core/study/terrain-answer.ts';
+import type { Loadable } from '../app-state.ts';
+import type { Asked } from '../what-if/long-question.ts';
 
-export const FIRST_TERRAIN: TerrainSession = { answer: null };
+/** The factors with what was asked, of which result. */
+export type AskedTerrain = Asked<'risk-terrain'>;
+
+export type TerrainSession = {
+  readonly answer: Loadable<AskedTerrain>;
+  readonly span: TerrainSpan;
+  /** Grows with every answer: the version of the tiles. */
+  readonly number: number;
+};
+
+export const FIRST_TERRAIN: TerrainSession = { answer: { status: 'none' }, span: 'all', number: 0 };
