@@ -9,7 +9,6 @@ import { nearRepeatView } from '../../../state/hotspots/shown-repeat.ts';
 import { useApp, useServices } from '../../../state/use-app.ts';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { useIssueText } from '../../data/use-issue-text.ts';
-import roomStyles from '../hotspots-room.module.css';
 import { AskingLine } from './asking-line.tsx';
 import { BasisLine } from './basis-line.tsx';
 import { KnoxHeat } from './knox-heat.tsx';
@@ -62,11 +61,12 @@ function NearAnswer({ result, answer }: AnswerProps): ReactNode {
   const { t } = useTranslation('repeat');
   const format = useFormat();
   const sentence = useIssueText();
+  const said = useNearSentence(answer);
   const { incidents, issues } = answer;
   if (incidents === 0) return <p className={styles.answer}>{t('none')}</p>;
   return (
     <>
-      <p className={styles.answer}>{useNearSentence(answer)}</p>
+      <p className={styles.answer}>{said}</p>
       {incidents < THIN ? (
         <p className={styles.thin}>{t('thin', { n: format.integer(incidents) })}</p>
       ) : null}
