@@ -40,7 +40,7 @@ export function crossSink(
         if (at > source.overM) add(i, Math.abs(at - source.atM), source.weight, source);
       }
     },
-    take: ({ count, half, lengthM: pathM, weight, untilM }, source) => {
+    take: ({ count, half, lengthM: pathM, weight, bounded, untilM }, source) => {
       for (let k = 0; k < count; k += 1) {
         const entered = u32(half, k);
         const chain = entered >> 1;
@@ -53,7 +53,7 @@ export function crossSink(
           const at = f64(atM, i);
           const distance = ahead ? origin + at : origin - at;
           if (distance >= source.reachM) break;
-          if (ahead ? at > f64(untilM, k) : at <= f64(untilM, k)) break;
+          if (bounded && (ahead ? at > f64(untilM, k) : at <= f64(untilM, k))) break;
           add(i, distance, f64(weight, k), source);
         }
       }

@@ -1,7 +1,7 @@
 import type { RunContext } from '../../basics/run-context.ts';
-import { f64, u32 } from '../../geo/typed.ts';
 import type { NetworkEvents } from '../../network/cable-graph.ts';
 import type { ChainPieces } from './chain-pieces.ts';
+import { foldHalves, halfPieces } from './half-places.ts';
 import { massSink } from './mass-sink.ts';
 import { traceEvents } from './trace-events.ts';
 import type { Tracing } from './trace-events.ts';
@@ -17,13 +17,9 @@ export async function networkMass(
   tracing: Tracing,
   ctx: RunContext,
 ): Promise<Float64Array | null> {
-  const bySlot = new Float64Array(pieces.endM.length);
-  const sink = massSink(tracing.chains, pieces, tracing.kernel, bySlot);
+  const halves = halfPieces(pieces);
+  const sums = new Float64Array(halves.place.length);
+  const sink = massSink(tracing.chains, halves, tracing.kernel, sums);
   const steps = await traceEvents(events, tracing, sink, ctx);
-  if (steps < 0) return null;
-  const mass = new Float64Array(bySlot.length);
-  for (let slot = 0; slot < bySlot.length; slot += 1) {
-    mass[u32(pieces.piece, slot)] = f64(bySlot, slot);
-  }
-  return mass;
+  return steps < 0 ? null : foldHalves(halves, sums);
 }

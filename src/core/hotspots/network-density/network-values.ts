@@ -1,8 +1,8 @@
 import type { RunContext } from '../../basics/run-context.ts';
-import { f64, u32 } from '../../geo/typed.ts';
 import type { NetworkEvents } from '../../network/cable-graph.ts';
 import { chainPlaces } from './chain-places.ts';
 import type { NetworkPlaces } from './chain-places.ts';
+import { foldHalves, halfPlaces } from './half-places.ts';
 import { traceEvents } from './trace-events.ts';
 import type { Tracing } from './trace-events.ts';
 import { valueSink } from './value-sink.ts';
@@ -18,14 +18,9 @@ export async function networkValues(
   tracing: Tracing,
   ctx: RunContext,
 ): Promise<Float64Array | null> {
-  const sorted = chainPlaces(tracing.chains, places);
-  const bySlot = new Float64Array(places.count);
-  const sink = valueSink(tracing.chains, sorted, tracing.kernel, bySlot);
+  const halves = halfPlaces(chainPlaces(tracing.chains, places));
+  const sums = new Float64Array(2 * places.count);
+  const sink = valueSink(tracing.chains, halves, tracing.kernel, sums);
   const steps = await traceEvents(events, tracing, sink, ctx);
-  if (steps < 0) return null;
-  const values = new Float64Array(places.count);
-  for (let slot = 0; slot < places.count; slot += 1) {
-    values[u32(sorted.place, slot)] = f64(bySlot, slot);
-  }
-  return values;
+  return steps < 0 ? null : foldHalves(halves, sums);
 }

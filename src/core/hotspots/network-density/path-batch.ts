@@ -15,14 +15,15 @@ export type PathSource = {
 
 /**
  * Paths found, to be taken in by a sink before the next ones are written: half-chain entered, length of
- * the path to there, share of the event's weight that enters, and how far along the chain it counts: up to
- * untilM for a half-chain from the first end, beyond untilM for one from the last.
+ * the path to there, share of the event's weight that enters, and, where bounded, how far along the chain it counts:
+ * up to untilM for a half-chain from the first end, beyond untilM for one from the last.
  */
 export type PathBatch = {
   count: number;
   readonly half: Uint32Array;
   readonly lengthM: Float64Array;
   readonly weight: Float64Array;
+  readonly bounded: boolean;
   readonly untilM: Float64Array;
 };
 
@@ -35,13 +36,14 @@ export type PathSink = {
 
 export const BATCH_SIZE = 2048;
 
-export function pathBatch(): PathBatch {
+export function pathBatch(bounded: boolean): PathBatch {
   return {
     count: 0,
     half: new Uint32Array(BATCH_SIZE),
     lengthM: new Float64Array(BATCH_SIZE),
     weight: new Float64Array(BATCH_SIZE),
-    untilM: new Float64Array(BATCH_SIZE),
+    bounded,
+    untilM: new Float64Array(bounded ? BATCH_SIZE : 0),
   };
 }
 

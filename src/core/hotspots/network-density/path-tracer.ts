@@ -14,35 +14,38 @@ export type Split = 'esd' | 'esc';
 export function pathTracer(chains: Chains, split: Split): Tracer {
   const { halfNode, rowStart, row, lengthM } = chains;
   const { onward, back } = sharesByDegree(chains.mostDegree, split);
-  const batch = pathBatch();
-  let stackHalf = new Uint32Array(1024);
-  let stackLength = new Float64Array(1024);
-  let stackWeight = new Float64Array(1024);
-  const grow = (): void => {
-    stackHalf = grown(stackHalf, new Uint32Array(2 * stackHalf.length));
-    stackLength = grown(stackLength, new Float64Array(2 * stackLength.length));
-    stackWeight = grown(stackWeight, new Float64Array(2 * stackWeight.length));
-  };
+  const batch = pathBatch(false);
+  /** Beside `row`: the length of the chain entered, so that a step reads one place. */
+  const rowLengthM = Float64Array.from(row, (half) => f64(lengthM, half >> 1));
+  let kept = emptyStack(1024);
   return (source, sink, most) => {
     const { chain, atM, weight, reachM } = source;
     source.overM = -Infinity;
     source.upToM = Infinity;
     sink.start(source);
-    /** What arrives at the end of a half-chain: to the first end against the chain, to the last along it. */
-    stackHalf[0] = 2 * chain + 1;
-    stackLength[0] = atM;
-    stackWeight[0] = weight;
-    stackHalf[1] = 2 * chain;
-    stackLength[1] = f64(lengthM, chain) - atM;
-    stackWeight[1] = weight;
-    let top = 2;
+    /** Paths that arrive at the end of a half-chain. Local, as the loop below is the whole work. */
+    let { half: stackHalf, path: stack } = kept;
+    const { half: batchHalf, lengthM: batchLength, weight: batchWeight } = batch;
+    let top = 0;
+    const restM = f64(lengthM, chain) - atM;
+    if (atM < reachM) {
+      stackHalf[top] = 2 * chain + 1;
+      stack[2 * top] = atM;
+      stack[2 * top + 1] = weight;
+      top += 1;
+    }
+    if (restM < reachM) {
+      stackHalf[top] = 2 * chain;
+      stack[2 * top] = restM;
+      stack[2 * top + 1] = weight;
+      top += 1;
+    }
     let steps = 0;
-    batch.count = 0;
+    let count = 0;
     while (top > 0) {
       top -= 1;
-      const length = f64(stackLength, top);
-      if (length >= reachM) continue;
-      const arrived = f64(stackWeight, top);
+      const length = f64(stack, 2 * top);
+      const arrived = f64(stack, 2 * top + 1);
       const returning = u32(stackHalf, top) ^ 1;
       const node = u32(halfNode, returning);
       const from = u32(rowStart, node);
@@ -52,33 +55,49 @@ export function pathTracer(chains: Chains, split: Split): Tracer {
       const shareBack = arrived * f64(back, degree);
       steps += degree;
       if (steps > most) return -1;
-      if (top + degree > stackHalf.length) grow();
-      if (batch.count + degree > BATCH_SIZE) {
-        sink.take(batch, source);
-        batch.count = 0;
+      if (top + degree > stackHalf.length) {
+        kept = grown(kept);
+        ({ half: stackHalf, path: stack } = kept);
       }
-      let count = batch.count;
+      if (count + degree > BATCH_SIZE) {
+        batch.count = count;
+        sink.take(batch, source);
+        count = 0;
+      }
       for (let k = from; k < to; k += 1) {
         const half = u32(row, k);
         const entering = half === returning ? shareBack : share;
         if (entering === 0) continue;
-        batch.half[count] = half;
-        batch.lengthM[count] = length;
-        batch.weight[count] = entering;
-        batch.untilM[count] = half & 1 ? -Infinity : Infinity;
+        batchHalf[count] = half;
+        batchLength[count] = length;
+        batchWeight[count] = entering;
         count += 1;
-        const end = length + f64(lengthM, half >> 1);
+        const end = length + f64(rowLengthM, k);
         if (end >= reachM) continue;
         stackHalf[top] = half;
-        stackLength[top] = end;
-        stackWeight[top] = entering;
+        stack[2 * top] = end;
+        stack[2 * top + 1] = entering;
         top += 1;
       }
-      batch.count = count;
     }
+    batch.count = count;
     sink.take(batch, source);
     return steps;
   };
+}
+
+/** `path`: length and weight of each, in turn. */
+type Stack = { readonly half: Uint32Array; readonly path: Float64Array };
+
+function emptyStack(size: number): Stack {
+  return { half: new Uint32Array(size), path: new Float64Array(2 * size) };
+}
+
+function grown(stack: Stack): Stack {
+  const larger = emptyStack(2 * stack.half.length);
+  larger.half.set(stack.half);
+  larger.path.set(stack.path);
+  return larger;
 }
 
 function sharesByDegree(
@@ -92,9 +111,4 @@ function sharesByDegree(
     back[degree] = split === 'esc' ? 2 / degree - 1 : 0;
   }
   return { onward, back };
-}
-
-function grown<T extends Uint32Array | Float64Array>(items: T, larger: T): T {
-  larger.set(items);
-  return larger;
 }

@@ -13,7 +13,7 @@ export function treeTracer(chains: Chains): Tracer {
   const { halfNode, rowStart, row, lengthM } = chains;
   const distanceM = new Float64Array(chains.junctionCount).fill(Infinity);
   const heap = distanceHeap();
-  const batch = pathBatch();
+  const batch = pathBatch(true);
   let touched = new Uint32Array(256);
   let touchedCount = 0;
   const reach = (node: number, length: number): void => {

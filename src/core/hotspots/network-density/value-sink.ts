@@ -1,103 +1,96 @@
 import { f64, u32 } from '../../geo/typed.ts';
-import { slotAt } from './sorted-rows.ts';
-import type { SortedRows } from './sorted-rows.ts';
 import type { Chains } from './chains.ts';
 import { kernelAt } from './density-kernel.ts';
-import type { DensityKernel } from './density-kernel.ts';
+import type { DensityKernel, KernelShape } from './density-kernel.ts';
+import type { HalfPlaces } from './half-places.ts';
 import type { PathBatch, PathSink, PathSource } from './path-batch.ts';
+import { slotAt } from './sorted-rows.ts';
 
-/** Adds the density at places: `values` is by slot of the places, not by place. */
+/** Adds the density at places: `sums` is by slot of the half-places. */
 export function valueSink(
   chains: Chains,
-  places: SortedRows,
+  places: HalfPlaces,
   kernel: DensityKernel,
-  values: Float64Array,
+  sums: Float64Array,
 ): PathSink {
   const { start, atM } = places;
-  const take = kernel.shape
-    ? polynomialTake(chains, places, kernel.shape, values)
-    : gaussianTake(chains, places, values);
   return {
     start: (source) => {
-      const to = u32(start, source.chain + 1);
-      let i = slotAt(
-        atM,
-        u32(start, source.chain),
-        to,
-        Math.max(source.overM, source.atM - source.reachM),
-      );
-      for (; i < to; i += 1) {
+      const to = u32(start, 2 * source.chain + 1);
+      const nearest = Math.max(source.overM, source.atM - source.reachM);
+      for (let i = slotAt(atM, u32(start, 2 * source.chain), to, nearest); i < to; i += 1) {
         const at = f64(atM, i);
         if (at > source.upToM || at - source.atM >= source.reachM) break;
         if (at <= source.overM) continue;
         const u = Math.abs(at - source.atM) / source.bandwidthM;
-        values[i] = f64(values, i) + (source.weight * kernelAt(kernel, u)) / source.bandwidthM;
+        sums[i] = f64(sums, i) + (source.weight * kernelAt(kernel, u)) / source.bandwidthM;
       }
     },
-    take,
+    take: kernel.shape
+      ? polynomialTake(chains, places, kernel.shape, sums)
+      : gaussianTake(chains, places, kernel.cutoff, sums),
   };
 }
 
 type Take = (batch: PathBatch, source: PathSource) => void;
 
 function polynomialTake(
-  { lengthM }: Chains,
-  { start, atM }: SortedRows,
-  { bend, once, twice }: { readonly bend: number; readonly once: number; readonly twice: number },
-  values: Float64Array,
+  { lengthM: chainM }: Chains,
+  { start, atM }: HalfPlaces,
+  { bend, once, twice }: KernelShape,
+  sums: Float64Array,
 ): Take {
-  return ({ count, half, lengthM: pathM, weight, untilM }, source) => {
-    const perBandwidth = 1 / source.bandwidthM;
+  return ({ count, half, lengthM, weight, bounded, untilM }, { bandwidthM }) => {
+    const per = 1 / bandwidthM;
     for (let k = 0; k < count; k += 1) {
       const entered = u32(half, k);
-      const chain = entered >> 1;
-      const from = u32(start, chain);
-      const to = u32(start, chain + 1);
-      if (from === to) continue;
-      const share = f64(weight, k) * perBandwidth;
-      const before = f64(pathM, k);
-      const until = f64(untilM, k);
-      if ((entered & 1) === 0) {
-        for (let i = from; i < to; i += 1) {
-          const at = f64(atM, i);
-          const u = (before + at) * perBandwidth;
-          if (u >= 1 || at > until) break;
-          const t = (1 - u) * (1 + bend * u);
-          values[i] = f64(values, i) + share * t * (once + twice * t);
-        }
-        continue;
-      }
-      const whole = before + f64(lengthM, chain);
-      for (let i = to - 1; i >= from; i -= 1) {
+      const to = u32(start, entered + 1);
+      let i = u32(start, entered);
+      if (i === to) continue;
+      const against = entered & 1;
+      const sign = 1 - 2 * against;
+      const origin = f64(lengthM, k) + against * f64(chainM, entered >> 1);
+      const share = f64(weight, k) * per;
+      do {
         const at = f64(atM, i);
-        const u = (whole - at) * perBandwidth;
-        if (u >= 1 || at <= until) break;
+        const u = (origin + sign * at) * per;
+        if (u >= 1) break;
+        if (bounded && isBeyond(at, f64(untilM, k), against)) break;
         const t = (1 - u) * (1 + bend * u);
-        values[i] = f64(values, i) + share * t * (once + twice * t);
+        sums[i] = f64(sums, i) + share * t * (once + twice * t);
+        i += 1;
+      } while (i < to);
+    }
+  };
+}
+
+function gaussianTake(
+  { lengthM: chainM }: Chains,
+  { start, atM }: HalfPlaces,
+  cutoff: number,
+  sums: Float64Array,
+): Take {
+  return ({ count, half, lengthM, weight, bounded, untilM }, { bandwidthM }) => {
+    const scale = 1 / (bandwidthM * Math.sqrt(2 * Math.PI));
+    for (let k = 0; k < count; k += 1) {
+      const entered = u32(half, k);
+      const against = entered & 1;
+      const sign = 1 - 2 * against;
+      const origin = f64(lengthM, k) + against * f64(chainM, entered >> 1);
+      const share = f64(weight, k) * scale;
+      const to = u32(start, entered + 1);
+      for (let i = u32(start, entered); i < to; i += 1) {
+        const at = f64(atM, i);
+        const u = (origin + sign * at) / bandwidthM;
+        if (u >= cutoff) break;
+        if (bounded && isBeyond(at, f64(untilM, k), against)) break;
+        sums[i] = f64(sums, i) + share * Math.exp(-0.5 * u * u);
       }
     }
   };
 }
 
-function gaussianTake({ lengthM }: Chains, { start, atM }: SortedRows, values: Float64Array): Take {
-  return ({ count, half, lengthM: pathM, weight, untilM }, { bandwidthM, reachM }) => {
-    const scale = 1 / (bandwidthM * Math.sqrt(2 * Math.PI));
-    for (let k = 0; k < count; k += 1) {
-      const entered = u32(half, k);
-      const chain = entered >> 1;
-      const from = u32(start, chain);
-      const to = u32(start, chain + 1);
-      const share = f64(weight, k) * scale;
-      const ahead = (entered & 1) === 0;
-      const origin = ahead ? f64(pathM, k) : f64(pathM, k) + f64(lengthM, chain);
-      for (let step = 0; step < to - from; step += 1) {
-        const i = ahead ? from + step : to - 1 - step;
-        const at = f64(atM, i);
-        const distance = ahead ? origin + at : origin - at;
-        if (distance >= reachM || (ahead ? at > f64(untilM, k) : at <= f64(untilM, k))) break;
-        const u = distance / bandwidthM;
-        values[i] = f64(values, i) + share * Math.exp(-0.5 * u * u);
-      }
-    }
-  };
+/** A place where two ways are as long belongs to the one along the chain. */
+export function isBeyond(at: number, until: number, against: number): boolean {
+  return against === 0 ? at > until : at <= until;
 }
