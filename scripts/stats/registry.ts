@@ -16,6 +16,9 @@ const LOADERS = {
   'eb-rates': async () => (await import('./eb-rates.ts')).ebRatesStatistic,
   'planar-density': async () => (await import('./planar-density.ts')).planarDensityStatistic,
   'planar-bandwidth': async () => (await import('./planar-bandwidth.ts')).planarBandwidthStatistic,
+  aoristic: async () => (await import('./aoristic.ts')).aoristicStatistic,
+  'rate-ratio': async () => (await import('./rate-ratio.ts')).rateRatioStatistic,
+  'period-change': async () => (await import('./period-change.ts')).periodChangeStatistic,
   accuracy: async () => (await import('./accuracy.ts')).accuracyStatistic,
 } as const satisfies Readonly<Record<string, () => Promise<Statistic>>>;
 
@@ -35,6 +38,9 @@ export const STATISTIC_IDS: readonly StatisticId[] = [
   'scan',
   'planar-density',
   'planar-bandwidth',
+  'aoristic',
+  'rate-ratio',
+  'period-change',
   'accuracy',
 ];
 
