@@ -51,10 +51,7 @@ function PeaksTable({ peaks }: { readonly peaks: readonly PeakEffect[] }): React
             <th scope="col" className={styles.number}>
               {t('peaks.counts')}
             </th>
-            <th scope="col" className={styles.number}>
-              {t('peaks.ratio')}
-            </th>
-            <th scope="col">{t('peaks.verdict')}</th>
+            <th scope="col">{t('peaks.ratio')}</th>
           </tr>
         </thead>
         <tbody>
@@ -75,7 +72,7 @@ function PeakRow({ effect }: { readonly effect: PeakEffect }): ReactNode {
   const notable = all.verdict === 'more' || all.verdict === 'fewer';
   const small = [
     t(`peaks.basis.${peak.basis}`),
-    `${t('peaks.times')}: ${format.integer(times.length)}`,
+    t('peaks.times', { n: format.integer(times.length) }),
     ...(leftOut > 0 ? [t('peaks.left_out', { n: format.integer(leftOut) })] : []),
   ];
   return (
@@ -90,10 +87,12 @@ function PeakRow({ effect }: { readonly effect: PeakEffect }): ReactNode {
           expected: format.decimal(all.expected, all.expected < 10 ? 1 : 0),
         })}
       </td>
-      <td className={styles.number}>
-        {all.verdict === 'few' ? '' : t('peaks.ratio_value', ratioValues(all, format))}
+      <td className={notable ? styles.notable : ''}>
+        {t(`peaks.verdict_${all.verdict}`)}
+        {all.verdict === 'few' ? null : (
+          <span className={styles.small}>{t('peaks.ratio_value', ratioValues(all, format))}</span>
+        )}
       </td>
-      <td className={notable ? styles.notable : ''}>{t(`peaks.verdict_${all.verdict}`)}</td>
     </tr>
   );
 }
