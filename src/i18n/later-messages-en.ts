@@ -8,6 +8,8 @@ import cut from './locales/en/cut.json' with { type: 'json' };
 import picture from './locales/en/picture.json' with { type: 'json' };
 import patrol from './locales/en/patrol.json' with { type: 'json' };
 import plan from './locales/en/plan.json' with { type: 'json' };
+import planar from './locales/en/planar.json' with { type: 'json' };
+import rates from './locales/en/rates.json' with { type: 'json' };
 import reasons from './locales/en/reasons.json' with { type: 'json' };
 import risk from './locales/en/risk.json' with { type: 'json' };
 
@@ -20,6 +22,8 @@ export const LATER_MESSAGES_EN = {
   patrol,
   picture,
   plan,
+  planar,
+  rates,
   reasons,
   repeat,
   risk,

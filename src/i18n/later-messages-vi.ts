@@ -8,6 +8,8 @@ import cut from './locales/vi/cut.json' with { type: 'json' };
 import picture from './locales/vi/picture.json' with { type: 'json' };
 import patrol from './locales/vi/patrol.json' with { type: 'json' };
 import plan from './locales/vi/plan.json' with { type: 'json' };
+import planar from './locales/vi/planar.json' with { type: 'json' };
+import rates from './locales/vi/rates.json' with { type: 'json' };
 import reasons from './locales/vi/reasons.json' with { type: 'json' };
 import risk from './locales/vi/risk.json' with { type: 'json' };
 
@@ -20,6 +22,8 @@ export const LATER_MESSAGES_VI = {
   patrol,
   picture,
   plan,
+  planar,
+  rates,
   reasons,
   repeat,
   risk,

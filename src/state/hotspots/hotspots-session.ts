@@ -4,6 +4,8 @@ import { FIRST_CLUSTERS } from './clusters-session.ts';
 import type { ClustersSession } from './clusters-session.ts';
 import { FIRST_PICTURE } from './picture-session.ts';
 import type { PictureSession } from './picture-session.ts';
+import { FIRST_PLANAR } from './planar-session.ts';
+import type { PlanarSession } from './planar-session.ts';
 import { FIRST_REPEAT } from './repeat-session.ts';
 import type { RepeatSession } from './repeat-session.ts';
 import { FIRST_TERRAIN } from './terrain-session.ts';
@@ -24,6 +26,7 @@ export type HotspotsTab = (typeof HOTSPOTS_TABS)[number];
 export type HotspotsSession = {
   readonly tab: HotspotsTab;
   readonly picture: PictureSession;
+  readonly planar: PlanarSession;
   readonly clusters: ClustersSession;
   readonly repeat: RepeatSession;
   readonly terrain: TerrainSession;
@@ -33,6 +36,7 @@ export type HotspotsSession = {
 export const FIRST_HOTSPOTS: HotspotsSession = {
   tab: 'where',
   picture: FIRST_PICTURE,
+  planar: FIRST_PLANAR,
   clusters: FIRST_CLUSTERS,
   repeat: FIRST_REPEAT,
   terrain: FIRST_TERRAIN,

@@ -11,7 +11,9 @@ import { ConcentrationFigure } from './concentration-figure.tsx';
 import { CountsAccount } from './counts-account.tsx';
 import { DensitySettings } from './density-settings.tsx';
 import { HowComputed } from './how-computed.tsx';
+import { PlanarPart } from './planar/planar-part.tsx';
 import { PictureTools } from './picture-tools.tsx';
+import { RatesPart } from './rates/rates-part.tsx';
 import { StretchList } from './stretch-list.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -29,6 +31,8 @@ export function WherePage({ result }: { readonly result: StudyResult }): ReactNo
       <PictureTools />
       {picture ? <HowComputed result={result} picture={picture} /> : null}
       <ConcentrationFigure result={result} />
+      <RatesPart result={result} />
+      <PlanarPart result={result} />
       <CountsAccount result={result} />
       <DensitySettings result={result} />
     </div>
