@@ -74,3 +74,28 @@ export function areaChanges(
     .filter(({ change }) => change.verdict !== 'none')
     .toSorted((a, b) => Math.abs(b.change.z) - Math.abs(a.change.z) || a.area - b.area);
 }
+
+/**
+ * How many of these places would pass for changed if nothing had: with a total of n incidents, each falls
+ * in either period alike (binomial, ½), and the place is notable when |2(√k − √(n − k))| ≥ NOTABLE_Z. Totals
+ * are rounded. Small totals pass often (0 → 3: one in four), so the number belongs beside the list.
+ */
+export function notableByChance(changes: readonly PeriodChange[]): number {
+  const known = new Map<number, number>();
+  const share = (total: number): number => {
+    const found = known.get(total) ?? notableShare(total);
+    known.set(total, found);
+    return found;
+  };
+  return changes.reduce((sum, { now, before }) => sum + share(Math.round(now + before)), 0);
+}
+
+function notableShare(total: number): number {
+  let [share, logChoose] = [0, 0];
+  for (let k = 0; k <= total; k += 1) {
+    const z = 2 * (Math.sqrt(total - k) - Math.sqrt(k));
+    if (Math.abs(z) >= NOTABLE_Z) share += Math.exp(logChoose - total * Math.LN2);
+    logChoose += Math.log((total - k) / (k + 1));
+  }
+  return share;
+}

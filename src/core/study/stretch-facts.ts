@@ -1,4 +1,5 @@
 import { garwoodInterval } from '../hotspots/rates/garwood-interval.ts';
+import { incompleteGamma } from '../hotspots/rates/incomplete-gamma.ts';
 import type { HotStretch } from '../hotspots/hot-stretches.ts';
 import { riskHours } from '../hotspots/risk-hours.ts';
 import { INCIDENT_KIND_IDS } from '../model/incident-kinds.ts';
@@ -30,8 +31,8 @@ export type StretchFacts = {
 };
 
 /**
- * few: less than FEW_INCIDENTS, nothing can be said. clear: even the low end of the interval is above the
- * network's mean. unclear: the mean lies inside the interval, chance is enough.
+ * few: less than FEW_INCIDENTS, nothing can be said. clear: so many on a stretch chosen for being dense would
+ * be rare were incidents spread evenly. unclear: chance is enough.
  */
 export const SURENESS = ['few', 'clear', 'unclear'] as const;
 export type Sureness = (typeof SURENESS)[number];
@@ -62,16 +63,27 @@ export function stretchFacts(picture: CountedPicture, stretch: HotStretch): Stre
     firstMs: on.length > 0 ? Math.min(...on.map((at) => onCable.fromMs[at] ?? 0)) : null,
     lastMs: on.length > 0 ? Math.max(...on.map((at) => onCable.toMs[at] ?? 0)) : null,
     hours: hoursOf(onCable, on),
-    sure: surenessOf(stretch.count, perKmYear(low), meanRate(picture)),
+    sure: surenessOf(stretch, kmYears, picture),
   };
 }
 
-function surenessOf(count: number, low: number, mean: number): Sureness {
+/** How rare a stretch must be, among all the network has room for, to be called clear. */
+const RARE = 0.05;
+
+/**
+ * P(at least so many | the network's mean rate) × how many such stretches the network has room for
+ * (Bonferroni): the stretch is the densest of many, not one that was named beforehand.
+ */
+function surenessOf(stretch: HotStretch, kmYears: number, picture: CountedPicture): Sureness {
+  const { count, km } = stretch;
   if (count < FEW_INCIDENTS) return 'few';
-  return low > mean ? 'clear' : 'unclear';
+  const expected = meanRate(picture) * kmYears;
+  const room = km > 0 ? Math.max(1, picture.km / km) : 1;
+  return incompleteGamma(count, expected).lower * room < RARE ? 'clear' : 'unclear';
 }
 
-function meanRate({ weight, km, period }: CountedPicture): number {
+/** Incidents per km and year over the whole cable in use. */
+export function meanRate({ weight, km, period }: CountedPicture): number {
   return km > 0 && period.years > 0 ? weight / (km * period.years) : 0;
 }
 

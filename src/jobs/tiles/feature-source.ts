@@ -41,20 +41,37 @@ export function featureSource(spec: SourceSpec): FeatureSource | null {
   const { geometry, layer, tags, minZoom = ALWAYS, priority = ALWAYS } = spec;
   const count = geometry.featureStart.length - 1;
   if (count <= 0) return null;
-  const xy = toMercator(geometry.coordinates);
+  const prepared = preparedOf(geometry, count);
+  const { xy } = prepared;
   return {
     layer,
     type: geometry.type,
     geometry,
-    xy,
-    importance: geometry.type === 'point' ? new Float64Array() : vertexImportance(geometry, xy),
-    within: boundsIndex(geometry, xy, count),
+    ...prepared,
     tags,
     minZoom,
     priority,
     onTop: spec.onTop ?? null,
     labels: spec.labels ? spec.labels(geometry, xy) : null,
   };
+}
+
+type Prepared = Pick<FeatureSource, 'xy' | 'importance' | 'within'>;
+
+/** What depends on the shapes alone: the same cable is painted by many pictures. */
+const PREPARED = new WeakMap<Geometry, Prepared>();
+
+function preparedOf(geometry: Geometry, count: number): Prepared {
+  const known = PREPARED.get(geometry);
+  if (known) return known;
+  const xy = toMercator(geometry.coordinates);
+  const prepared = {
+    xy,
+    importance: geometry.type === 'point' ? new Float64Array() : vertexImportance(geometry, xy),
+    within: boundsIndex(geometry, xy, count),
+  };
+  PREPARED.set(geometry, prepared);
+  return prepared;
 }
 
 function boundsIndex(

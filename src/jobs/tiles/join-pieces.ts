@@ -14,13 +14,33 @@ export function joinPieces(
   value: ArrayLike<number>,
   most: number,
 ): JoinedPieces {
+  const { geometry, groupStart } = joinedLines(pieces, chainOf, most);
+  const hottest = groupStart
+    .subarray(0, -1)
+    .map((first, group) => hottestOf(first, groupStart[group + 1] ?? first, value));
+  return { geometry, hottest };
+}
+
+type JoinedLines = { readonly geometry: Geometry; readonly groupStart: Uint32Array };
+
+/** The lines are the same for every picture painted on them: joined once. */
+const JOINED = new WeakMap<Geometry, Map<number, JoinedLines>>();
+
+function joinedLines(pieces: Geometry, chainOf: ArrayLike<number>, most: number): JoinedLines {
+  const known = JOINED.get(pieces) ?? new Map<number, JoinedLines>();
+  JOINED.set(pieces, known);
+  const lines = known.get(most) ?? joinLines(pieces, chainOf, most);
+  known.set(most, lines);
+  return lines;
+}
+
+function joinLines(pieces: Geometry, chainOf: ArrayLike<number>, most: number): JoinedLines {
   const count = pieces.partStart.length - 1;
   const coordinates: number[] = [];
   const partStart: number[] = [0];
-  const hottest: number[] = [];
+  const groupStart: number[] = [0];
   for (let first = 0; first < count;) {
     const end = endOfGroup(first, count, chainOf, most);
-    hottest.push(hottestOf(first, end, value));
     for (let piece = first; piece < end; piece += 1) {
       // a piece begins with the last vertex of the one before
       const from = (pieces.partStart[piece] ?? 0) + (piece > first ? 1 : 0);
@@ -28,6 +48,7 @@ export function joinPieces(
       for (let i = 2 * from; i < 2 * to; i += 1) coordinates.push(pieces.coordinates[i] ?? 0);
     }
     partStart.push(coordinates.length / 2);
+    groupStart.push(end);
     first = end;
   }
   return {
@@ -37,7 +58,7 @@ export function joinPieces(
       partStart: Uint32Array.from(partStart),
       featureStart: Uint32Array.from(partStart.keys()),
     },
-    hottest: Uint32Array.from(hottest),
+    groupStart: Uint32Array.from(groupStart),
   };
 }
 

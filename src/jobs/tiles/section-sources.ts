@@ -25,12 +25,12 @@ export function sectionSource(
   const routeTags = recordTags(routes, ['name', 'owner', 'tier', 'placement']);
   const figures = targetFigures(result, 'section');
   const chain: Chain = {
-    geometry: {
+    geometry: once(SECTION_LINES, pieces, () => ({
       type: 'line',
       coordinates: sections.lonLat,
       partStart: sections.start,
       featureStart: oneByOne(sections.length),
-    },
+    })),
     chainOf: pieces.sectionEdge,
     value: sections.density,
   };
@@ -63,7 +63,7 @@ export function lixelSource(
   const { route, lixelDensity } = result.sections;
   const routeTags = recordTags(routes, ['tier']);
   const chain: Chain = {
-    geometry: lixelLines(result, pieces),
+    geometry: once(LIXEL_LINES, pieces, () => lixelLines(result, pieces)),
     chainOf: pieces.lixelEdge,
     value: lixelDensity,
   };
@@ -112,6 +112,20 @@ export function terrainSource(
   );
 }
 
+/** Lines of the pieces of a network, whatever is painted on them. */
+const SECTION_LINES = new WeakMap<NetworkPieces, Geometry>();
+const LIXEL_LINES = new WeakMap<NetworkPieces, Geometry>();
+
+function once(
+  known: WeakMap<NetworkPieces, Geometry>,
+  pieces: NetworkPieces,
+  make: () => Geometry,
+): Geometry {
+  const geometry = known.get(pieces) ?? make();
+  known.set(pieces, geometry);
+  return geometry;
+}
+
 type Chain = {
   readonly geometry: Geometry;
   readonly chainOf: Uint32Array;
@@ -128,7 +142,8 @@ function byZoom(
   make: (joined: JoinedPieces) => FeatureSource | null,
 ): SourceByZoom {
   const made = new Map<number, FeatureSource | null>();
-  const pieceLength = meanLength(geometry);
+  const pieceLength = MEAN_LENGTH.get(geometry) ?? meanLength(geometry);
+  MEAN_LENGTH.set(geometry, pieceLength);
   return (z) => {
     const pixels = pieceLength * TILE_PIXELS * 2 ** z;
     let most = 1;
@@ -140,6 +155,8 @@ function byZoom(
     return source;
   };
 }
+
+const MEAN_LENGTH = new WeakMap<Geometry, number>();
 
 /** In widths of the world. */
 function meanLength({ coordinates, partStart }: Geometry): number {

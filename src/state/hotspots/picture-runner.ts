@@ -7,13 +7,16 @@ import type {
 } from '../../jobs/protocol.ts';
 import type { AppStore } from '../app-services.ts';
 import type { AppState } from '../app-state.ts';
-import { failed, loading } from '../reduce-session.ts';
+import { failed, lastKnown, loading } from '../reduce-session.ts';
 import { isAbort, issuesOf } from '../services/notices.ts';
 import { structurallyEqual } from '../structural-equal.ts';
 import { createLongQuestion } from '../what-if/long-question.ts';
 import { curveOfChoice, curveQuestion, curveWanted } from './bandwidth-curve.ts';
 import { pictureQuestion } from './picture-question.ts';
 import type { PictureSession } from './picture-session.ts';
+
+/** An answer that takes longer is not waited for once another is wanted. */
+const SLOW_MS = 600;
 
 type CurveQuestion = {
   readonly request: BandwidthCurveRequest;
@@ -29,6 +32,8 @@ export function createPictureRunner(
   let asked: Question | null = null;
   let busy = false;
   let number = 0;
+  let running = new AbortController();
+  let startedMs = 0;
 
   const tell = (change: Partial<PictureSession>): void => {
     const { picture } = store.getState().session.hotspots;
@@ -42,15 +47,19 @@ export function createPictureRunner(
   const answer = async ({ request, result }: Question): Promise<void> => {
     const onProgress = (progress: JobProgress): void =>
       tell({ answer: loading(known(), progress) });
+    running = new AbortController();
+    startedMs = performance.now();
     try {
-      const value = await jobs.run('hotspot-picture', request, { slot: 'picture', onProgress });
+      const options = { slot: 'picture', signal: running.signal, onProgress };
+      const value = await jobs.run('hotspot-picture', request, options);
       number += 1;
       tell({
         answer: { status: 'ready', value: { request, result, answer: value, number } },
         opened: null,
       });
     } catch (error) {
-      if (!isAbort(error)) tell({ answer: failed(known(), issuesOf(error)) });
+      if (isAbort(error)) tell({ answer: lastKnown(known()) });
+      else tell({ answer: failed(known(), issuesOf(error)) });
     }
   };
 
@@ -90,6 +99,7 @@ export function createPictureRunner(
       if (asked?.result === result.value && structurallyEqual(asked.request, request)) return;
       asked = { request, result: result.value };
       if (!busy) void work();
+      else if (performance.now() - startedMs > SLOW_MS) running.abort();
     },
   };
 }

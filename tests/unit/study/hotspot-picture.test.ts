@@ -5,7 +5,12 @@ import { HOTSPOT_METHODS } from '../../../src/core/hotspots/registry.ts';
 import { analyse } from '../../../src/core/study/analyse.ts';
 import { defaultPeriod } from '../../../src/core/study/default-period.ts';
 import type { PlacedStages } from '../../../src/core/study/hotspot-incidents.ts';
-import { areaChanges, placeChange, stretchChanges } from '../../../src/core/study/place-change.ts';
+import {
+  areaChanges,
+  notableByChance,
+  placeChange,
+  stretchChanges,
+} from '../../../src/core/study/place-change.ts';
 import { defaultStudyConfig } from '../../../src/core/study/study-config.ts';
 import type { StudyConfig } from '../../../src/core/study/study-config.ts';
 import { createStudyMemory } from '../../../src/core/study/study-memory.ts';
@@ -72,7 +77,8 @@ describe('a picture of hotspots', () => {
 
   it('can be drawn by every method, without NaN, and says what was used', async () => {
     for (const { id } of HOTSPOT_METHODS) {
-      const picture = await draw({ method: id, params: { bandwidthM: 600 } });
+      const params = { bandwidthM: 400, mostSteps: 200_000 };
+      const picture = await draw({ method: id, params });
       expect(picture.method).not.toBe('');
       expect(picture.lixelDensity.every((value) => value >= 0 && Number.isFinite(value))).toBe(
         true,
@@ -139,6 +145,15 @@ describe('two periods side by side', () => {
     expect(placeChange(9, 4).verdict).toBe('within_variation');
     expect(placeChange(25, 9).verdict).toBe('more');
     expect(placeChange(0, 5).verdict).toBe('fewer');
+  });
+
+  it('knows how often chance alone passes for a change', () => {
+    // three incidents fall all in one period with probability 2 × ½³; two never make |z| ≥ 3
+    expect(notableByChance([placeChange(3, 0)])).toBeCloseTo(0.25, 12);
+    expect(notableByChance([placeChange(1, 1), placeChange(0, 0)])).toBe(0);
+    // |2(√k − √(12 − k))| ≥ 3 for k ≤ 2 and k ≥ 10: (1 + 12 + 66) × 2 ÷ 4096
+    expect(notableByChance([placeChange(6, 6)])).toBeCloseTo(0.03857421875, 12);
+    expect(notableByChance([placeChange(3, 0), placeChange(0, 3)])).toBeCloseTo(0.5, 12);
   });
 
   it('counts every place in both periods, the greatest change first', async () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stretchFacts } from '../../../core/study/stretch-facts.ts';
+import { meanRate, stretchFacts } from '../../../core/study/stretch-facts.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { ShownPicture } from '../../../jobs/protocol.ts';
@@ -37,7 +37,6 @@ function AnswerText({ result, picture }: Props): ReactNode {
   if (!first) return <p className={styles.lead}>{t('answer.even', said)}</p>;
   const facts = stretchFacts(picture, first);
   const held = stretches.stretches.reduce((sum, { count }) => sum + count, 0);
-  const mean = km > 0 ? weight / (km * period.years) : 0;
   return (
     <>
       <p className={styles.lead}>
@@ -49,7 +48,7 @@ function AnswerText({ result, picture }: Props): ReactNode {
           hours: hoursText(facts, t, format),
         })}{' '}
         <span className={styles.sure} data-sure={facts.sure}>
-          {sureText(facts, mean, t, format)}
+          {sureText(facts, meanRate(picture), t, format)}
         </span>
       </p>
       <p className={roomStyles.text}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { autoMethod } from '../../../state/hotspots/auto-method.ts';
 import { bandwidthAsked } from '../../../state/hotspots/picture-question.ts';
 import type { PictureChoice } from '../../../state/hotspots/picture-session.ts';
 import { useApp } from '../../../state/use-app.ts';
@@ -25,6 +26,9 @@ export function BandwidthTools(): ReactNode {
   const { picture, change, choose } = usePicture();
   const { bandwidth } = picture.choice;
   const metres = useApp(bandwidthAsked);
+  const tested = useApp(
+    (state) => picture.choice.method === 'auto' && autoMethod(state).bandwidthM !== undefined,
+  );
   const by = typeof bandwidth === 'number' ? 'person' : bandwidth;
   const chosen = (next: (typeof CHOSEN_BY)[number]): PictureChoice['bandwidth'] =>
     next === 'person' ? metres : next;
@@ -43,7 +47,10 @@ export function BandwidthTools(): ReactNode {
         label={t('tools.bandwidth_by')}
         value={by}
         size="sm"
-        segments={CHOSEN_BY.map((value) => ({ value, label: t(`tools.bandwidth_${value}`) }))}
+        segments={CHOSEN_BY.map((value) => ({
+          value,
+          label: t(`tools.bandwidth_${value === 'study' && tested ? 'tested' : value}`),
+        }))}
         onChange={(next) => choose({ bandwidth: chosen(next) })}
       />
       <p className={roomStyles.note}>{t('density.bandwidth_hint')}</p>

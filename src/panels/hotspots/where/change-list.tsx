@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeriodChange } from '../../../core/brief/period-change.ts';
-import { placeChange } from '../../../core/study/place-change.ts';
+import { notableByChance, placeChange } from '../../../core/study/place-change.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { Selection } from '../../../state/app-state.ts';
@@ -51,7 +51,14 @@ export function ChangeList({ result, before, by }: Props): ReactNode {
           before: format.decimal(whole.before),
           verdict: t(`compare.verdict.${whole.verdict}`),
         })}{' '}
-        {notable.length === 0 ? t('compare.nothing') : null}
+        {notable.length === 0
+          ? t('compare.nothing')
+          : t('compare.by_chance', {
+              count: notable.length,
+              n: format.integer(notable.length),
+              of: format.integer(places.length),
+              chance: format.decimal(notableByChance(places.map(({ change }) => change)), 0),
+            })}
       </p>
       <ul className={styles.changes}>
         {shown.map((place) => (

@@ -6,6 +6,7 @@ import { autoMethod } from '../../../state/hotspots/auto-method.ts';
 import { FIRST_CHOICE } from '../../../state/hotspots/picture-session.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { structurallyEqual } from '../../../state/structural-equal.ts';
+import { Progress } from '../../../ui/progress.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/select.tsx';
 import roomStyles from '../hotspots-room.module.css';
@@ -66,6 +67,11 @@ export function PictureTools(): ReactNode {
         />
       </div>
       {choice.fadeDays > 0 ? <p className={roomStyles.note}>{t('tools.fade_hint')}</p> : null}
+      {picture.answer.status === 'loading' ? (
+        <div className={styles.waiting} role="status">
+          <Progress label={t('tools.drawing')} fraction={picture.answer.progress.fraction} />
+        </div>
+      ) : null}
       {structurallyEqual(choice, FIRST_CHOICE) ? null : (
         <Button size="sm" variant="quiet" onClick={() => choose(FIRST_CHOICE)}>
           {t('tools.reset')}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HotStretch } from '../../../core/hotspots/hot-stretches.ts';
 import { INCIDENT_KIND_IDS } from '../../../core/model/incident-kinds.ts';
-import { stretchFacts } from '../../../core/study/stretch-facts.ts';
+import { meanRate, stretchFacts } from '../../../core/study/stretch-facts.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { ShownPicture } from '../../../jobs/protocol.ts';
@@ -28,7 +28,7 @@ export function StretchFactsView({ result, picture, stretch }: Props): ReactNode
   const { t: tHotspots } = useTranslation('hotspots');
   const format = useFormat();
   const facts = stretchFacts(picture, stretch);
-  const mean = picture.km > 0 ? picture.weight / (picture.km * picture.period.years) : 0;
+  const mean = meanRate(picture);
   const { firstMs, lastMs } = facts;
   return (
     <div className={styles.facts}>
