@@ -33,7 +33,7 @@ export async function pooledPermutationP(
     const rising = (draws.get(length) ?? new Float64Array(0)).toSorted();
     for (const unit of units) {
       const above = permutations - countBelow(rising, f64(sums, unit) - slack * length);
-      const below = countBelow(rising, f64(sums, unit) + slack * length);
+      const below = permutations - countAbove(rising, f64(sums, unit) + slack * length);
       p[unit] = Math.min(1, (2 * (1 + Math.min(above, below))) / (1 + permutations));
     }
   }
@@ -107,4 +107,15 @@ function countBelow(rising: Float64Array, limit: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** How many are above it. */
+function countAbove(rising: Float64Array, limit: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (f64(rising, middle) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return rising.length - low;
 }
