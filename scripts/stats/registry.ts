@@ -22,6 +22,9 @@ const LOADERS = {
   aoristic: async () => (await import('./aoristic.ts')).aoristicStatistic,
   'rate-ratio': async () => (await import('./rate-ratio.ts')).rateRatioStatistic,
   'period-change': async () => (await import('./period-change.ts')).periodChangeStatistic,
+  prospective: async () => (await import('./prospective.ts')).prospectiveStatistic,
+  hawkes: async () => (await import('./hawkes.ts')).hawkesStatistic,
+  'risk-terrain': async () => (await import('./risk-terrain.ts')).riskTerrainStatistic,
   accuracy: async () => (await import('./accuracy.ts')).accuracyStatistic,
 } as const satisfies Readonly<Record<string, () => Promise<Statistic>>>;
 
@@ -47,6 +50,9 @@ export const STATISTIC_IDS: readonly StatisticId[] = [
   'aoristic',
   'rate-ratio',
   'period-change',
+  'prospective',
+  'hawkes',
+  'risk-terrain',
   'accuracy',
 ];
 

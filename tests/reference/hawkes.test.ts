@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { hawkesStatistic } from '../../scripts/stats/hawkes.ts';
+import { prospectiveStatistic } from '../../scripts/stats/prospective.ts';
 import { prospectiveGrid } from '../../src/core/hotspots/prospective/prospective-grid.ts';
 import { cellsOf, gridSepp } from '../../src/core/hotspots/self-exciting/grid-sepp.ts';
 import {
   fitHawkes,
   hawkesLogLikelihood,
 } from '../../src/core/hotspots/self-exciting/temporal-hawkes.ts';
+import { quietContext } from '../support/quiet-context.ts';
 
 type Case = { mu: number; theta: number; omega: number; loglik: number };
 
@@ -67,6 +70,25 @@ describe('the self-exciting process on a grid', () => {
     expect(found.omega / omega).toBeCloseTo(1, 6);
     expect(found.theta / theta).toBeCloseTo(1, 6);
     mu.flat().forEach((one, k) => expect(found.mu[k]).toBeCloseTo(one, 11));
+  });
+});
+
+describe('vonggac stat hawkes and prospective', () => {
+  const given = { points: { x: [...column(0)], y: [...column(1)], t: [...column(2)] } };
+  const grid = { ...given, grid: 100, columns: 10, rows: 10 };
+
+  it('give the published decay a day, and the same map', async () => {
+    const { sepp } = (await hawkesStatistic.run(grid, quietContext())) as {
+      sepp: { omega: number; theta: number };
+    };
+    expect(sepp.omega).toBeCloseTo(hawkes.sepp_grid.omega_per_minute * 1440, 6);
+    expect(sepp.theta).toBeCloseTo(hawkes.sepp_grid.theta, 6);
+    const asked = { ...grid, cutoff: prospective.cutoff_day, spaceBandwidth: 3 };
+    const { matrix } = (await prospectiveStatistic.run(asked, quietContext())) as {
+      matrix: number[][];
+    };
+    const off = matrix.flat().map((one, k) => one - (prospective.matrix.flat()[k] ?? Number.NaN));
+    expect(Math.max(...off.map(Math.abs))).toBeLessThan(1e-9);
   });
 });
 

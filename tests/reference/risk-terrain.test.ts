@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { riskTerrainStatistic } from '../../scripts/stats/risk-terrain.ts';
 import { chooseLambda } from '../../src/core/hotspots/regression/choose-lambda.ts';
 import { countGroups } from '../../src/core/hotspots/regression/count-groups.ts';
 import { elasticNet } from '../../src/core/hotspots/regression/elastic-net.ts';
@@ -70,5 +71,22 @@ describe('risk terrain on 1,600 cells', () => {
     });
     const theta = 'theta' in expected ? reference.negativeBinomial.theta : 0;
     expect(model?.fit.theta ?? 0).toBeCloseTo(theta, 5);
+  });
+
+  it('says the same as vonggac stat risk-terrain', async () => {
+    const X = Array.from(data.count, (_, cell) => data.factors.map((factor) => factor[cell]));
+    const input = { y: [...data.count], X, varnames: names, lambdas: [0.02] };
+    const told = (await riskTerrainStatistic.run(input, quietContext())) as {
+      cv: { kept: string[] };
+      elastic_net: { a0: number }[];
+      best: string;
+      negative_binomial: Step & { theta: number; RRV: Named; low: Named };
+    };
+    expect(told.cv.kept).toEqual(reference.cv.kept);
+    expect(told.elastic_net[0]?.a0).toBeCloseTo(-1.978692158, 6);
+    expect(told.best).toBe('negative_binomial');
+    expect(told.negative_binomial.BIC).toBeCloseTo(2032.627316, 5);
+    expect(told.negative_binomial.RRV['scrapyard_prox_1000']).toBeCloseTo(4.709283, 5);
+    expect(told.negative_binomial.RRV['unlit_prox_500']).toBeCloseTo(1.886917, 5);
   });
 });
