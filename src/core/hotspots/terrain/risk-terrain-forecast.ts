@@ -1,5 +1,6 @@
 import { f64 } from '../../geo/typed.ts';
 import type { Forecaster } from '../forecast/contract.ts';
+import { eventsBefore } from '../forecast/events-since.ts';
 import { lixelOfEvents } from '../forecast/lixel-of-events.ts';
 import { TERRAIN_FOLDS, riskTerrain } from './risk-terrain.ts';
 
@@ -20,8 +21,9 @@ export const riskTerrainForecast: Forecaster = {
     const factors = support.factors ?? { lixelCount: pieces.lixelCount, factors: [] };
     const years = Math.max(0, fromMs - sinceMs) / YEAR_MS;
     const count = new Float64Array(pieces.lixelCount);
-    lixelOfEvents(past, support).forEach((lixel, event) => {
-      count[lixel] = f64(count, lixel) + f64(past.weight, event);
+    const known = eventsBefore(past, fromMs);
+    lixelOfEvents(known, support).forEach((lixel, event) => {
+      count[lixel] = f64(count, lixel) + f64(known.weight, event);
     });
     const exposureKmYears = pieces.lixelToM.map(
       (toM, lixel) => (years * (toM - f64(pieces.lixelFromM, lixel))) / 1000,
