@@ -3,9 +3,11 @@ import type { AppState } from '../app-state.ts';
 import { lastValue } from '../reduce-session.ts';
 import { lastResult } from '../selectors/last-known.ts';
 
-/** The page of clusters is open. */
+/** The page of clusters is open, or the page of places shows cells. */
 export function clustersWanted({ session }: AppState): boolean {
-  return session.room === 'hotspots' && session.hotspots.tab === 'clusters';
+  const { tab, picture } = session.hotspots;
+  if (session.room !== 'hotspots') return false;
+  return tab === 'clusters' || (tab === 'where' && picture.view === 'cells');
 }
 
 /** The last clusters found, as long as they are of the result on screen. */

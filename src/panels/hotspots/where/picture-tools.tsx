@@ -68,9 +68,9 @@ export function PictureTools(): ReactNode {
       </div>
       {choice.fadeDays > 0 ? <p className={roomStyles.note}>{t('tools.fade_hint')}</p> : null}
       {picture.answer.status === 'loading' ? (
-        <div className={styles.waiting} role="status">
+        <output className={styles.waiting}>
           <Progress label={t('tools.drawing')} fraction={picture.answer.progress.fraction} />
-        </div>
+        </output>
       ) : null}
       {structurallyEqual(choice, FIRST_CHOICE) ? null : (
         <Button size="sm" variant="quiet" onClick={() => choose(FIRST_CHOICE)}>
