@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Format, ReadFile } from '../../src/core/io/format.ts';
+import { FILE_EXTENSIONS } from '../../src/core/io/file-extensions.ts';
 import { FORMATS, sniffFormat } from '../../src/core/io/formats/registry.ts';
 import { loadFile } from '../../src/core/io/load-file.ts';
 import { KINDS } from '../../src/core/model/registry.ts';
@@ -93,6 +94,11 @@ function faultsOf({ table, issues }: ReadFile): readonly string[] {
   return faults;
 }
 
+it('lets a person pick every file there is a format for', () => {
+  const all = FORMATS.flatMap(({ extensions }) => extensions);
+  expect(all.toSorted()).toEqual([...FILE_EXTENSIONS].toSorted());
+});
+
 describe.each(FORMATS.map((format): [string, Format] => [format.id, format]))(
   'format %s',
   (id, format) => {
@@ -148,20 +154,23 @@ describe.skipIf(!existsSync(SHARED))(
         .map((name) => folder + name);
     });
 
-    it.each(files)('%s is issues or records within two seconds of work, as any kind', async (name) => {
-      const bytes = new Uint8Array(readFileSync(new URL(name, SHARED)));
-      const started = process.cpuUsage();
-      for (const kind of [undefined, ...KINDS.slice(0, 6).map(({ id }) => id)]) {
-        const file = { name, bytes, ...(kind ? { kind } : {}) };
-        const { part, issues } = await loadFile(file, undefined, quietContext());
-        const coordinates = part?.table.geometry.coordinates ?? [];
-        expect(coordinates.every(Number.isFinite)).toBe(true);
-        expect(part !== null || issues.length > 0).toBe(true);
-        const { kept = 0, setAside = 0, read = 0 } = part?.source ?? {};
-        expect(kept + setAside).toBe(read);
-      }
-      expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
-      expect(Object.keys(Object.prototype)).toEqual([]);
-    });
+    it.each(files)(
+      '%s is issues or records within two seconds of work, as any kind',
+      async (name) => {
+        const bytes = new Uint8Array(readFileSync(new URL(name, SHARED)));
+        const started = process.cpuUsage();
+        for (const kind of [undefined, ...KINDS.slice(0, 6).map(({ id }) => id)]) {
+          const file = { name, bytes, ...(kind ? { kind } : {}) };
+          const { part, issues } = await loadFile(file, undefined, quietContext());
+          const coordinates = part?.table.geometry.coordinates ?? [];
+          expect(coordinates.every(Number.isFinite)).toBe(true);
+          expect(part !== null || issues.length > 0).toBe(true);
+          const { kept = 0, setAside = 0, read = 0 } = part?.source ?? {};
+          expect(kept + setAside).toBe(read);
+        }
+        expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      },
+    );
   },
 );

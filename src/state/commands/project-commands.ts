@@ -1,3 +1,4 @@
+import { FILE_EXTENSIONS } from '../../core/io/file-extensions.ts';
 import { openProjectFile } from '../projects/open-project-file.ts';
 import type { Command } from './command.ts';
 
@@ -50,10 +51,8 @@ export const PROJECT_COMMANDS: readonly Command[] = [
     id: 'add_files',
     group: 'project',
     run: async ({ page, addFiles }) => {
-      const files = await page.pickFiles(
-        '.geojson,.json,.geojsonl,.ndjson,.fgb,.csv,.tsv,.txt',
-        true,
-      );
+      const accept = [...FILE_EXTENSIONS, '.dbf', '.prj', '.cpg', '.shx'];
+      const files = await page.pickFiles(accept.join(','), true);
       if (files.length > 0) await addFiles(files);
     },
   },

@@ -4,6 +4,7 @@ import type { AppState, ProjectFile } from '../app-state.ts';
 import { lastValue } from '../reduce-session.ts';
 import type { FileBytes } from './file-bytes.ts';
 import { freeName } from './free-name.ts';
+import { joinShapefiles } from './join-shapefiles.ts';
 
 export type NewFile = { readonly file: InputFile; readonly sha256: string };
 
@@ -19,7 +20,7 @@ export async function newFiles(
     [...project.files, ...sources.map((source) => ({ name: source.file }))].map(({ name }) => name),
   );
   const news: NewFile[] = [];
-  for (const file of files) {
+  for (const file of await joinShapefiles(files)) {
     const content = new Uint8Array(await file.arrayBuffer());
     const sha256 = await bytes.keep(content);
     if (known.has(sha256)) continue;

@@ -4,7 +4,13 @@ import { linesOf, polygonsOf } from './feature-parts.ts';
 import type { Position } from './feature-parts.ts';
 
 /** One feature as Well-Known Text; the MULTI form only where there is more than one. */
-export function wktOf(geometry: Geometry, row: number): string {
+export function wktOf(
+  geometry: Geometry,
+  row: number,
+  round: (value: number) => number = degrees,
+): string {
+  const listOf = (positions: readonly Position[]): string =>
+    `(${positions.map(([x, y]) => `${round(x)} ${round(y)}`).join(', ')})`;
   if (geometry.type === 'polygon') {
     const polygons = polygonsOf(geometry, row).map((rings) => `(${rings.map(listOf).join(', ')})`);
     return named('POLYGON', polygons);
@@ -17,8 +23,4 @@ function named(name: string, bodies: readonly string[]): string {
   const [only] = bodies;
   if (bodies.length === 1 && only !== undefined) return `${name} ${only}`;
   return `MULTI${name} (${bodies.join(', ')})`;
-}
-
-function listOf(positions: readonly Position[]): string {
-  return `(${positions.map(([lon, lat]) => `${degrees(lon)} ${degrees(lat)}`).join(', ')})`;
 }

@@ -4,22 +4,55 @@ import type { WriteOptions } from '../format.ts';
 import { FlatWriter } from '../formats/flatgeobuf/flat-writer.ts';
 import type { Slot } from '../formats/flatgeobuf/flat-writer.ts';
 import { propertyBytes, propertyWriters } from './flatgeobuf-properties.ts';
+import type { PropertyWriter } from './flatgeobuf-properties.ts';
 
 const MAGIC = [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62, 0x00];
 const WGS84_CODE = 4326;
-const TYPE = { point: 1, line: 2, polygon: 3, multiLine: 5, multiPolygon: 6 } as const;
+const TYPE = {
+  point: 1,
+  line: 2,
+  polygon: 3,
+  multiPoint: 4,
+  multiLine: 5,
+  multiPolygon: 6,
+} as const;
 
 /**
  * A table as FlatGeobuf 3 on EPSG:4326 without a spatial index: readers here load whole files.
  * Coordinates keep all their digits. Same table, same bytes.
  */
 export function writeFlatGeobuf(table: Table, options: WriteOptions): Uint8Array {
+  const { geometry } = table;
+  const geometryType = geometryTypeOf(geometry);
+  return writeFlatFeatures({
+    name: table.kind,
+    rows: table.rows,
+    properties: propertyWriters(table, options),
+    crsCode: WGS84_CODE,
+    geometryType,
+    geometryAt: (row) => ({ geometry, row, type: geometryType }),
+  });
+}
+
+/** What goes into a FlatGeobuf file. */
+export type FlatFeatures = {
+  readonly name: string;
+  readonly rows: number;
+  readonly properties: readonly PropertyWriter[];
+  readonly crsCode: number;
+  /** 0: each feature says its own. */
+  readonly geometryType: number;
+  readonly geometryAt: (
+    row: number,
+  ) => { readonly geometry: Geometry; readonly row: number; readonly type: number } | null;
+};
+
+export function writeFlatFeatures(asked: FlatFeatures): Uint8Array {
+  const { properties, geometryType } = asked;
   const writer = new FlatWriter();
-  const properties = propertyWriters(table, options);
-  const geometryType = geometryTypeOf(table.geometry);
   writer.raw(MAGIC);
   writer.root([
-    text(table.kind),
+    text(asked.name),
     null,
     { bytes: 1, value: geometryType },
     null,
@@ -27,14 +60,15 @@ export function writeFlatGeobuf(table: Table, options: WriteOptions): Uint8Array
     null,
     null,
     properties.length === 0 ? null : { child: (into) => into.tables(properties.map(columnTable)) },
-    { bytes: 8, value: table.rows },
+    { bytes: 8, value: asked.rows },
     { bytes: 2, value: 0 },
-    { child: (into) => into.table([text('EPSG'), { bytes: 4, value: WGS84_CODE }]) },
+    { child: (into) => into.table([text('EPSG'), { bytes: 4, value: asked.crsCode }]) },
   ]);
-  for (let row = 0; row < table.rows; row += 1) {
+  for (let row = 0; row < asked.rows; row += 1) {
     const bytes = propertyBytes(properties, row);
+    const shape = asked.geometryAt(row);
     writer.root([
-      { child: (into) => writeGeometry(table.geometry, row, geometryType, into) },
+      shape && { child: (into) => writeGeometry(shape.geometry, shape.row, shape.type, into) },
       bytes.length === 0 ? null : { child: (into) => into.bytes(bytes) },
     ]);
   }
@@ -51,8 +85,12 @@ function text(value: string): Slot {
 }
 
 /** The single type when every feature has one part (one outer ring), else the Multi type for all. */
-function geometryTypeOf({ type, featureStart, holes }: Geometry): number {
-  if (type === 'point') return TYPE.point;
+export function geometryTypeOf({ type, featureStart, holes }: Geometry): number {
+  if (type === 'point') {
+    return featureStart.some((start, i) => (featureStart[i + 1] ?? start) - start > 1)
+      ? TYPE.multiPoint
+      : TYPE.point;
+  }
   const multi = featureStart.some((start, i) => {
     const next = featureStart[i + 1];
     if (next === undefined) return false;
@@ -92,7 +130,7 @@ function partSlots(geometry: Geometry, first: number, last: number, type: number
   const to = geometry.partStart[last] ?? 0;
   const ends = Array.from(geometry.partStart.subarray(first + 1, last + 1), (end) => end - from);
   return [
-    last - first > 1 ? { child: (into) => into.uint32s(ends) } : null,
+    type !== TYPE.multiPoint && last - first > 1 ? { child: (into) => into.uint32s(ends) } : null,
     { child: (into) => into.doubles(geometry.coordinates.subarray(2 * from, 2 * to)) },
     null,
     null,

@@ -25,16 +25,31 @@ export function writeGeoJson(table: Table, options: WriteOptions): Uint8Array {
   return writeGeoJsonFeatures(features);
 }
 
-/** Features as a GeoJSON feature collection, one a line, coordinates to 7 decimals. Same input, same bytes. */
-export function writeGeoJsonFeatures(features: Iterable<GeoJsonFeature>): Uint8Array {
+/**
+ * Features as a GeoJSON feature collection, one a line. Same input, same bytes. `crs` (EPSG:9217) is named by
+ * the member of 2008 where coordinates are not those of RFC 7946.
+ */
+export function writeGeoJsonFeatures(features: Iterable<GeoJsonFeature>, crs?: string): Uint8Array {
   const lines: string[] = [];
   for (const feature of features) lines.push(featureText(feature));
-  const text = `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
+  const named = crs === undefined ? '' : `"crs":${JSON.stringify(crsMember(crs))},`;
+  const text = `{"type":"FeatureCollection",${named}"features":[\n${lines.join(',\n')}\n]}\n`;
   return new TextEncoder().encode(text);
 }
 
+function crsMember(crs: string): object {
+  const name = `urn:ogc:def:crs:${crs.replace(':', '::')}`;
+  return { type: 'name', properties: { name } };
+}
+
 /** One feature's geometry; the Multi form only where there is more than one part. */
-export function geoJsonGeometry(geometry: Geometry, row: number): GeoJsonGeometry {
+export function geoJsonGeometry(
+  geometry: Geometry,
+  row: number,
+  round: (value: number) => number = degrees,
+): GeoJsonGeometry {
+  const rounded = (positions: readonly Position[]): readonly Position[] =>
+    positions.map(([x, y]): Position => [round(x), round(y)]);
   if (geometry.type === 'polygon') {
     const polygons = polygonsOf(geometry, row).map((rings) => rings.map(rounded));
     return single('Polygon', polygons);
@@ -47,10 +62,6 @@ export function geoJsonGeometry(geometry: Geometry, row: number): GeoJsonGeometr
 function single(type: string, parts: readonly unknown[]): GeoJsonGeometry {
   if (parts.length === 1) return { type, coordinates: parts[0] };
   return { type: `Multi${type}`, coordinates: parts };
-}
-
-function rounded(positions: readonly Position[]): readonly Position[] {
-  return positions.map(([lon, lat]): Position => [degrees(lon), degrees(lat)]);
 }
 
 function featureText({ geometry, properties }: GeoJsonFeature): string {

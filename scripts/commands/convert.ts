@@ -1,0 +1,129 @@
+import { basename, dirname } from 'node:path';
+import type { Crs } from '../../src/core/geo/crs/crs.ts';
+import { crsNamed } from '../../src/core/geo/crs/crs-named.ts';
+import { WGS84 } from '../../src/core/geo/crs/projected.ts';
+import { isRefused } from '../../src/core/geo/crs/registry.ts';
+import type { RawTable, ReadFile } from '../../src/core/io/format.ts';
+import { sniffFormat } from '../../src/core/io/formats/registry.ts';
+import { inWgs84 } from '../../src/core/io/place/in-wgs84.ts';
+import type { PlacedTable } from '../../src/core/io/place/in-wgs84.ts';
+import { rawWriterOf } from '../../src/core/io/write/raw/registry.ts';
+import type { RawTableWriter } from '../../src/core/io/write/raw/raw-table-writer.ts';
+import { EXIT, InputError, UsageError } from '../command.ts';
+import type { Command, CommandArgs, CommandIo } from '../command.ts';
+import { writeOutputs } from '../node-files.ts';
+import { readWithCompanions } from '../read-with-companions.ts';
+import { tellIssues } from '../tell-issues.ts';
+
+/** From one file format and coordinate system to another, every column kept. */
+export const convert: Command = {
+  id: 'convert',
+  options: [
+    { name: 'in', type: 'text', required: true, value: 'file' },
+    { name: 'out', type: 'text', required: true, value: 'file' },
+    { name: 'crs', type: 'text', value: 'crs' },
+    { name: 'to', type: 'text', value: 'crs' },
+    { name: 'json', type: 'flag' },
+  ],
+  examples: [
+    'convert --in tuyen-cap.shp.zip --out tuyen-cap.fgb',
+    'convert --in tram.xlsx --crs EPSG:9217 --out tram.geojson',
+    'convert --in tram.geojson --to EPSG:9218 --out tram.csv',
+  ],
+  run: async (args, io) => {
+    const [from, to] = [askedCrs(args, 'crs'), askedCrs(args, 'to') ?? WGS84];
+    const writer = askedWriter(args, to);
+    const path = args.text('in') ?? '';
+    const file = basename(path);
+    const read = await readFile(await readWithCompanions(path), file, io);
+    const placed = placedOrRefused(read.table, file, from, io);
+    tellIssues([...read.issues, ...placed.issues], io);
+    const out = args.text('out') ?? '';
+    const table = inSystem(placed.table, to);
+    const bytes = writer.write({ name: stemOf(basename(out)), table, crs: to });
+    await writeOutputs(dirname(out), [{ name: basename(out), bytes }]);
+    say(args, io, { read, placed, to: to.id, out });
+    return EXIT.done;
+  },
+};
+
+/** Null: not asked, or `auto`. */
+function askedCrs(args: CommandArgs, option: 'crs' | 'to'): Crs | null {
+  const asked = args.text(option);
+  if (asked === undefined || asked === 'auto') return null;
+  const crs = crsNamed(asked);
+  if (!crs) throw new UsageError('errors.option_crs', { option: `--${option}`, value: asked });
+  if (!isRefused(crs)) return crs;
+  const context = { crs: crs.id };
+  const code = `crs.${crs.reason}` as const;
+  throw new InputError([{ code, severity: 'error', at: { file: args.text('in') ?? '' }, context }]);
+}
+
+function askedWriter(args: CommandArgs, to: Crs): RawTableWriter {
+  const out = args.text('out') ?? '';
+  const writer = rawWriterOf(out);
+  if (!writer) throw new UsageError('errors.out_form', { option: '--out', value: out });
+  if (writer.wgs84Only && to.id !== WGS84.id) {
+    throw new UsageError('errors.wgs84_only', { option: '--to', value: out });
+  }
+  return writer;
+}
+
+async function readFile(bytes: Uint8Array, file: string, io: CommandIo): Promise<ReadFile> {
+  const at = { file };
+  if (bytes.length === 0) throw new InputError([{ code: 'file.empty', severity: 'error', at }]);
+  const format = sniffFormat(bytes, file);
+  if (!format) throw new InputError([{ code: 'file.unknown-format', severity: 'error', at }]);
+  const read = await format.read(bytes, file, io.ctx);
+  const failed = read.issues.some(({ severity }) => severity === 'error');
+  if (read.table.rows === 0 && failed) throw new InputError(read.issues);
+  return read;
+}
+
+type Placed = PlacedTable & { readonly table: RawTable };
+
+/** Where the app would ask, this stops and says which option decides. */
+function placedOrRefused(raw: RawTable, file: string, from: Crs | null, io: CommandIo): Placed {
+  const placed = inWgs84(raw, file, from);
+  if (placed.table) return { ...placed, table: placed.table };
+  io.tell(io.text('commands.convert.said.crs_decides'));
+  throw new InputError(placed.issues);
+}
+
+function inSystem(table: RawTable, to: Crs): RawTable {
+  if (!table.geometry || to.id === WGS84.id) return table;
+  const coordinates = to.fromWgs84(table.geometry.coordinates);
+  return { ...table, geometry: { ...table.geometry, coordinates } };
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]+$/, '');
+}
+
+type Said = {
+  readonly read: ReadFile;
+  readonly placed: Placed;
+  readonly to: string;
+  readonly out: string;
+};
+
+function say(args: CommandArgs, io: CommandIo, { read, placed, to, out }: Said): void {
+  const { rows, rejected } = read.table;
+  const from = placed.crs?.id ?? null;
+  if (args.flag('json')) {
+    const by = placed.crs?.by ?? null;
+    const issues = [...read.issues, ...placed.issues];
+    io.print(JSON.stringify({ out, read: rows + rejected, written: rows, from, by, to, issues }));
+    return;
+  }
+  const key = from === null ? 'without_places' : `from_${placed.crs?.by ?? 'values'}`;
+  io.print(
+    io.text(`commands.convert.said.${key}`, {
+      written: rows,
+      read: rows + rejected,
+      from: from ?? '',
+      to,
+      out,
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+/** Extensions of the files that are read, for a file picker; a test holds them against the formats. */
+export const FILE_EXTENSIONS = [
+  '.geojson',
+  '.json',
+  '.geojsonl',
+  '.geojsons',
+  '.jsonl',
+  '.ndjson',
+  '.fgb',
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.xlsx',
+  '.xlsm',
+  '.zip',
+  '.shp',
+  '.kml',
+  '.kmz',
+  '.gpx',
+] as const;

@@ -1,0 +1,136 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCommandLine } from '../support/run-command-line.ts';
+import { dbfBytes, shapefileZip, shpBytes } from '../support/shapefile-bytes.ts';
+
+type Feature = {
+  readonly geometry: { readonly type: string; readonly coordinates: readonly number[] };
+  readonly properties: Readonly<Record<string, string | number>>;
+};
+
+const folder = mkdtemp(join(tmpdir(), 'vonggac-convert-'));
+
+async function put(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(await folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+async function features(path: string): Promise<readonly Feature[]> {
+  const text = await readFile(path, 'utf8');
+  return (JSON.parse(text) as { features: readonly Feature[] }).features;
+}
+
+/** The known point of Ninh Thuận (domain facts §2.5): northing, easting in the zone 108°15′; lon, lat. */
+const KNOWN = { northing: 1255172.51, easting: 568262.924, lon: 108.877201, lat: 11.349358 };
+
+function isKnownPoint([lon = 0, lat = 0]: readonly number[]): boolean {
+  return Math.hypot(lon - KNOWN.lon, lat - KNOWN.lat) < 2e-6;
+}
+
+const TM3 =
+  'PROJCS["VN_2000_TM-3_108-15",GEOGCS["GCS_VN_2000",DATUM["D_Vietnam_2000",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",108.25],PARAMETER["Scale_Factor",0.9999],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]';
+/** "Tuyến Mường" in TCVN3. */
+const TCVN3 = Uint8Array.from(Buffer.from('547579d56e204dadea6e67', 'hex'));
+
+describe('vonggac convert', () => {
+  it.each([
+    ['X as northing', 'X,Y', `${KNOWN.northing},${KNOWN.easting}`],
+    ['X as easting', 'X,Y', `${KNOWN.easting},${KNOWN.northing}`],
+    ['named columns', 'easting,northing', `${KNOWN.easting},${KNOWN.northing}`],
+    ['decimals and thousands of Vietnam', 'X (m),Y (m)', '"1.255.172,51","568.262,924"'],
+  ])('finds metres in columns: %s', async (_, header, cells) => {
+    const path = await put('tram.csv', `id,${header}\nT1,${cells}\n`);
+    const out = join(await folder, 'tram.geojson');
+    const { code } = await runCommandLine(
+      'convert',
+      '--in',
+      path,
+      '--crs',
+      'EPSG:9217',
+      '--out',
+      out,
+    );
+    expect(code).toBe(0);
+    const [first] = await features(out);
+    expect(first && isKnownPoint(first.geometry.coordinates)).toBe(true);
+  });
+
+  it('does not guess a meridian: it stops and says which option decides', async () => {
+    const path = await put('khong-he.csv', `id,X,Y\nT1,${KNOWN.northing},${KNOWN.easting}\n`);
+    const out = join(await folder, 'khong-he.geojson');
+    const { code, err } = await runCommandLine('convert', '--in', path, '--out', out);
+    expect(code).toBe(1);
+    expect(err).toContain('--crs');
+    await expect(readFile(out)).rejects.toThrow('ENOENT');
+  });
+
+  it('takes zone and letters of a shapefile from its files, and keeps every value', async () => {
+    const shp = shpBytes([{ type: 'point', at: [KNOWN.easting, KNOWN.northing] }]);
+    const dbf = dbfBytes(
+      [
+        { name: 'TEN', type: 'C', length: 30 },
+        { name: 'SO_CAP', type: 'N', length: 6 },
+      ],
+      [[TCVN3, '48']],
+    );
+    const path = await put('tuyen.shp.zip', shapefileZip('tuyen', { shp, dbf, prj: TM3 }));
+    const [fgb, back] = [join(await folder, 'tuyen.fgb'), join(await folder, 'tuyen.geojson')];
+    expect((await runCommandLine('convert', '--in', path, '--out', fgb)).code).toBe(0);
+    expect((await runCommandLine('convert', '--in', fgb, '--out', back)).code).toBe(0);
+    const [first] = await features(back);
+    expect(first?.properties).toEqual({ TEN: 'Tuyến Mường', SO_CAP: 48 });
+    expect(first && isKnownPoint(first.geometry.coordinates)).toBe(true);
+  });
+
+  it.each(['fgb', 'csv', 'xlsx', 'kml', 'geojson'])(
+    'brings a point through %s and back to the metre it came from',
+    async (form) => {
+      const start = await put(
+        'goc.csv',
+        `id,tên,X,Y\nT1,Đak Đoa,${KNOWN.northing},${KNOWN.easting}\n`,
+      );
+      const [there, back] = [join(await folder, `qua.${form}`), join(await folder, 've.geojson')];
+      await runCommandLine('convert', '--in', start, '--crs', '9217', '--out', there);
+      const args = ['--in', there, '--to', 'EPSG:9217', '--out', back];
+      expect((await runCommandLine('convert', ...args)).code).toBe(0);
+      const [first] = await features(back);
+      const [x = 0, y = 0] = first?.geometry.coordinates ?? [];
+      expect(Math.hypot(x - KNOWN.easting, y - KNOWN.northing)).toBeLessThan(0.02);
+      expect(first?.properties).toMatchObject({ tên: 'Đak Đoa' });
+    },
+  );
+
+  it.each([
+    [['--crs', 'EPSG:2154'], 2],
+    [['--crs', 'EPSG:6958'], 1],
+    [['--crs', 'EPSG:4147'], 1],
+  ])('refuses %j with exit %i', async (args, exit) => {
+    const path = await put('a.csv', 'id,X,Y\nT1,1,2\n');
+    const out = join(await folder, 'a.geojson');
+    expect((await runCommandLine('convert', '--in', path, '--out', out, ...args)).code).toBe(exit);
+  });
+
+  it('writes KML and GPX on WGS 84 only, and no form it does not know', async () => {
+    const path = await put('b.csv', 'id,lon,lat\nT1,108,14\n');
+    const gpx = join(await folder, 'b.gpx');
+    const asked = ['convert', '--in', path, '--out', gpx, '--to', 'EPSG:9217'] as const;
+    expect((await runCommandLine(...asked)).code).toBe(2);
+    const other = ['convert', '--in', path, '--out', join(await folder, 'b.dwg')] as const;
+    expect((await runCommandLine(...other)).code).toBe(2);
+  });
+
+  it('gives the same bytes each time', async () => {
+    const path = await put('c.csv', 'id,lon,lat\nT1,108,14\nT2,,\n');
+    const outs = await Promise.all(
+      ['1.xlsx', '2.xlsx'].map(async (name) => {
+        const out = join(await folder, 'same', name, 'c.xlsx');
+        await runCommandLine('convert', '--in', path, '--out', out);
+        return readFile(out);
+      }),
+    );
+    expect(outs[0]?.equals(outs[1] ?? Buffer.alloc(0))).toBe(true);
+  });
+});
