@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { runCommand } from '../../state/commands/run-command.ts';
 import { commandOf } from '../../state/commands/registry.ts';
+import { clustersWanted } from '../../state/hotspots/shown-clusters.ts';
 import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
+import { terrainOnMap } from '../../state/hotspots/shown-terrain.ts';
 import { useApp, useServices } from '../../state/use-app.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { isUntouched } from '../../state/what-if/scenario-edits.ts';
@@ -65,7 +67,13 @@ function useVisibleLayers(): readonly { readonly layer: MapLayer }[] {
 }
 
 /** Layers whose colours are classes: nobody can read the map without these. */
-const CLASSED: ReadonlySet<string> = new Set(['sections', 'lixels', 'clusters', 'commune_rate']);
+const CLASSED: ReadonlySet<string> = new Set([
+  'sections',
+  'lixels',
+  'clusters',
+  'terrain',
+  'commune_rate',
+]);
 /** The subject of the map while something is cut. */
 const WHAT_IF: ReadonlySet<string> = new Set(['dark', 'cut']);
 
@@ -83,22 +91,23 @@ function withoutTwins(layers: readonly MapLayer[]): readonly MapLayer[] {
 function LegendTitle() {
   const { t } = useTranslation('map');
   const format = useFormat();
-  const room = useApp(({ session }) => session.room);
+  const room = useApp((state) => (clustersWanted(state) ? 'clusters' : state.session.room));
   const province = useApp((state) => lastDataset(state)?.province);
   const result = useApp(lastResult);
+  const terrain = useApp(terrainOnMap)?.answer;
   if (!province) return null;
+  const period = terrain ?? result?.period;
+  const n = terrain ? Math.round(terrain.incidents) : result?.counts.selected;
   return (
     <header className={styles.header}>
-      <h2 className={styles.title}>{t(`title.${room}`)}</h2>
-      {result ? (
-        <div className={styles.where}>{format.period(result.period.from, result.period.to)}</div>
-      ) : null}
+      <h2 className={styles.title}>{terrain ? t('title.terrain') : t(`title.${room}`)}</h2>
+      {period ? <div className={styles.where}>{format.period(period.from, period.to)}</div> : null}
       <div className={styles.where}>
         {province[format.language]}
-        {result
+        {result && n !== undefined
           ? ` · ${t('legend.n', {
-              count: result.counts.selected,
-              n: format.integer(result.counts.selected),
+              count: n,
+              n: format.integer(n),
               km: format.km(result.counts.networkKm),
             })}`
           : ''}

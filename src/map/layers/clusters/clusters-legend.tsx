@@ -5,8 +5,9 @@ import { drawnClusters } from '../../../state/hotspots/shown-clusters.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { clusterColours } from '../../../ui/theme/cluster-colours.ts';
 import { LegendBlock } from '../../legend/legend-block.tsx';
-import styles from '../../legend/legend.module.css';
+import legendStyles from '../../legend/legend.module.css';
 import type { LayerLook } from '../contract.ts';
+import styles from './clusters-legend.module.css';
 
 /** Surest hot first; each class with its colour, its mark and its words, then what it was made from. */
 export function ClustersLegend({ look }: { readonly look: LayerLook }) {
@@ -28,16 +29,16 @@ export function ClustersLegend({ look }: { readonly look: LayerLook }) {
       })}
       note={t(`legend.method.${options.statistic}`)}
     >
-      <ol className={styles.classes}>
+      <ol className={legendStyles.classes}>
         {levels.toReversed().map(({ name, mark, colour }) => (
-          <li key={name} className={styles.class}>
+          <li key={name} className={legendStyles.class} title={t(`level.${name}`)}>
             <span
-              className={styles.swatch}
+              className={legendStyles.swatch}
               data-mark={options.units === 'section' ? 'line' : 'area'}
               style={{ background: colour, '--width': '6px' }}
             />
-            <span className={styles.number}>{mark}</span>
-            <span>{t(`level.${name}`)}</span>
+            <span className={legendStyles.number}>{mark || '≈'}</span>
+            <span className={styles.words}>{t(`level.${name}`)}</span>
           </li>
         ))}
       </ol>

@@ -19,7 +19,8 @@ export function ClusterIncidents({ answer, place }: Props): ReactNode {
   const { incidentStart, incidents } = answer.listed;
   const from = incidentStart[place] ?? 0;
   const rows = incidents.row.subarray(from, incidentStart[place + 1] ?? from);
-  if (rows.length === 0) return <p className={styles.small}>{t('clusters:no_incidents_here')}</p>;
+  if (rows.length === 0)
+    return <p className={styles.noneHere}>{t('clusters:no_incidents_here')}</p>;
   const selectionOf = (row: number): Selection => ({ type: 'record', kind: 'incident', row });
   return (
     <ul className={styles.incidents} aria-label={t('clusters:incidents_here')}>
