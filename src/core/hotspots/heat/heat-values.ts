@@ -61,7 +61,13 @@ function itemsOf(
     const alongM = i < count ? f64(places.alongM, i) : f64(events.alongM, i - count);
     return Math.min(f64(edgeLengthM, edgeOf(i)), Math.max(0, alongM));
   };
-  const rows = sortedRows(edgeCount, count + events.count, edgeOf, alongOf);
+  const edges = new Uint32Array(count + events.count);
+  const along = new Float64Array(edges.length);
+  for (let i = 0; i < edges.length; i += 1) {
+    edges[i] = edgeOf(i);
+    along[i] = alongOf(i);
+  }
+  const rows = sortedRows(edgeCount, edges, along);
   return { rows, placeCount: count, weight: events.weight };
 }
 

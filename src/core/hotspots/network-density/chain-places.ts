@@ -12,12 +12,14 @@ export type NetworkPlaces = {
 
 /** The same places by chain. */
 export function chainPlaces(chains: Chains, places: NetworkPlaces): SortedRows {
-  return sortedRows(
-    chains.count,
-    places.count,
-    (i) => u32(chains.edgeChain, u32(places.edge, i)) >> 1,
-    (i) => alongChain(chains, u32(places.edge, i), f64(places.alongM, i)),
-  );
+  const chain = new Uint32Array(places.count);
+  const atM = new Float64Array(places.count);
+  for (let i = 0; i < places.count; i += 1) {
+    const edge = u32(places.edge, i);
+    chain[i] = u32(chains.edgeChain, edge) >> 1;
+    atM[i] = alongChain(chains, edge, f64(places.alongM, i));
+  }
+  return sortedRows(chains.count, chain, atM);
 }
 
 /** Metres along its chain of a place, held inside the chain. */

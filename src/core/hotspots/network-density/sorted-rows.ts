@@ -9,31 +9,29 @@ export type SortedRows = {
   readonly place: Uint32Array;
 };
 
-/** Sorts `count` places by row, then by metres along it, then by number. */
-export function sortedRows(
-  rows: number,
-  count: number,
-  rowOf: (place: number) => number,
-  atOf: (place: number) => number,
-): SortedRows {
+/** Sorts places by row, then by metres along it, then by number. */
+export function sortedRows(rows: number, row: Uint32Array, alongM: Float64Array): SortedRows {
+  const count = row.length;
   const start = new Uint32Array(rows + 1);
   for (let i = 0; i < count; i += 1) {
-    const next = rowOf(i) + 1;
+    const next = u32(row, i) + 1;
     start[next] = u32(start, next) + 1;
   }
-  for (let row = 0; row < rows; row += 1) start[row + 1] = u32(start, row + 1) + u32(start, row);
-  const filled = start.slice();
+  for (let at = 0; at < rows; at += 1) start[at + 1] = u32(start, at + 1) + u32(start, at);
+  const filled = start.slice(0, rows);
   const atM = new Float64Array(count);
   const place = new Uint32Array(count);
   for (let i = 0; i < count; i += 1) {
-    const row = rowOf(i);
-    const slot = u32(filled, row);
-    filled[row] = slot + 1;
-    atM[slot] = atOf(i);
+    const at = u32(row, i);
+    const slot = u32(filled, at);
+    filled[at] = slot + 1;
+    atM[slot] = f64(alongM, i);
     place[slot] = i;
   }
-  for (let row = 0; row < rows; row += 1) {
-    putInOrder(atM, place, u32(start, row), u32(start, row + 1));
+  for (let at = 0; at < rows; at += 1) {
+    const from = u32(start, at);
+    const to = u32(start, at + 1);
+    if (to - from > 1) putInOrder(atM, place, from, to);
   }
   return { start, atM, place };
 }
