@@ -33,7 +33,7 @@ function ChangeTable({ change }: { readonly change: PeriodChanges }): ReactNode 
     <>
       <div className={styles.frame}>
         <table className={styles.table}>
-          <caption className={styles.small}>{t(`change.${change.against}`)}</caption>
+          <caption className={styles.caption}>{t(`change.${change.against}`)}</caption>
           <thead>
             <tr>
               <th scope="col">{t('change.kind')}</th>
