@@ -13,6 +13,9 @@ export type ScanPass = {
   readonly bestOfCentres: (cases: CasesByLocation) => readonly ScanZone[];
 };
 
+/** Cases added between two looks at most. */
+const MOST_SKIPPED = 64;
+
 /**
  * A zone grows location by location; only windows that begin and end with a case and hold a new one can
  * be better than those of the smaller zone (all others keep their cases while more is expected), so only
@@ -51,16 +54,33 @@ export function scanPass(frame: ScanFrame, options: ScanOptions): ScanPass {
     most = limits.at(best);
   };
 
-  /** Windows from a case at or before `day` to the last day. */
-  const lookAlive = (day: number, sum: number, size: number): void => {
+  const limitOf = (cases: number): number => {
+    const at = Math.min(cases, total);
+    const limit = f64(most, at);
+    return limit === Infinity ? limits.fill(best, at) : limit;
+  };
+
+  /**
+   * All windows to the last day; gives how many more cases it takes until one of them can be better. A
+   * case more raises a window by one at most, and what is expected only grows with the zone.
+   */
+  const lookAlive = (sum: number, size: number): number => {
     const earliest = Math.max(0, lastDay - maxDays + 1);
-    if (day < earliest) return;
+    let need = MOST_SKIPPED;
+    const lessen = (cases: number, scaled: number): void => {
+      while (need > 1 && scaled <= limitOf(cases + need - 1)) need -= 1;
+    };
+    lessen(0, sum * (f64(before, lastDay + 1) - f64(before, lastDay)));
     let cases = 0;
     for (let at = marks.between(earliest, lastDay) - 1; at >= 0; at -= 1) {
       const fromDay = u32(near, at);
       cases += u32(count, fromDay);
-      if (fromDay <= day) look(cases, fromDay, lastDay, sum, size);
+      const scaled = sum * (f64(before, lastDay + 1) - f64(before, fromDay));
+      if (scaled > limitOf(cases + need - 1)) continue;
+      look(cases, fromDay, lastDay, sum, size);
+      lessen(cases, scaled);
     }
+    return need;
   };
 
   /** Windows from a case to a case that hold `day`. */
@@ -71,10 +91,14 @@ export function scanPass(frame: ScanFrame, options: ScanOptions): ScanPass {
     );
     let own = 0;
     while (u32(near, own) < day) own += 1;
+    let right = 0;
+    for (let to = own + 1; to < held; to += 1) right += u32(count, u32(near, to));
     let left = 0;
     for (let from = own; from >= 0; from -= 1) {
       const fromDay = u32(near, from);
       left += u32(count, fromDay);
+      const least = sum * (f64(before, day + 1) - f64(before, fromDay));
+      if (least > limitOf(left + right)) continue;
       let cases = left;
       look(cases, fromDay, day, sum, size);
       for (let to = own + 1; to < held; to += 1) {
@@ -85,11 +109,12 @@ export function scanPass(frame: ScanFrame, options: ScanOptions): ScanPass {
       }
     }
   };
-  const lookAround = alive ? lookAlive : lookAll;
 
   const grow = (centre: number, cases: CasesByLocation): void => {
     marks.clear();
     let sum = 0;
+    let waiting = 0;
+    let need = 1;
     const first = u32(orders.start, centre);
     for (let at = first; at < u32(end, centre); at += 1) {
       const location = u32(orders.location, at);
@@ -98,7 +123,14 @@ export function scanPass(frame: ScanFrame, options: ScanOptions): ScanPass {
       const to = u32(cases.start, location + 1);
       if (from === to) continue;
       for (let k = from; k < to; k += 1) marks.add(u32(cases.day, k));
-      for (let k = from; k < to; k += 1) lookAround(u32(cases.day, k), sum, at + 1 - first);
+      if (!alive) {
+        for (let k = from; k < to; k += 1) lookAll(u32(cases.day, k), sum, at + 1 - first);
+        continue;
+      }
+      waiting += to - from;
+      if (waiting < need) continue;
+      need = lookAlive(sum, at + 1 - first);
+      waiting = 0;
     }
   };
 
