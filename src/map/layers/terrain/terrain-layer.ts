@@ -2,6 +2,7 @@ import { terrainOnMap } from '../../../state/hotspots/shown-terrain.ts';
 import type { MapLayer } from '../contract.ts';
 import { SECTIONS_LAYER } from '../sections/sections-layer.ts';
 import { TerrainLegend } from './terrain-legend.tsx';
+import { TerrainTooltip } from './terrain-tooltip.tsx';
 import { terrainStyle } from './terrain-style.ts';
 
 /** What the surroundings and traits of a cable say of it, while the page of factors is open. */
@@ -15,6 +16,6 @@ export const TERRAIN_LAYER: MapLayer = {
   count: (state) => terrainOnMap(state)?.answer.unitCount ?? null,
   Legend: TerrainLegend,
   ...(SECTIONS_LAYER.pick
-    ? { pick: { ...SECTIONS_LAYER.pick, styleLayers: ['terrain-line'] } }
+    ? { pick: { ...SECTIONS_LAYER.pick, styleLayers: ['terrain-line'], Tooltip: TerrainTooltip } }
     : {}),
 };
