@@ -27,6 +27,8 @@ export function scanPass(frame: ScanFrame, options: ScanOptions): ScanPass {
   const { maxDays } = options;
   const alive = options.windows === 'alive';
   const lastDay = before.length - 2;
+  /** No window begins before it. */
+  const earliest = alive ? Math.max(0, lastDay - maxDays + 1) : 0;
   const limits = expectedLimits(total, options.minCases, scale);
   const marks = dayMarks(before.length - 1);
   const { near, count } = marks;
@@ -65,7 +67,6 @@ export function scanPass(frame: ScanFrame, options: ScanOptions): ScanPass {
    * case more raises a window by one at most, and what is expected only grows with the zone.
    */
   const lookAlive = (sum: number, size: number): number => {
-    const earliest = Math.max(0, lastDay - maxDays + 1);
     let need = MOST_SKIPPED;
     const lessen = (cases: number, scaled: number): void => {
       while (need > 1 && scaled <= limitOf(cases + need - 1)) need -= 1;
@@ -122,12 +123,16 @@ export function scanPass(frame: ScanFrame, options: ScanOptions): ScanPass {
       const from = u32(cases.start, location);
       const to = u32(cases.start, location + 1);
       if (from === to) continue;
-      for (let k = from; k < to; k += 1) marks.add(u32(cases.day, k));
+      for (let k = from; k < to; k += 1) {
+        const day = u32(cases.day, k);
+        if (day < earliest) continue;
+        marks.add(day);
+        waiting += 1;
+      }
       if (!alive) {
         for (let k = from; k < to; k += 1) lookAll(u32(cases.day, k), sum, at + 1 - first);
         continue;
       }
-      waiting += to - from;
       if (waiting < need) continue;
       need = lookAlive(sum, at + 1 - first);
       waiting = 0;
