@@ -21,7 +21,7 @@ const LABELLED = [0, 6, 12, 18];
 
 /** 24 bars, one per hour of the day; the risk window is filled, the others are quiet. */
 export function HourBars({ byHour, fromHour, hours, label }: Props): ReactNode {
-  const { t } = useTranslation('hotspots');
+  const { t } = useTranslation('when');
   const format = useFormat();
   const most = byHour.reduce((a, b) => Math.max(a, b), 0);
   const size = scaleLinear([0, Math.max(most, 1e-9)], [0, FLOOR - 2]);
