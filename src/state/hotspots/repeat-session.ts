@@ -43,7 +43,7 @@ export const FIRST_REPEAT: RepeatSession = {
     model: 'permutation',
     shape: 'circle',
     windows: 'all',
-    maxRadiusM: 20_000,
+    maxRadiusM: 10_000,
     maxDays: 60,
   },
   near: { status: 'none' },

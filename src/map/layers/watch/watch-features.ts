@@ -28,6 +28,8 @@ type WatchFeature = Feature<Geometry, WatchProperties>;
 
 /** Clusters chance makes oftener are drawn only when a person points at them. */
 const RARE = 0.05;
+/** Farther down the list a place is drawn when a person points at it. */
+const MOST_DRAWN = 12;
 /** The very place is drawn as wide as one can see it. */
 const LEAST_CIRCLE_M = 250;
 
@@ -45,7 +47,7 @@ function watches(state: AppState): WatchFeature[] {
   return places.flatMap((place, at) => {
     const picked = isPicked(pick, 'watch', at);
     const [latest] = place.incidents;
-    if (!latest) return [];
+    if (!latest || (at >= MOST_DRAWN && !picked)) return [];
     const shape: Geometry = { type: 'MultiLineString', coordinates: outlines(place) };
     return [
       feature('watch', 'watch', picked, shape),

@@ -50,6 +50,8 @@ export function KnoxHeat({ answer }: { readonly answer: NearRepeatAnswer }): Rea
   );
 }
 
+/** From here on a decimal says nothing. */
+const WHOLE_FROM = 20;
 /** Times the usual from which a cell is drawn darker. */
 const LEVELS = [1.2, 2, 4];
 
@@ -83,11 +85,16 @@ function Cell({
       <span className={styles.counts}>
         {t('near.table.counts', {
           observed: format.integer(observed),
-          expected: format.decimal(expected),
+          expected: format.decimal(expected, expected < WHOLE_FROM ? 1 : 0),
         })}
       </span>
     </td>
   );
+}
+
+/** A distance without its unit where the next one has the same. */
+function bare(fromM: number, toM: number, format: ReturnType<typeof useFormat>): string {
+  return fromM >= 1000 && toM >= 1000 ? format.decimal(fromM / 1000) : format.distance(fromM);
 }
 
 function useRowNames(spaceM: Float64Array): readonly string[] {
@@ -99,6 +106,6 @@ function useRowNames(spaceM: Float64Array): readonly string[] {
     const to = format.distance(toM);
     return fromM <= SAME_PLACE_M
       ? t('near.table.under', { to })
-      : t('near.table.between', { from: format.distance(fromM), to });
+      : t('near.table.between', { from: bare(fromM, toM, format), to });
   });
 }

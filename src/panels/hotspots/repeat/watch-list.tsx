@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../../core/study/study-result.ts';
@@ -5,10 +6,13 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import type { NearRepeatAnswer, WatchPlaceAnswer } from '../../../jobs/repeat-protocol.ts';
 import { useApp } from '../../../state/use-app.ts';
 import roomStyles from '../hotspots-room.module.css';
+import { Button } from '../../../ui/button.tsx';
 import { targetPlace } from './place-text.ts';
 import { RepeatRow } from './repeat-row.tsx';
 import styles from './repeat.module.css';
 import { useRepeatPick } from './use-repeat-settings.ts';
+
+const STEP = 8;
 
 type Props = { readonly result: StudyResult; readonly answer: NearRepeatAnswer };
 
@@ -17,6 +21,8 @@ export function WatchList({ result, answer }: Props): ReactNode {
   const { t } = useTranslation('repeat');
   const format = useFormat();
   const { places, windows, to } = answer;
+  const [shown, setShown] = useState(STEP);
+  const left = Math.min(STEP, places.length - shown);
   const day = format.day(to);
   return (
     <section className={roomStyles.section} aria-label={t('near.watch.title')}>
@@ -30,13 +36,20 @@ export function WatchList({ result, answer }: Props): ReactNode {
       </p>
       {places.length > 0 ? (
         <ol className={styles.list}>
-          {places.map((place, at) => (
+          {places.slice(0, shown).map((place, at) => (
             <Watch
               key={`${place.kind} ${place.incidents[0]?.id ?? at}`}
               {...{ result, place, at }}
             />
           ))}
         </ol>
+      ) : null}
+      {left > 0 ? (
+        <div>
+          <Button size="sm" variant="quiet" onClick={() => setShown(shown + STEP)}>
+            {t('near.watch.more', { n: format.integer(left) })}
+          </Button>
+        </div>
       ) : null}
     </section>
   );
