@@ -57,6 +57,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (score: CoverageScore) =>
   ['gain', ({ gain }) => rounded(gain, 6)],
   ['gain_low', ({ gainLow }) => rounded(gainLow, 6)],
   ['gain_high', ({ gainHigh }) => rounded(gainHigh, 6)],
+  ['gain_floor', ({ gainFloor }) => rounded(gainFloor, 6)],
 ];
 
 /** One line per method, unit and coverage; no lines when the back-test was refused. */

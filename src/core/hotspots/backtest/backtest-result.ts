@@ -77,6 +77,8 @@ export type CoverageScore = {
   readonly gain: number;
   readonly gainLow: number;
   readonly gainHigh: number;
+  /** Lower end of the gain at 2.5 % over the number of methods: what the best of so many must clear. */
+  readonly gainFloor: number;
   /** Hits of each fold. */
   readonly foldHits: readonly number[];
 };
@@ -84,8 +86,8 @@ export type CoverageScore = {
 export type CurvePoint = { readonly share: number; readonly hitRate: number };
 
 /**
- * `better`: a method caught more than the best naive count, and the interval of the difference is above 0.
- * `unsure`: it caught more, and the interval includes 0. `no-better`: none caught more.
+ * `better`: a method caught more than the best naive one, and its `gainFloor` is above 0.
+ * `unsure`: it caught more, but that may be chance, or the luck of the best of several. `no-better`: none caught more.
  */
 export type Verdict = {
   readonly share: number;

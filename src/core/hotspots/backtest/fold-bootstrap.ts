@@ -6,6 +6,20 @@ export type FoldHits = readonly number[];
 
 export type Interval = readonly [low: number, high: number];
 
+export type BootstrapOptions = {
+  readonly resamples: number;
+  readonly seed: number;
+  /** How many methods the best one is chosen from. */
+  readonly chosenAmong: number;
+};
+
+export type MethodDraws = {
+  readonly rate: Interval;
+  readonly gain: Interval;
+  /** Lower end of the gain, wide enough for the best of `chosenAmong` (Bonferroni). */
+  readonly gainFloor: number;
+};
+
 /**
  * 95 % of hit rates and of their differences under another choice of the same folds: folds are drawn with
  * replacement, the same draw for every method (paired), and the rates pooled. Percentile intervals, Efron
@@ -15,8 +29,8 @@ export function foldBootstrap(
   events: readonly number[],
   methods: readonly FoldHits[],
   against: number,
-  { resamples, seed }: { readonly resamples: number; readonly seed: number },
-): readonly { readonly rate: Interval; readonly gain: Interval }[] {
+  { resamples, seed, chosenAmong }: BootstrapOptions,
+): readonly MethodDraws[] {
   const random = seededRandom(`backtest/${seed}`);
   const rates = methods.map(() => new Float64Array(resamples));
   const folds = events.length;
@@ -34,18 +48,21 @@ export function foldBootstrap(
     });
   }
   const base = rates[against] ?? new Float64Array(resamples);
-  return rates.map((rate) => ({
-    rate: middle95(rate),
-    gain: middle95(rate.map((value, draw) => value - f64(base, draw))),
-  }));
+  return rates.map((rate) => {
+    const gains = rate.map((value, draw) => value - f64(base, draw)).toSorted();
+    return {
+      rate: middle95(rate.toSorted()),
+      gain: middle95(gains),
+      gainFloor: quantile(gains, 0.025 / Math.max(1, chosenAmong)),
+    };
+  });
 }
 
 function weighted(values: readonly number[], times: Uint32Array): number {
   return values.reduce((sum, value, at) => sum + value * (times[at] ?? 0), 0);
 }
 
-function middle95(values: Float64Array): Interval {
-  const sorted = values.toSorted();
+function middle95(sorted: Float64Array): Interval {
   return [quantile(sorted, 0.025), quantile(sorted, 0.975)];
 }
 

@@ -17,17 +17,18 @@ export type Tested = {
 export function poolFolds(
   { events, best, methods, naive }: Tested,
   share: { readonly value: number; readonly at: number },
-  options: Pick<BacktestOptions, 'resamples' | 'seed'>,
+  { resamples, seed }: Pick<BacktestOptions, 'resamples' | 'seed'>,
 ): readonly CoverageScore[] {
   const foldHits = methods.map((folds) => folds.map((hits) => f64(hits, share.at)));
   const totals = foldHits.map(sum);
   const against = firstBest(totals, naive);
-  const draws = foldBootstrap(events, foldHits, against, options);
+  const chosenAmong = naive.filter((one) => !one).length;
+  const draws = foldBootstrap(events, foldHits, against, { resamples, seed, chosenAmong });
   const [count, most] = [sum(events), sum(best.map((hits) => f64(hits, share.at)))];
   return totals.map((hits, method): CoverageScore => {
     const hitRate = count > 0 ? hits / count : 0;
     const [low, high] = wilsonInterval(hits, count);
-    const drawn = draws[method] ?? { rate: [0, 0], gain: [0, 0] };
+    const drawn = draws[method] ?? { rate: [0, 0], gain: [0, 0], gainFloor: 0 };
     return {
       share: share.value,
       hits,
@@ -42,6 +43,7 @@ export function poolFolds(
       gain: count > 0 ? (hits - (totals[against] ?? 0)) / count : 0,
       gainLow: drawn.gain[0],
       gainHigh: drawn.gain[1],
+      gainFloor: drawn.gainFloor,
       foldHits: foldHits[method] ?? [],
     };
   });

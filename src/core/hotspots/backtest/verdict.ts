@@ -3,9 +3,9 @@ import { firstBest } from './pool-folds.ts';
 
 /**
  * Which method is best at a coverage, and is it more than counting? The best is the one with the highest
- * pooled hit rate, of equals the simplest. It is `better` than counting only when the paired bootstrap
- * interval of its difference to the best naive one lies above 0; that one too is chosen after the fact,
- * which makes the test the stricter. What is not `eligible` was not itself in most folds.
+ * pooled hit rate, of equals the simplest. The best of several looks better than it is, so it is `better`
+ * than the best naive one only when the paired bootstrap bound for the best of so many methods (gainFloor,
+ * Bonferroni) lies above 0. What is not `eligible` was not itself in most folds.
  */
 export function verdictAt(
   ids: readonly string[],
@@ -23,7 +23,7 @@ export function verdictAt(
   const more = method >= 0 && method === best && gain !== undefined && gain.gain > 0;
   return {
     share: scores[0]?.share ?? 0,
-    outcome: !more ? 'no-better' : gain.gainLow > 0 ? 'better' : 'unsure',
+    outcome: !more ? 'no-better' : gain.gainFloor > 0 ? 'better' : 'unsure',
     best: ids[best] ?? '',
     naive: ids[firstBest(hits, naive)] ?? '',
     method: ids[method] ?? '',

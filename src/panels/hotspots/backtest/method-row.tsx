@@ -11,7 +11,7 @@ type Props = { readonly row: RankedMethod; readonly folds: number };
 export function MethodRow({ row: { method, score, mark }, folds }: Props): ReactNode {
   const { t } = useTranslation('backtest');
   const format = useFormat();
-  const points = (value: number): string => format.decimal(100 * value);
+  const points = (value: number): string => format.fixed(100 * value, 1);
   return (
     <tr data-best={mark === 'best'}>
       <th scope="row">
@@ -36,19 +36,21 @@ export function MethodRow({ row: { method, score, mark }, folds }: Props): React
         ) : null}
       </th>
       <td>
-        <span className={styles.figure}>{format.percent(score.hitRate)}</span>
+        <span className={styles.figure}>{format.fixed(100 * score.hitRate, 1)}%</span>
         <span className={styles.interval}>
-          {t('table.interval', { low: points(score.low), high: format.percent(score.high) })}
+          {t('table.interval', { low: points(score.low), high: points(score.high) })}
+        </span>
+        <span className={styles.interval}>
+          {t('table.hits_of', {
+            hits: format.decimal(score.hits),
+            events: format.integer(score.events),
+          })}
         </span>
       </td>
       <td>
-        {t('table.hits_of', {
-          hits: format.decimal(score.hits),
-          events: format.integer(score.events),
-        })}
+        <span className={styles.figure}>{format.fixed(score.pai, 1)}</span>
+        <span className={styles.interval}>{format.fixed(score.peiStar, 2)}</span>
       </td>
-      <td>{format.decimal(score.pai)}</td>
-      <td>{format.fixed(score.peiStar, 2)}</td>
       <td>{mark === 'simplest' ? '—' : <Gain {...score} points={points} />}</td>
     </tr>
   );

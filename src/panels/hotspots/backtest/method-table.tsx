@@ -43,9 +43,10 @@ export function MethodTable({
             <tr>
               <th scope="col">{t('table.method')}</th>
               <th scope="col">{t('table.rate')}</th>
-              <th scope="col">{t('table.hits')}</th>
-              <th scope="col">{t('table.pai')}</th>
-              <th scope="col">{t('table.pei')}</th>
+              <th scope="col">
+                {t('table.pai')}
+                <span className={styles.interval}>{t('table.pei')}</span>
+              </th>
               <th scope="col">{t('table.gain')}</th>
             </tr>
           </thead>

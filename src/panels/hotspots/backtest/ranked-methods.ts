@@ -13,9 +13,12 @@ export type RankedMethod = {
   readonly mark: 'best' | 'simplest' | null;
 };
 
-/** Most caught first; of equals in the order of the registry, the simpler first. */
+/**
+ * Most caught first; of equals in the order of the registry, the simpler first. What something else stood
+ * in for in most folds comes last: its figures are not its own.
+ */
 export function rankedMethods(
-  { methods, verdicts }: Backtest,
+  { methods, verdicts, folds }: Backtest,
   at: number,
   measure: Measure,
 ): readonly RankedMethod[] {
@@ -27,5 +30,9 @@ export function rankedMethods(
       const mark = best ? 'best' : verdict?.naive === method.id ? 'simplest' : null;
       return score ? [{ method, score, mark }] : [];
     })
-    .toSorted((a, b) => b.score.hits - a.score.hits);
+    .toSorted((a, b) => standIn(a) - standIn(b) || b.score.hits - a.score.hits);
+
+  function standIn({ method }: RankedMethod): number {
+    return 2 * method.fellBack > folds.length ? 1 : 0;
+  }
 }

@@ -51,7 +51,7 @@ describe('the interval of a hit rate', () => {
 });
 
 describe('the bootstrap over folds', () => {
-  const draws = { resamples: 500, seed: 1 };
+  const draws = { resamples: 500, seed: 1, chosenAmong: 1 };
 
   it('has no width where every fold is the same', () => {
     const [one, two] = foldBootstrap(
@@ -81,9 +81,25 @@ describe('the bootstrap over folds', () => {
     expect((gained?.rate[1] ?? 0) - (gained?.rate[0] ?? 0)).toBeGreaterThan(0.2);
   });
 
+  it('asks more of the best of many than of one alone', () => {
+    const floorOf = (chosenAmong: number) =>
+      foldBootstrap(
+        [9, 9, 9, 9],
+        [
+          [1, 2, 1, 2],
+          [2, 2, 4, 1],
+        ],
+        0,
+        { ...draws, chosenAmong },
+      )[1];
+    expect(floorOf(1)?.gainFloor).toBeCloseTo(floorOf(1)?.gain[0] ?? Number.NaN, 12);
+    expect(floorOf(20)?.gainFloor).toBeLessThan(floorOf(1)?.gainFloor ?? Number.NaN);
+    expect(floorOf(20)?.gain).toEqual(floorOf(1)?.gain);
+  });
+
   it('gives the same twice for a seed and bears draws of empty folds', () => {
     const run = (seed: number) =>
-      foldBootstrap([0, 3, 0], [[0, 1, 0]], 0, { resamples: 300, seed });
+      foldBootstrap([0, 3, 0], [[0, 1, 0]], 0, { resamples: 300, seed, chosenAmong: 1 });
     expect(run(7)).toEqual(run(7));
     for (const bound of run(7)[0]?.rate ?? []) expect(Number.isFinite(bound)).toBe(true);
   });
