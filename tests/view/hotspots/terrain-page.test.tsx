@@ -154,7 +154,11 @@ describe('the page of factors', () => {
       ...choices('road', 'road_class'),
       ...choices('patrol_base', 'base_type'),
       ...choices('town', 'town_class'),
-      ...['exchange', 'bts_site', 'post_office', 'site', 'commune:ward'],
+      'exchange',
+      'bts_site',
+      'post_office',
+      'site',
+      'commune:ward',
       ...traits,
       ...PROTECTION_MEASURES.map((measure) => `measure:${measure}`),
     ];

@@ -12,7 +12,7 @@ export const TERRAIN_LAYER: MapLayer = {
   band: 'line',
   tiles: ['terrain'],
   visibleByDefault: (_room, state) => terrainOnMap(state) !== null,
-  style: (state, look) => (terrainOnMap(state) ? terrainStyle(look) : []),
+  style: (_state, look) => terrainStyle(look),
   count: (state) => terrainOnMap(state)?.answer.unitCount ?? null,
   Legend: TerrainLegend,
   ...(SECTIONS_LAYER.pick
