@@ -5,7 +5,8 @@ import {
 import type { DensityKernel } from '../../src/core/hotspots/network-density/density-kernel.ts';
 import { isSpreadId } from '../../src/core/hotspots/network-density/trace-events.ts';
 import type { SpreadId } from '../../src/core/hotspots/network-density/trace-events.ts';
-import { badField, wholeOf } from './read-fields.ts';
+import { InputError } from '../command.ts';
+import { badField, numberOf, wholeOf } from './read-fields.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,6 +23,17 @@ export function readKernel(fields: Fields): DensityKernel {
   const kernel = fields['kernel'] ?? 'quartic';
   if (typeof kernel === 'string' && isKernelId(kernel)) return densityKernel(kernel);
   throw badField('kernel', kernel);
+}
+
+/** There is none that would suit every network, so it must be given. */
+export function readBandwidth(fields: Fields): number {
+  const asked = required(fields, 'bandwidth');
+  return numberOf(asked, 'bandwidth', LEAST_BANDWIDTH, GREATEST_BANDWIDTH);
+}
+
+export function required(fields: Fields, field: string): unknown {
+  if (fields[field] !== undefined) return fields[field];
+  throw new InputError([{ code: 'field.absent', severity: 'error', at: { field } }]);
 }
 
 /** Chains that paths may enter before the heat kernel is taken instead. */

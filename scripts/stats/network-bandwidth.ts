@@ -8,6 +8,7 @@ import {
   readKernel,
   readMethod,
   readMostSteps,
+  required,
 } from './density-fields.ts';
 import { readDensityNetwork } from './density-network.ts';
 import { badField, fieldsOf, numbersOf } from './read-fields.ts';
@@ -40,13 +41,13 @@ export const networkBandwidthStatistic: Statistic = {
     const fields = fieldsOf(input, '$');
     const { graph, events } = readDensityNetwork(networkOf(fields));
     const candidatesM = numbersOf(
-      fields['candidates'],
+      required(fields, 'candidates'),
       'candidates',
       MOST_CANDIDATES,
       LEAST_BANDWIDTH,
       GREATEST_BANDWIDTH,
     );
-    if (candidatesM.length === 0) throw badField('candidates', fields['candidates']);
+    if (candidatesM.length === 0) throw badField('candidates.length', 0);
     const question = {
       method: readMethod(fields),
       kernel: readKernel(fields).id,

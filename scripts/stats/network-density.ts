@@ -11,16 +11,16 @@ import type { SpreadId } from '../../src/core/hotspots/network-density/trace-eve
 import {
   EXAMPLE_NETWORK,
   EXAMPLE_NETWORK_FILE,
-  GREATEST_BANDWIDTH,
-  LEAST_BANDWIDTH,
   networkOf,
+  readBandwidth,
   readKernel,
   readMethod,
   readMostSteps,
+  required,
 } from './density-fields.ts';
 import { readDensityNetwork, readQueries } from './density-network.ts';
 import type { DensityNetwork } from './density-network.ts';
-import { fieldsOf, numberOf } from './read-fields.ts';
+import { fieldsOf } from './read-fields.ts';
 import type { Statistic } from './statistic.ts';
 
 /** Density of weighted events on a network, at places asked for. */
@@ -50,14 +50,9 @@ export const networkDensityStatistic: Statistic = {
     const fields = fieldsOf(input, '$');
     const network = fieldsOf(networkOf(fields), 'network');
     const read = readDensityNetwork(network);
-    const places = readQueries(fields['queries'] ?? network['queries'], read.graph);
+    const places = readQueries(required({ ...network, ...fields }, 'queries'), read.graph);
     const method = readMethod(fields);
-    const bandwidth = numberOf(
-      fields['bandwidth'],
-      'bandwidth',
-      LEAST_BANDWIDTH,
-      GREATEST_BANDWIDTH,
-    );
+    const bandwidth = readBandwidth(fields);
     if (method === 'heat') return heatAt(read, places, bandwidth, [], ctx);
     return tracedAt(read, places, { ...tracingOf(fields, method), bandwidth }, ctx);
   },

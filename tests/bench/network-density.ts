@@ -84,8 +84,13 @@ function benchProvince(
   const { stdout, status } = spawnSync(
     process.execPath,
     [
-      ...['--import', 'tsx', 'tests/bench/network-density-alone.ts'],
-      ...[`${edges}`, `${events}`, order, `${rounds}`],
+      '--import',
+      'tsx',
+      'tests/bench/network-density-alone.ts',
+      `${edges}`,
+      `${events}`,
+      order,
+      `${rounds}`,
     ],
     { encoding: 'utf8' },
   );
