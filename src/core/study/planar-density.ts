@@ -76,6 +76,7 @@ export type PlanarSurface = {
 const CANDIDATES = 12;
 const LEAST_SIGMA_M = 1000;
 const LEAST_CELL_M = 250;
+const WIDEST_CELL_M = 2000;
 const MOST_CELLS = 60_000;
 
 /**
@@ -182,10 +183,11 @@ async function chooseSigma(events: Events, window: PlanarWindow, ctx: RunContext
   };
 }
 
-/** Square cells a quarter of the bandwidth wide, as many as a map can show. */
+/** Square cells a quarter of the bandwidth wide, but no wider than a map should show, and no more than it can. */
 function gridOver({ minX, maxX, minY, maxY }: PlanarWindow, sigma: number): PlanarGrid {
   const most = Math.sqrt(((maxX - minX) * (maxY - minY)) / MOST_CELLS);
-  const step = Math.ceil(Math.max(LEAST_CELL_M, sigma / 4, most) / 50) * 50;
+  const step =
+    Math.ceil(Math.max(LEAST_CELL_M, Math.min(sigma / 4, WIDEST_CELL_M), most) / 50) * 50;
   const x0 = Math.floor(minX / step) * step;
   const y0 = Math.floor(minY / step) * step;
   const columns = Math.max(1, Math.ceil((maxX - x0) / step));

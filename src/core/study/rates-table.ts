@@ -4,7 +4,8 @@ import { chanceBand, concentrationOf } from '../hotspots/concentration.ts';
 import type { ChanceBand, Concentration } from '../hotspots/concentration.ts';
 import { shrinkRates } from '../hotspots/rates/gamma-poisson.ts';
 import type { RateFit } from '../hotspots/rates/gamma-poisson.ts';
-import type { IncidentKindId } from '../model/incident-kinds.ts';
+import { INCIDENT_KINDS } from '../model/incident-kinds.ts';
+import type { IncidentKind, IncidentKindId, Struck } from '../model/incident-kinds.ts';
 import { countRanks } from '../risk/rank-stability/count-ranks.ts';
 import { rankInterval, shareInTop } from '../risk/rank-stability/rank-shares.ts';
 import type { Period } from '../time/period.ts';
@@ -30,7 +31,7 @@ export type RatesQuestion = {
 export type RatesTable = {
   readonly unit: RateUnit;
   readonly period: { readonly from: string; readonly to: string; readonly years: number };
-  /** Kinds counted: those of the study; for post offices those of the postal run. */
+  /** Kinds counted: those of the study that strike such units; for post offices those of the postal run. */
   readonly kinds: readonly IncidentKindId[];
   readonly exposureUnit: 'km_year' | 'site_year' | 'expected';
   readonly fit: RateFit;
@@ -77,7 +78,7 @@ export async function ratesTable(
   ctx: RunContext,
 ): Promise<RatesTable> {
   const { unit, period, draws } = question;
-  const kinds = unit === 'post_office' ? kindsOfRun('postal') : config.incidentKinds;
+  const kinds = kindsCounted(unit, config);
   const units = unitsOf(stages, selection, { ...config, incidentKinds: kinds }, question);
   ctx.progress('rates', 0);
   const { fit, rate, low, high } = shrinkRates(units.count, units.exposure);
@@ -122,6 +123,17 @@ export async function ratesTable(
     concentration: concentrationOf(units.count, units.exposure),
     chance: band,
   };
+}
+
+/** Of the study's kinds those that strike such a unit; on post offices the postal run, chosen or not. */
+function kindsCounted(unit: RateUnit, { incidentKinds }: StudyConfig): readonly IncidentKindId[] {
+  if (unit === 'post_office') return kindsOfRun('postal');
+  if (unit === 'area') return incidentKinds;
+  const family: Struck = unit === 'route' || unit === 'section' ? 'cable' : 'site';
+  const striking: readonly string[] = INCIDENT_KINDS.filter(({ strikes }: IncidentKind) =>
+    strikes.includes(family),
+  ).map(({ id }) => id);
+  return incidentKinds.filter((kind) => striking.includes(kind));
 }
 
 export function exposureUnitOf(unit: RateUnit): RatesTable['exposureUnit'] {

@@ -72,6 +72,7 @@ const CLASSED: ReadonlySet<string> = new Set([
   'lixels',
   'clusters',
   'terrain',
+  'planar',
   'commune_rate',
 ]);
 /** The subject of the map while something is cut. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PlanarSurface } from '../../../../core/study/planar-density.ts';
 import type { StudyResult } from '../../../../core/study/study-result.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { breaksOf } from '../../../../state/hotspots/planar-runner.ts';
@@ -14,6 +15,9 @@ type Props = { readonly result: StudyResult; readonly answer: DrawnPlanar };
 
 /** Half a view of about 20 km around the highest cell, in degrees. */
 const AROUND = 0.1;
+
+/** Below this many times the mean the highest place is not worth going to. */
+const EVEN = 2;
 
 /** Where it is densest and how much denser than on average, what it rests on, and how to read it. */
 export function PlanarOutcome({ result, answer }: Props): ReactNode {
@@ -33,7 +37,7 @@ export function PlanarOutcome({ result, answer }: Props): ReactNode {
     <>
       <p className={roomStyles.text}>
         <span className={roomStyles.strong}>
-          {t('planar:sentence', {
+          {t(isEven(surface) ? 'planar:even' : 'planar:sentence', {
             commune: result.areas.name[peak.area] ?? t('planar:no_commune'),
             value: format.rate(perThousandKm2(highest)),
             times: format.decimal(surface.meanPerKm2 > 0 ? highest / surface.meanPerKm2 : 0),
@@ -103,4 +107,8 @@ export function PlanarOutcome({ result, answer }: Props): ReactNode {
       </details>
     </>
   );
+}
+
+function isEven({ perKm2, peak, meanPerKm2 }: PlanarSurface): boolean {
+  return (perKm2[peak.cell] ?? 0) < EVEN * meanPerKm2;
 }
