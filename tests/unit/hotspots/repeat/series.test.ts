@@ -100,7 +100,10 @@ describe('series', () => {
 describe('decided series', () => {
   it('settle the proposals they hold half of, refused ones too', () => {
     const series = (incidents: string[], state: 'confirmed' | 'refused') => ({
-      ...{ id: 's', name: '', arrest: '', note: '' },
+      id: 's',
+      name: '',
+      arrest: '',
+      note: '',
       incidents,
       state,
     });
