@@ -5,6 +5,7 @@ import type { HotspotIncidents } from '../hotspots/incidents.ts';
 import { triggeredShare } from '../hotspots/self-exciting/fit-self-exciting.ts';
 import { DEFAULT_SELF_EXCITING, selfExciting } from '../hotspots/self-exciting/self-exciting.ts';
 import type { RiskTerrain } from '../hotspots/terrain/terrain-result.ts';
+import { INCIDENT_KINDS } from '../model/incident-kinds.ts';
 import { periodOf } from '../time/period.ts';
 import type { Period } from '../time/period.ts';
 import { hotspotIncidents } from './hotspot-incidents.ts';
@@ -20,12 +21,19 @@ export type TerrainAnswer = RiskTerrain & {
   readonly span: TerrainSpan;
   readonly from: string;
   readonly to: string;
+  /** Those of the study's kinds that can strike cable. */
   readonly kinds: StudyConfig['incidentKinds'];
   /** Risk of each lixel over the mean of the exposed cable: what the map is painted by. */
   readonly toMean: Float64Array;
   /** Share of the incidents that earlier ones near by account for; null with too few of them. */
   readonly repeats: RepeatShare | null;
 };
+
+const CABLE_KINDS: ReadonlySet<string> = new Set(
+  INCIDENT_KINDS.filter(({ strikes }) => strikes.some((one) => one === 'cable')).map(
+    ({ id }) => id,
+  ),
+);
 
 export type RepeatShare = {
   readonly share: number;
@@ -55,7 +63,7 @@ export async function terrainAnswer(
     span,
     from,
     to,
-    kinds: config.incidentKinds,
+    kinds: config.incidentKinds.filter((kind) => CABLE_KINDS.has(kind)),
     toMean: overMean(terrain, stages),
     repeats: await repeatShare(stages, incidents, period, ctx),
   };

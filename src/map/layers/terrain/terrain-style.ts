@@ -6,7 +6,7 @@ import { byZoom } from '../../style/zoom-ramp.ts';
 import type { LayerLook } from '../contract.ts';
 
 /** Risk over the mean of all cable; the same for every province and period. */
-export const RISK_BREAKS = [0.67, 0.95, 1.05, 1.5, 2.5] as const;
+export const RISK_BREAKS = [0.67, 0.95, 1.05, 1.5] as const;
 
 const CASING_MIN_ZOOM = 9;
 

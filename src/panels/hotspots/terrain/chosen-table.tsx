@@ -4,10 +4,8 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import type { RiskTerrainAnswer } from '../../../jobs/protocol.ts';
 import roomStyles from '../hotspots-room.module.css';
 import { factorName } from './factor-name.ts';
+import { isShaky } from './is-shaky.ts';
 import styles from './terrain.module.css';
-
-/** Chosen again less often than this: the factor hangs on a part of the network. */
-const STEADY = 0.7;
 
 /** The factors of the model: times the risk with its interval, where they hold, how steady they are. */
 export function ChosenTable({ answer }: { readonly answer: RiskTerrainAnswer }): ReactNode {
@@ -48,7 +46,7 @@ export function ChosenTable({ answer }: { readonly answer: RiskTerrainAnswer }):
                       n: format.integer(keptIn),
                       total: format.integer(reruns),
                     })}
-                    {keptIn < STEADY * reruns ? (
+                    {isShaky(keptIn, reruns) ? (
                       <span className={styles.shaky}>{t('chosen.shaky')}</span>
                     ) : null}
                   </td>

@@ -4,6 +4,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import type { RiskTerrainAnswer } from '../../../jobs/protocol.ts';
 import roomStyles from '../hotspots-room.module.css';
 import { ChosenTable } from './chosen-table.tsx';
+import { isShaky } from './is-shaky.ts';
 import { factorName } from './factor-name.ts';
 import { RepeatsFigure } from './repeats-figure.tsx';
 import { TerrainReading } from './terrain-reading.tsx';
@@ -37,7 +38,7 @@ function Lead({ answer }: Props): ReactNode {
   const kinds = answer.kinds.map((kind) => t(`model:incident_kind_short.${kind}`));
   return (
     <section className={styles.lead}>
-      {chosen.slice(0, SENTENCES).map(({ factor, ratio, low, high }) => {
+      {chosen.slice(0, SENTENCES).map(({ factor, ratio, low, high, keptIn }) => {
         const of = factors[factor];
         if (!of) return null;
         const words = {
@@ -49,6 +50,14 @@ function Lead({ answer }: Props): ReactNode {
         return (
           <p key={factor} className={styles.sentence}>
             {ratio < 1 ? t('terrain:lead.lower', words) : t('terrain:lead.raise', words)}
+            {isShaky(keptIn, answer.reruns) ? (
+              <span className={styles.unsure}>
+                {t('terrain:lead.shaky', {
+                  n: format.integer(keptIn),
+                  total: format.integer(answer.reruns),
+                })}
+              </span>
+            ) : null}
           </p>
         );
       })}
