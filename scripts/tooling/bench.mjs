@@ -1,6 +1,6 @@
 import { ensurePackages } from './ensure-packages.mjs';
 
-// `npm run bench [analysis|readers|rerank|what-if|first-map|criticality|planar|network-density]`: speed as ratios against a peer or a baseline, in one run.
+// `npm run bench [analysis|readers|rerank|what-if|first-map|criticality|planar|network-density|backtest]`: speed as ratios against a peer or a baseline, in one run.
 ensurePackages();
 const { ensureChromium } = await import('./find-chromium.mjs');
 const { buildAppIfStale } = await import('./build-app.mjs');

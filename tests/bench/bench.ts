@@ -1,3 +1,4 @@
+import { benchBacktest } from './backtest.ts';
 import { benchClusters } from './clusters.ts';
 import { benchCriticality } from './criticality.ts';
 import { benchFirstMap } from './first-map.ts';
@@ -22,3 +23,4 @@ if (asked === undefined || asked === 'criticality') await benchCriticality();
 if (asked === undefined || asked === 'repeat') await benchRepeat();
 if (asked === undefined || asked === 'network-density') await benchNetworkDensity();
 if (asked === undefined || asked === 'clusters') await benchClusters();
+if (asked === undefined || asked === 'backtest') await benchBacktest();
