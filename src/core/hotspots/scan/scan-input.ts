@@ -3,7 +3,7 @@
 export const SCAN_MODELS = ['permutation', 'poisson'] as const;
 export type ScanModel = (typeof SCAN_MODELS)[number];
 
-/** `alive`: windows that reach the last day (what goes on now). `all`: any window (what has been, too). */
+/** `alive`: windows that reach the last day (what goes on now). `all`: windows at whatever time (what has been, too). */
 export const SCAN_WINDOWS = ['alive', 'all'] as const;
 export type ScanWindows = (typeof SCAN_WINDOWS)[number];
 
