@@ -116,7 +116,7 @@ function proposalOf(events: SeriesEvents, group: readonly number[]): SeriesPropo
         group
           .map((event) => f64(events.hour, event))
           .filter((hour) => hour >= 0)
-          .map(Math.floor),
+          .map((hour) => Math.floor(hour / PART_HOURS)),
       ),
     },
   };
@@ -145,6 +145,8 @@ function usualCount(
   return ((others + 1) * days) / Math.max(1, span - days);
 }
 
+/** Hours are told by quarters of the day. */
+const PART_HOURS = 6;
 const LEAST_RADIUS_M = 1_000;
 
 function reachOf({ x, y }: SeriesEvents, group: readonly number[]): number {

@@ -43,7 +43,7 @@ export function ClusterList({ result, answer, clusters, first }: Props): ReactNo
             picked={picked === at}
             show={t('scan.show', { n: format.integer(at + 1) })}
             name={communesOf(result, incidents, format) || t('scan.noplace')}
-            figure={`${t('scan.cases', { n: format.integer(cases), expected: format.decimal(expected) })} · ${t('scan.when', { from: format.day(from), to: format.day(to), days: format.integer(daysOf(from, to)) })}`}
+            figure={`${t('scan.cases', { n: format.integer(cases), expected: format.rate(expected) })} · ${t('scan.when', { from: format.day(from), to: format.day(to), days: format.integer(daysOf(from, to)) })}`}
             notes={[
               t(p <= RARE ? 'scan.rare' : 'scan.chance'),
               t('scan.p', {

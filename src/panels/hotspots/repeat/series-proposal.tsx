@@ -88,13 +88,20 @@ export function SeriesProposal({ result, open, number }: Props): ReactNode {
   );
 }
 
+/** Less than this share alike is no reason. */
+const SHARED = 0.6;
+
+function isShared({ same, known }: { readonly same: number; readonly known: number }): boolean {
+  return known > 1 && same >= SHARED * known;
+}
+
 function useReasons({ expected, reachM, alike }: SeriesProposalAnswer): readonly string[] {
   const { t } = useTranslation('repeat');
   const format = useFormat();
   return [
     t('series.usual', { expected: format.rate(expected) }),
     reachM < 1 ? t('series.reachSame') : t('series.reach', { reach: format.distance(reachM) }),
-    ...LIKENESSES.filter((likeness) => alike[likeness].known > 1).map((likeness) =>
+    ...LIKENESSES.filter((likeness) => isShared(alike[likeness])).map((likeness) =>
       t(`series.${likeness}`, {
         same: format.integer(alike[likeness].same),
         known: format.integer(alike[likeness].known),
