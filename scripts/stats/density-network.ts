@@ -11,8 +11,9 @@ const SHORTEST = 1e-9;
 export type DensityNetwork = { readonly graph: CableGraph; readonly events: NetworkEvents };
 
 /**
- * `vertices` [[x, y] …], `edges` [[first vertex, last vertex] …], `lengths` of the edges (straight lines when not given),
- * `events` [{seg, tp, w} …]: the edge, the fraction along it from its first vertex, the weight (1 when not given).
+ * `vertices` [[x, y] …], `edges` [[first vertex, last vertex] …], `lengths` of the edges (straight lines
+ * when not given), `events` [{seg, tp, w} …]: the edge, the fraction along it from its first vertex, the
+ * weight (1 when not given).
  */
 export function readDensityNetwork(input: unknown): DensityNetwork {
   const fields = fieldsOf(input, 'network');

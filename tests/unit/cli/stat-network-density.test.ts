@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../support/run-command-line.ts';
 
@@ -35,8 +36,16 @@ describe('vonggac stat network-density', () => {
     const queries = file(`${name}.csv`, ['seg,tp,x', ...rows].join('\n'));
     for (const method of ['simple', 'esd', 'esc']) {
       const { result } = await density(
-        ...['--network', network, '--queries', queries, '--method', method],
-        ...['--kernel', 'epanechnikov', '--bandwidth', `${tiny.h}`],
+        '--network',
+        network,
+        '--queries',
+        queries,
+        '--method',
+        method,
+        '--kernel',
+        'epanechnikov',
+        '--bandwidth',
+        `${tiny.h}`,
       );
       const expected = tiny.expected['epanechnikov']?.[method] ?? [];
       expect(result?.values).toHaveLength(expected.length);
@@ -102,5 +111,47 @@ describe('vonggac stat network-density', () => {
     expect(code).toBe(1);
     expect(err).toContain(field);
     expect(err).not.toMatch(/NaN|undefined|ngoài dự kiến/);
+  });
+});
+
+describe('vonggac stat network-bandwidth', () => {
+  const path = (name: string): string =>
+    fileURLToPath(new URL(`../../reference/${name}`, import.meta.url));
+  const { crossValidation } = JSON.parse(
+    readFileSync(path('nkde-telecom300-density.json'), 'utf8'),
+  ) as { crossValidation: Record<string, number[]> };
+
+  it.each(['simple', 'esd', 'esc'])('scores the reference network by %s', async (method) => {
+    const { code, out } = await runCommandLine(
+      'stat',
+      'network-bandwidth',
+      '--network',
+      path('nkde-telecom300.json'),
+      '--method',
+      method,
+      '--kernel',
+      'quartic',
+      '--candidates',
+      (crossValidation['bandwidthsKm'] ?? []).join(','),
+    );
+    const result = JSON.parse(out) as { scores: number[]; best: number };
+    expect(code).toBe(0);
+    crossValidation[method]?.forEach((score, i) => expect(result.scores[i]).toBeCloseTo(score, 9));
+    expect(result.best).toBe(3);
+  });
+
+  it('names candidates that cannot be used', async () => {
+    for (const candidates of ['3,0', '3,x', '-1']) {
+      const { code, err } = await runCommandLine(
+        'stat',
+        'network-bandwidth',
+        '--network',
+        path('nkde-telecom300.json'),
+        '--candidates',
+        candidates,
+      );
+      expect(code).not.toBe(0);
+      expect(err).toContain('candidates');
+    }
   });
 });

@@ -31,9 +31,9 @@ const MOST_STEPS = 20_000_000;
 
 /**
  * How well each bandwidth foretells every event from the others: cv(h) = 1/n Σᵢ log Σⱼ≠ᵢ wⱼ K_h(yⱼ → yᵢ),
- * where no density (and what rounding leaves below it) counts as LEAST_DENSITY. Greatest is best. One pass over the paths
- * serves all candidates; the heat kernel is solved for each. Fewer than two events, or a bandwidth that is not
- * positive: score log LEAST_DENSITY.
+ * where no density (and what rounding leaves below it) counts as LEAST_DENSITY. Greatest is best. One pass
+ * over the paths serves all candidates; the heat kernel is solved for each. Fewer than two events, or a
+ * bandwidth that is not positive: score log LEAST_DENSITY.
  */
 export async function bandwidthScores(
   events: NetworkEvents,

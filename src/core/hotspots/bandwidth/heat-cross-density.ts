@@ -6,12 +6,15 @@ import type { EliminationPlan } from '../heat/elimination-plan.ts';
 import { heatValues } from '../heat/heat-values.ts';
 import { ownDensity } from '../heat/own-density.ts';
 
-/** Of the greatest density: what the poles leave where there is none, and what a Gaussian has at 7 deviations. */
+/**
+ * Of the greatest density: what the poles leave where there is none, and what a Gaussian has at 7
+ * deviations.
+ */
 const NOTHING = 1e-11;
 
 /**
- * The heat kernel's density at every event from all the others: the density of all less the event's own part. Below
- * 1e-11 of the greatest it counts as none.
+ * The heat kernel's density at every event from all the others: the density of all less the event's own
+ * part. Below 1e-11 of the greatest it counts as none.
  */
 export async function heatCrossDensity(
   events: NetworkEvents,

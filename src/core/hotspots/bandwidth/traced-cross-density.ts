@@ -8,8 +8,9 @@ import { traceEvents } from '../network-density/trace-events.ts';
 import type { Tracing } from '../network-density/trace-events.ts';
 
 /**
- * The density at every event from all the others, for several bandwidths (ascending): one run of events after another, in the
- * order of the events along the network. Null where the paths of the widest are more than the budget.
+ * The density at every event from all the others, for several bandwidths (ascending): a row of events for
+ * each, in the order of the events along the network. Null where the paths of the widest are more than the
+ * budget.
  */
 export async function tracedCrossDensity(
   events: NetworkEvents,

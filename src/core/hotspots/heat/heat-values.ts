@@ -19,8 +19,8 @@ import { wholeEdges } from './whole-edges.ts';
 /**
  * Value of the heat kernel's density at places (see heatMass), per unit of the network's lengths, by place;
  * the bandwidth is its standard deviation. Every pole's solution is known in closed form along an edge and
- * is read at the place itself. Error 2e-12 of the greatest value, which may leave as much below 0 where there is
- * none. O(nodes + places + events) on cable networks.
+ * is read at the place itself. Error 2e-12 of the greatest value, which may leave as much below 0 where
+ * there is none. O(nodes + places + events) on cable networks.
  */
 export async function heatValues(
   events: NetworkEvents,

@@ -8,9 +8,9 @@ export type InverseEntries = { readonly own: ComplexArray; readonly pair: Comple
 
 /**
  * Takahashi, Fagan & Chen (1973): once eliminated, the entries of the inverse on the pattern of the
- * elimination follow in the reverse order, from those of the nodes eliminated later. With pivot p and conductances g:
- * Z_nj = p Σ g_nk Z_kj, and Z_nn = p (1 + Σ g_nk Z_kn). Needs a plan without a core; costs as much as the
- * elimination.
+ * elimination follow in the reverse order, from those of the nodes eliminated later. With pivot p and
+ * conductances g: Z_nj = p Σ g_nk Z_kj, and Z_nn = p (1 + Σ g_nk Z_kn). Needs a plan without a core; costs
+ * as much as the elimination.
  */
 export function inverseEntries(
   plan: EliminationPlan,

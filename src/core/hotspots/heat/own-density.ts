@@ -10,10 +10,10 @@ import { eliminate, nodeEquations } from './node-equations.ts';
 import { edgeDecays } from './pole-terms.ts';
 
 /**
- * What an event of weight 1 adds to the heat kernel's density where it is itself, by event. On its edge of length ℓ, at y, a
- * pole's solution is (sinh κy sinh κ(ℓ−y) / sinh κℓ + a² Z_aa + 2ab Z_ab + b² Z_bb) / κ, with the shares a =
- * sinh κ(ℓ−y) / sinh κℓ and b = sinh κy / sinh κℓ that its ends get and the inverse Z of the node equations. The
- * plan must have no core.
+ * What an event of weight 1 adds to the heat kernel's density where it is itself, by event. On its edge of
+ * length ℓ, at y, a pole's solution is (sinh κy sinh κ(ℓ−y) / sinh κℓ + a² Z_aa + 2ab Z_ab + b² Z_bb) / κ,
+ * with the shares a = sinh κ(ℓ−y) / sinh κℓ and b = sinh κy / sinh κℓ that its ends get and the inverse Z of
+ * the node equations. The plan must have no core.
  */
 export async function ownDensity(
   events: NetworkEvents,

@@ -8,9 +8,9 @@ import type { Tracing } from './trace-events.ts';
 const MOST_TIMES = 5;
 
 /**
- * A bandwidth for every event (Abramson 1982): narrow where events are dense, wide where they are few.
- * hᵢ = h · min(5, max(1/5, fᵢ^(−1/2) / g)), g the geometric mean of fᵢ^(−1/2), fᵢ the density of the fixed bandwidth
- * h at the event. Null where the paths are more than the budget.
+ * A bandwidth for every event (Abramson 1982): narrow where events are dense, wide where they are few. hᵢ =
+ * h · min(5, max(1/5, fᵢ^(−1/2) / g)), g the geometric mean of fᵢ^(−1/2), fᵢ the density of the fixed
+ * bandwidth h at the event. Null where the paths are more than the budget.
  */
 export async function adaptiveBandwidths(
   events: NetworkEvents,

@@ -8,9 +8,9 @@ export type Topology = Pick<
 >;
 
 /**
- * The network with its nodes of degree 2 taken away: a chain is a run of edges between two junctions (nodes of
- * another degree: forks and dead ends). A ring without junctions keeps one node. Parallel chains
- * and loops are legal. Half-chain 2c leaves the first end of chain c, 2c + 1 its last.
+ * The network with its nodes of degree 2 taken away: a chain is a run of edges between two junctions (nodes
+ * of another degree: forks and dead ends). A ring without junctions keeps one node. Parallel chains and
+ * loops are legal. Half-chain 2c leaves the first end of chain c, 2c + 1 its last.
  */
 export type Chains = {
   readonly count: number;

@@ -3,10 +3,10 @@ export const KERNEL_IDS = ['quartic', 'epanechnikov', 'gaussian', 'triangle'] as
 export type KernelId = (typeof KERNEL_IDS)[number];
 
 /**
- * A kernel on a line, of mass 1 over both sides. With u = distance / bandwidth it is
- * t (once + twice·t) / bandwidth, t = (1 − u)(1 + bend·u), for u < 1: quartic 15/16 (1 − u²)²,
- * Epanechnikov 3/4 (1 − u²), triangle 1 − u. The Gaussian's bandwidth is its standard deviation; it is cut at 7
- * of them, where 2.6e-12 of its mass lies beyond.
+ * A kernel on a line, of mass 1 over both sides. With u = distance / bandwidth it is t (once + twice·t) /
+ * bandwidth, t = (1 − u)(1 + bend·u), for u < 1: quartic 15/16 (1 − u²)², Epanechnikov 3/4 (1 − u²),
+ * triangle 1 − u. The Gaussian's bandwidth is its standard deviation; it is cut at 7 of them, where 2.6e-12
+ * of its mass lies beyond.
  */
 export type DensityKernel = {
   readonly id: KernelId;

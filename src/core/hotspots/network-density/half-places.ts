@@ -3,8 +3,9 @@ import type { ChainPieces } from './chain-pieces.ts';
 import type { SortedRows } from './sorted-rows.ts';
 
 /**
- * What lies on the network, twice: for every half-chain in the order in which a path that enters it comes by. A sum
- * kept for each of them is added up at the end (see foldHalves): no step has to ask which way the path runs.
+ * What lies on the network, twice: for every half-chain in the order in which a path that enters it comes
+ * by. A sum kept for each of them is added up at the end (see foldHalves): no step has to ask which way the
+ * path runs.
  */
 export type HalfPlaces = {
   /** Length 2 × chains + 1. */

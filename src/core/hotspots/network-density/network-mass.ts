@@ -7,9 +7,9 @@ import { traceEvents } from './trace-events.ts';
 import type { Tracing } from './trace-events.ts';
 
 /**
- * Mass of the density in every piece, by piece: how much of the events' weight lies there. In closed form for every
- * kernel, so the sum over all pieces is the integral of the density; null where the paths are more than the
- * budget.
+ * Mass of the density in every piece, by piece: how much of the events' weight lies there. In closed form
+ * for every kernel, so the sum over all pieces is the integral of the density; null where the paths are more
+ * than the budget.
  */
 export async function networkMass(
   events: NetworkEvents,

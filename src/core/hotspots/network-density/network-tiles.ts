@@ -23,8 +23,9 @@ export type TilePart = {
 };
 
 /**
- * Edges lengths must be at least the straight distance between their ends. A path that ends on a tile's edge and is no
- * longer than the halo then lies inside the part, so the density there is that of the whole network.
+ * Lengths of edges must be at least the straight distance between their ends. A path that ends on a tile's
+ * edge and is no longer than the halo then lies inside the part, so the density there is that of the whole
+ * network.
  */
 export function networkTiles(graph: Drawn, tileM: number): NetworkTiles {
   const boxes = edgeBoxes(graph);

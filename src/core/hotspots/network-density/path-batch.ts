@@ -14,9 +14,9 @@ export type PathSource = {
 };
 
 /**
- * Paths found, to be taken in by a sink before the next ones are written: half-chain entered, length of
- * the path to there, share of the event's weight that enters, and, where bounded, how far along the chain it counts:
- * up to untilM for a half-chain from the first end, beyond untilM for one from the last.
+ * Paths found, to be taken in by a sink before the next ones are written: half-chain entered, length of the
+ * path to there, share of the event's weight that enters, and, where bounded, how far along the chain it
+ * counts: up to untilM for a half-chain from the first end, beyond untilM for one from the last.
  */
 export type PathBatch = {
   count: number;

@@ -3,14 +3,16 @@ import { DAY_MS } from '../../time/vietnam-time.ts';
 import { densityKernel, kernelAt } from './density-kernel.ts';
 import type { KernelId } from './density-kernel.ts';
 
-/** `both`: to describe a moment by what happened around it. `past`: to forecast, from what came before alone. */
+/**
+ * `both`: to describe a moment by what happened around it. `past`: to forecast, from what came before alone.
+ */
 export type TimeSide = 'both' | 'past';
 
 /**
- * How much each event counts for the moment `referenceMs`, per day: the temporal part of a space-time kernel density,
- * k(|t − tᵢ| / h) / h (Nakaya & Yano 2010), to be multiplied with the events' weights. Past alone has twice that for
- * tᵢ ≤ t and 0 after, so both sides have mass 1 over time. A time that is not known (NaN) counts 0; so does
- * every event when the bandwidth is not positive.
+ * How much each event counts for the moment `referenceMs`, per day: the temporal part of a space-time kernel
+ * density, k(|t − tᵢ| / h) / h (Nakaya & Yano 2010), to be multiplied with the events' weights. Past alone
+ * has twice that for tᵢ ≤ t and 0 after, so both sides have mass 1 over time. A time that is not known (NaN)
+ * counts 0; so does every event when the bandwidth is not positive.
  */
 export function temporalWeights(
   atMs: Float64Array,

@@ -14,9 +14,9 @@ export type TileMass = {
 };
 
 /**
- * The mass of a tile's lixels, as networkMass gives it for the whole network (to 1e-14): the unit of parallel work. The
- * part must have been made with a halo of at least the kernel's reach; null where the paths are more than the
- * budget.
+ * The mass of a tile's lixels, as networkMass gives it for the whole network (to 1e-14): the unit of
+ * parallel work. The part must have been made with a halo of at least the kernel's reach; null where the
+ * paths are more than the budget.
  */
 export async function tileMass(
   part: TilePart,

@@ -32,9 +32,9 @@ export type Tracing = {
 const STEPS_A_SLICE = 200_000;
 
 /**
- * Traces the events into the sink, in their order along the chains: neighbours read the same memory. Gives the
- * steps taken; −1 where they would have been more than mostSteps, and then the sink holds a part only. An event
- * without weight or bandwidth adds nothing.
+ * Traces the events into the sink, in their order along the chains: neighbours read the same memory. Gives
+ * the steps taken; −1 where they would have been more than mostSteps, and then the sink holds a part only.
+ * An event without weight or bandwidth adds nothing.
  */
 export async function traceEvents(
   events: NetworkEvents,

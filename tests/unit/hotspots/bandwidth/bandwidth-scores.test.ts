@@ -57,7 +57,7 @@ describe('scores of bandwidths', () => {
         const tracing = {
           spread: 'esc' as const,
           kernel: densityKernel('gaussian'),
-          mostSteps: 100_000,
+          mostSteps: 30_000,
         };
         const traced = await tracedCrossDensity(
           events,

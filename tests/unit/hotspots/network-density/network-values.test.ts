@@ -128,7 +128,7 @@ describe('density by esc', () => {
           spread: 'esc' as const,
           kernel: densityKernel('gaussian'),
           bandwidthM,
-          mostSteps: 100_000,
+          mostSteps: 30_000,
         };
         const traced = await networkValues(events, queries, tracing, quietContext());
         fc.pre(traced !== null);
