@@ -74,6 +74,7 @@ const CLASSED: ReadonlySet<string> = new Set([
   'terrain',
   'planar',
   'commune_rate',
+  'watch',
 ]);
 /** The subject of the map while something is cut. */
 const WHAT_IF: ReadonlySet<string> = new Set(['dark', 'cut']);
