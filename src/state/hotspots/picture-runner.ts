@@ -55,7 +55,6 @@ export function createPictureRunner(
       number += 1;
       tell({
         answer: { status: 'ready', value: { request, result, answer: value, number } },
-        opened: null,
       });
     } catch (error) {
       if (isAbort(error)) tell({ answer: lastKnown(known()) });

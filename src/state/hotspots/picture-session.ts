@@ -53,7 +53,7 @@ export type PictureSession = {
   readonly curveOpen: boolean;
   /** Which of two periods a map shows: always `now`, but on the second map of a comparison. */
   readonly side: PictureSide;
-  /** Place of the open stretch in the answer's list; null: none. */
+  /** Densest section of the stretch that is open in the list; null: none. */
   readonly opened: number | null;
 };
 

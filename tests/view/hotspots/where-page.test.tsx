@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { StudyResult } from '../../../src/core/study/study-result.ts';
 import { HotspotsRoom } from '../../../src/panels/hotspots/hotspots-room.tsx';
 import type { DrawnPicture, PictureSession } from '../../../src/state/hotspots/picture-session.ts';
+import { hotStretchesOf } from '../../../src/state/selectors/hot-places.ts';
 import { renderRoom } from '../../support/render-room.tsx';
 import { drawnFor, syntheticBefore, syntheticPicture } from '../../support/synthetic-picture.ts';
 import { syntheticResult } from '../../support/synthetic-result.ts';
 
 const RESULT = syntheticResult({ sections: 300 });
+const PEAK = hotStretchesOf(RESULT).stretches[0]?.peakSection ?? null;
 
 type Room = ReturnType<typeof renderRoom>['app'];
 
@@ -164,7 +166,7 @@ describe('two periods compared', () => {
     const { app, container } = show(drawnFor(RESULT, { before: syntheticBefore(RESULT) }), {
       language,
     });
-    tell(app, { compare: { mode: 'swipe', from: null }, opened: 0, curveOpen: true });
+    tell(app, { compare: { mode: 'swipe', from: null }, opened: PEAK, curveOpen: true });
     expect(container.textContent).not.toMatch(/NaN|Infinity|undefined|\{\{|—|[a-z]+_[a-z]+/);
   });
 });

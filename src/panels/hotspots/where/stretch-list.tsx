@@ -73,12 +73,16 @@ type StretchProps = Props & {
 };
 
 function Stretch(props: StretchProps): ReactNode {
-  const { result, picture, stretch, place } = props;
+  const { result, picture, stretch } = props;
   const { picture: session, change } = usePicture();
-  const open = picture !== null && session.opened === place;
+  const open = picture !== null && session.opened === stretch.peakSection;
   return (
     <li>
-      <StretchRow {...props} open={open} onOpen={() => change({ opened: open ? null : place })} />
+      <StretchRow
+        {...props}
+        open={open}
+        onOpen={() => change({ opened: open ? null : stretch.peakSection })}
+      />
       {open ? <StretchFactsView result={result} picture={picture} stretch={stretch} /> : null}
     </li>
   );
