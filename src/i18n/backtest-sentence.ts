@@ -62,12 +62,15 @@ export function gainSentence(answer: Backtest, share: number, t: Words, format: 
   const score = answer.methods.find((method) => method.id === id)?.byKm[at];
   if (!score) return '';
   const points = (value: number): string => format.decimal(100 * value);
-  return t('gain', {
+  const said = t('gain', {
     gain: points(score.gain),
     low: points(score.gainLow),
     high: points(score.gainHigh),
     n: format.integer(score.events),
   });
+  if (answer.verdicts[at]?.outcome !== 'unsure' || score.gainLow <= 0) return said;
+  const tried = answer.methods.filter(({ role }) => role === 'method').length;
+  return `${said} ${t('best_of', { n: format.integer(tried) })}`;
 }
 
 export function methodName(id: string, t: Words): string {
