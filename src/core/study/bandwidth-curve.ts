@@ -61,8 +61,12 @@ export async function bandwidthCurve(
 
 /** Bandwidths of a kernel that smooth as much, to two figures. */
 function candidatesOf(deviation: number): Float64Array {
-  return Float64Array.from(DEVIATIONS_M, (sdM) => Number((sdM / deviation).toPrecision(2)));
+  const wide = DEVIATIONS_M.map((sdM) => Number((sdM / deviation).toPrecision(2)));
+  return Float64Array.from(wide.filter((metres) => metres <= WIDEST_M));
 }
+
+/** What the methods accept. */
+const WIDEST_M = 20_000;
 
 function spreadOf(method: string): BandwidthQuestion['method'] {
   return isSpreadId(method) ? method : 'heat';

@@ -19,6 +19,7 @@ export function DensityLegend({ look }: { readonly look: LayerLook }) {
   const format = useFormat();
   const breaks = usableBreaks(useApp(({ project }) => project.breaks?.density));
   const note = useMethodNote();
+  const method = useMethodShort();
   const thin = useApp(pictureTooThin);
   if (thin) {
     const text = t('legend.density_thin', { least: format.integer(LEAST_INCIDENTS) });
@@ -30,7 +31,11 @@ export function DensityLegend({ look }: { readonly look: LayerLook }) {
   }
   if (!breaks || breaks.length === 0) return null;
   return (
-    <LegendBlock title={t('legend.density')} unit={t('legend.density_unit')} note={note}>
+    <LegendBlock
+      title={t('legend.density')}
+      unit={`${t('legend.density_unit')}${method}`}
+      note={note}
+    >
       <ClassLegend
         breaks={breaks}
         colours={rampOf(sequentialRamp(look.theme), breaks.length + 1)}
@@ -39,6 +44,15 @@ export function DensityLegend({ look }: { readonly look: LayerLook }) {
       />
     </LegendBlock>
   );
+}
+
+/** Method and n beside the unit, where the whole note is folded away. */
+function useMethodShort(): string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const picture = useApp((state) => paintedPicture(state)?.picture ?? null);
+  if (!picture) return '';
+  return ` · ${pictureHow(picture, t, format)} · n = ${format.integer(picture.records)}`;
 }
 
 function useMethodNote(): string {
