@@ -1,4 +1,3 @@
-import { classBreaks } from '../../core/hotspots/class-breaks.ts';
 import type { PlanarDensity } from '../../core/study/planar-density.ts';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import type { JobClient } from '../../jobs/protocol.ts';
@@ -8,7 +7,7 @@ import { createLongQuestion } from '../what-if/long-question.ts';
 import type { PlanarChoice, PlanarSession } from './planar-session.ts';
 import { planarWanted } from './shown-planar.ts';
 
-const CLASSES = 5;
+const TIMES_MEAN = [0.5, 1, 2, 4] as const;
 
 /** Asks for the density off the network while its part of the page is open, once for each choice and result. */
 export function createPlanarRunner(
@@ -60,10 +59,8 @@ function keptBreaks(
   return { dataHash, byRun: { ...byRun, ...breaksOf(answer) } };
 }
 
-/** Equal shares of the area that has any density. */
+/** Multiples of the province's mean, so that the top colour is only ever where much more happens than there. */
 export function breaksOf({ run, surface }: PlanarDensity): PlanarSession['breaks']['byRun'] {
-  if ('refused' in surface) return {};
-  const least = (surface.perKm2[surface.peak.cell] ?? 0) / 1000;
-  const worth = surface.perKm2.filter((value) => value > least);
-  return { [run]: classBreaks(worth, undefined, { classes: CLASSES }) };
+  if ('refused' in surface || !(surface.meanPerKm2 > 0)) return {};
+  return { [run]: TIMES_MEAN.map((times) => Number((times * surface.meanPerKm2).toPrecision(2))) };
 }
