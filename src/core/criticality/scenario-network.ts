@@ -128,13 +128,3 @@ function linesOf(pieces: readonly NewPiece[]): PlaneLines {
     y: Float64Array.from(pieces.flatMap((piece) => piece.y)),
   };
 }
-
-/** Place of a node, old or new. */
-export function nodePlace(
-  { service }: CutNetwork,
-  { newNodeStart, newNodeX, newNodeY }: ScenarioNetwork,
-  node: number,
-): readonly [x: number, y: number] {
-  if (node < newNodeStart) return [f64(service.nodeX, node), f64(service.nodeY, node)];
-  return [newNodeX[node - newNodeStart] ?? 0, newNodeY[node - newNodeStart] ?? 0];
-}

@@ -9,8 +9,3 @@ export function shortRate(value: number, format: Format): string {
   if (value < 10) return format.decimal(value, value < 1 ? 2 : 1);
   return format.decimal(value, 0);
 }
-
-/** 1,4–4,6; a lower end that is nothing to speak of is written 0. */
-export function shortInterval(low: number, high: number, format: Format): string {
-  return `${low < LEAST_SHOWN / 2 ? '0' : shortRate(low, format)}–${shortRate(high, format)}`;
-}

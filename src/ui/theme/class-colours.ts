@@ -2,8 +2,6 @@
 
 export type ColourTheme = 'light' | 'dark' | 'contrast';
 
-export const CLASS_COUNT = 5;
-
 /**
  * Low to high. Lightness moves one way only (darker on light ground, lighter on dark), so the order
  * survives grey print and every kind of colour blindness; red belongs to the top class alone.

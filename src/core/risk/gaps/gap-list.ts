@@ -23,13 +23,6 @@ export const GAP_CODES = [
 ] as const;
 export type GapCode = (typeof GAP_CODES)[number];
 
-/** Gaps that tell the protection class or how a target is fed. */
-export const SENSITIVE_GAPS: readonly GapCode[] = [
-  'inferred_feed',
-  'single_fed_work',
-  'unfed_work',
-];
-
 export type Gap = {
   readonly code: GapCode;
   /** Of the first two codes. */
