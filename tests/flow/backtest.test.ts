@@ -95,7 +95,13 @@ describe('vonggac backtest', () => {
   it('writes the numbers of the job, and marks the best', async () => {
     const out = join(folder, 'backtest');
     const { code, out: printed } = await runCommandLine(
-      ...['backtest', '--data', DEMO_FOLDER, '--methods', 'heat', '--out', out],
+      'backtest',
+      '--data',
+      DEMO_FOLDER,
+      '--methods',
+      'heat',
+      '--out',
+      out,
     );
     expect(code).toBe(0);
     const written: unknown = JSON.parse(readFileSync(join(out, 'backtest.json'), 'utf8'));
@@ -110,8 +116,17 @@ describe('vonggac backtest', () => {
 
   it('refuses in words where the data is too short, and that is no error', async () => {
     const { code, out } = await runCommandLine(
-      ...['backtest', '--data', DEMO_FOLDER, '--methods', 'heat', '--to', '2020-01-31'],
-      ...['--from', '2019-01-01', '--lang', 'en'],
+      'backtest',
+      '--data',
+      DEMO_FOLDER,
+      '--methods',
+      'heat',
+      '--to',
+      '2020-01-31',
+      '--from',
+      '2019-01-01',
+      '--lang',
+      'en',
     );
     expect(code).toBe(0);
     expect(out).toContain('Not enough data to test');

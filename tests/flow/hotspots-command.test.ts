@@ -42,7 +42,12 @@ describe('vonggac hotspots', () => {
   it('writes a surface that holds every incident, and every piece of cable', async () => {
     const { picture, text } = await hotspots(
       'surface',
-      ...['--method', 'heat', '--bandwidth', 'auto', '--from', '2018-07-01'],
+      '--method',
+      'heat',
+      '--bandwidth',
+      'auto',
+      '--from',
+      '2018-07-01',
     );
     expect(picture.mass).toBeCloseTo(picture.weight, 6);
     expect(picture.period.from).toBe('2018-07-01');
@@ -63,7 +68,14 @@ describe('vonggac hotspots', () => {
   it('says when nothing was selected, without a number that is none', async () => {
     const { picture, out } = await hotspots(
       'nothing',
-      ...['--method', 'heat', '--bandwidth', '1000', '--from', '2010-01-01', '--to', '2010-12-31'],
+      '--method',
+      'heat',
+      '--bandwidth',
+      '1000',
+      '--from',
+      '2010-01-01',
+      '--to',
+      '2010-12-31',
     );
     expect(picture).toMatchObject({ weight: 0, mass: 0, stretches: [] });
     expect(out).toContain('Không đoạn nào');
@@ -72,7 +84,14 @@ describe('vonggac hotspots', () => {
   it('calls one incident what it is: little data', async () => {
     const { picture, out } = await hotspots(
       'one-incident',
-      ...['--method', 'heat', '--bandwidth', '1000', '--from', '2018-07-01', '--to', '2018-07-01'],
+      '--method',
+      'heat',
+      '--bandwidth',
+      '1000',
+      '--from',
+      '2018-07-01',
+      '--to',
+      '2018-07-01',
     );
     expect(picture.weight).toBe(1);
     expect(out).toContain('ít số liệu');
@@ -85,7 +104,13 @@ describe('vonggac hotspots', () => {
     ['--top', '0'],
   ])('does not take %s %s', async (option, value) => {
     const { code, err } = await runCommandLine(
-      ...['hotspots', '--data', DEMO_FOLDER, '--out', folder, option, value],
+      'hotspots',
+      '--data',
+      DEMO_FOLDER,
+      '--out',
+      folder,
+      option,
+      value,
     );
     expect(code).toBe(2);
     expect(err).toContain(option);
