@@ -14,17 +14,13 @@ import { cutFeatures } from '../layers/cut/cut-features.ts';
 import { CUT_SOURCE } from '../layers/cut/cut-style.ts';
 import { darkFeatures } from '../layers/dark/dark-features.ts';
 import { DARK_SOURCE } from '../layers/dark/dark-style.ts';
+import { eachFrame } from './each-frame.ts';
 
 /** Keeps what is cut and what goes dark on the map to the state, once a frame at most. */
-export function keepWhatIf(map: MapLibreMap, { store }: Pick<AppServices, 'store'>): () => void {
-  let frame = 0;
-  let ready = false;
+export function keepWhatIf(map: MapLibreMap, services: Pick<AppServices, 'store'>): () => void {
   let dark: readonly unknown[] = [];
   let cut: readonly unknown[] = [];
-
-  const update = (): void => {
-    frame = 0;
-    const state = store.getState();
+  return eachFrame(map, services, (state) => {
     const nowDark = darkParts(state);
     const nowCut = [...nowDark, ...cutParts(state)];
     if (changed(dark, nowDark)) {
@@ -35,19 +31,7 @@ export function keepWhatIf(map: MapLibreMap, { store }: Pick<AppServices, 'store
     }
     dark = nowDark;
     cut = nowCut;
-  };
-  const schedule = (): void => {
-    if (ready && frame === 0) frame = requestAnimationFrame(update);
-  };
-  const stop = store.subscribe(schedule);
-  map.once('style.load', () => {
-    ready = true;
-    schedule();
   });
-  return () => {
-    stop();
-    cancelAnimationFrame(frame);
-  };
 }
 
 function darkParts(state: AppState): readonly unknown[] {
