@@ -1,5 +1,5 @@
 import type { PlaneLines } from '../geo/segment-index.ts';
-import { f64, i32, u32 } from '../geo/typed.ts';
+import { i32, u32 } from '../geo/typed.ts';
 import { mayCarry } from './carriers.ts';
 import type { CutNetwork } from './cut-network.ts';
 import type { FedGraph } from './cut-pass.ts';
