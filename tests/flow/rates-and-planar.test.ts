@@ -51,7 +51,8 @@ describe('density off the network in the demo', () => {
 
   it('keeps runs apart: each has its own kinds and incidents', async () => {
     const answers = [];
-    for (const run of PLANAR_RUNS) answers.push(await jobs.run('planar-density', { run, bandwidthM: 5000 }));
+    for (const run of PLANAR_RUNS)
+      answers.push(await jobs.run('planar-density', { run, bandwidthM: 5000 }));
     const kinds = answers.flatMap((answer) => answer.kinds.map(({ kind }) => kind));
     expect(new Set(kinds).size).toBe(kinds.length);
     for (const kind of kinds) expect(['CAP_TROM', 'THIENTAI']).not.toContain(kind);
