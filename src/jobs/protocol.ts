@@ -323,7 +323,10 @@ export type GapRequest = Partial<GapOptions> & { readonly checks?: readonly Chec
 export type CoverRequest = Pick<CoverOptions, 'measure' | 'count'> &
   Partial<Pick<CoverOptions, 'radiusM' | 'goal'>>;
 
-export type ExportHotspotsRequest = Pick<HotspotPictureRequest, 'method' | 'params' | 'fadeDays'> & {
+export type ExportHotspotsRequest = Pick<
+  HotspotPictureRequest,
+  'method' | 'params' | 'fadeDays'
+> & {
   readonly format: LixelFormat;
 };
 

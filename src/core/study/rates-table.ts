@@ -130,10 +130,12 @@ function kindsCounted(unit: RateUnit, { incidentKinds }: StudyConfig): readonly 
   if (unit === 'post_office') return kindsOfRun('postal');
   if (unit === 'area') return incidentKinds;
   const family: Struck = unit === 'route' || unit === 'section' ? 'cable' : 'site';
-  const striking: readonly string[] = INCIDENT_KINDS.filter(({ strikes }: IncidentKind) =>
-    strikes.includes(family),
-  ).map(({ id }) => id);
-  return incidentKinds.filter((kind) => striking.includes(kind));
+  const striking = new Set<string>(
+    INCIDENT_KINDS.filter(({ strikes }: IncidentKind) => strikes.includes(family)).map(
+      ({ id }) => id,
+    ),
+  );
+  return incidentKinds.filter((kind) => striking.has(kind));
 }
 
 export function exposureUnitOf(unit: RateUnit): RatesTable['exposureUnit'] {
