@@ -1,7 +1,6 @@
 import { f64 } from '../../geo/typed.ts';
 import type { HotspotMethod, NumberParam } from '../contract.ts';
 import { numberAsked } from '../param-values.ts';
-import { heatMass } from './heat-mass.ts';
 
 const BANDWIDTH: NumberParam = {
   id: 'bandwidthM',
@@ -25,6 +24,7 @@ export const heat: HotspotMethod = {
   params: [BANDWIDTH],
   conservesMass: true,
   run: async (events, support, params, ctx) => {
+    const { heatMass } = await import('./heat-mass.ts');
     const { pieces } = support;
     const bandwidthM = numberAsked(params, BANDWIDTH);
     const mass = await heatMass(events, support, bandwidthM, ctx);

@@ -1,23 +1,7 @@
-import type { RunContext } from '../../basics/run-context.ts';
-import { f64 } from '../../geo/typed.ts';
-import type { NetworkEvents } from '../../network/cable-graph.ts';
-import type {
-  ChoiceParam,
-  HotspotMethod,
-  NetworkSupport,
-  NumberParam,
-  ParamValues,
-} from '../contract.ts';
-import { heatMass } from '../heat/heat-mass.ts';
+import type { ChoiceParam, HotspotMethod, NumberParam, ParamValues } from '../contract.ts';
 import { choiceAsked, numberAsked } from '../param-values.ts';
-import { adaptiveBandwidths } from './adaptive-bandwidths.ts';
-import { lixelsByChain } from './chain-pieces.ts';
-import { keptChains } from './chains.ts';
 import { densityKernel, isKernelId } from './density-kernel.ts';
-import type { DensityKernel } from './density-kernel.ts';
-import { networkMass } from './network-mass.ts';
-import { positiveMass } from './positive-mass.ts';
-import { tooManyPaths } from './too-many-paths.ts';
+import type { KernelQuestion } from './kernel-surface.ts';
 import type { SpreadId } from './trace-events.ts';
 
 const KERNEL: ChoiceParam = {
@@ -51,25 +35,13 @@ export function kernelMethod(id: SpreadId): HotspotMethod {
     params: [BANDWIDTH, KERNEL, WIDTH, MOST_STEPS],
     conservesMass: id === 'esc',
     run: async (events, support, params, ctx) => {
-      const asked = readParams(params);
-      const traced = await tracedMass(id, events, support, asked, ctx);
-      const { bandwidthM, kernel, width, mostSteps } = asked;
-      const told = { bandwidthM, kernel: kernel.id, width, mostSteps };
-      const mass = traced ?? (await heatMass(events, support, bandwidthM * kernel.deviation, ctx));
-      const issues = traced ? [] : [tooManyPaths(id, asked)];
-      return { method: id, params: told, perKm: perKmOf(mass, support), issues };
+      const { kernelSurface } = await import('./kernel-surface.ts');
+      return kernelSurface(id, events, support, readParams(params), ctx);
     },
   };
 }
 
-type Asked = {
-  readonly bandwidthM: number;
-  readonly kernel: DensityKernel;
-  readonly width: string;
-  readonly mostSteps: number;
-};
-
-function readParams(params: ParamValues): Asked {
+function readParams(params: ParamValues): KernelQuestion {
   const kernel = choiceAsked(params, KERNEL);
   return {
     bandwidthM: numberAsked(params, BANDWIDTH),
@@ -77,28 +49,4 @@ function readParams(params: ParamValues): Asked {
     width: choiceAsked(params, WIDTH),
     mostSteps: numberAsked(params, MOST_STEPS),
   };
-}
-
-async function tracedMass(
-  spread: SpreadId,
-  events: NetworkEvents,
-  { graph, pieces }: NetworkSupport,
-  { bandwidthM, kernel, width, mostSteps }: Asked,
-  ctx: RunContext,
-): Promise<Float64Array | null> {
-  const chains = keptChains(graph);
-  const fixed = { chains, spread, kernel, bandwidthM, mostSteps };
-  const widths = width === 'adaptive' ? await adaptiveBandwidths(events, fixed, ctx) : bandwidthM;
-  if (widths === null) return null;
-  const lixels = lixelsByChain(chains, pieces, graph.edgeLengthM);
-  const tracing = { ...fixed, bandwidthM: widths };
-  const mass = await networkMass(events, lixels, tracing, ctx);
-  return mass && positiveMass(mass, { graph, pieces });
-}
-
-function perKmOf(mass: Float64Array, { pieces }: NetworkSupport): Float64Array {
-  return mass.map((value, lixel) => {
-    const lengthM = f64(pieces.lixelToM, lixel) - f64(pieces.lixelFromM, lixel);
-    return lengthM > 0 ? (1000 * value) / lengthM : 0;
-  });
 }
