@@ -6,6 +6,8 @@ type Props = {
   readonly children: ReactNode;
   /** A part of the screen rather than the whole: the rest stays usable. */
   readonly part?: boolean;
+  /** Nobody waits for this part now: while it fails nothing is shown for it. */
+  readonly quiet?: boolean;
 };
 
 /** Holds a failure to the part it happened in. The project is untouched and can be saved to a file. */
@@ -19,6 +21,7 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
+    if (this.props.quiet === true) return null;
     return (
       <CrashNote
         error={error}

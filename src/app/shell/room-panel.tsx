@@ -25,6 +25,7 @@ export function RoomPanel({ width }: { readonly width: PanelWidth }) {
       className={styles.panel}
       aria-labelledby="room-title"
       hidden={!open}
+      data-room-panel
       data-height={full ? 'full' : 'half'}
     >
       <header className={styles.header}>

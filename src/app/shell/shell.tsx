@@ -61,7 +61,7 @@ export function Shell() {
             </ErrorBoundary>
           </div>
           <div className={styles.details}>
-            <ErrorBoundary part>
+            <ErrorBoundary part quiet={!selecting}>
               <Suspense fallback={null}>
                 {second || selecting ? (
                   <LaterMessages>
@@ -77,13 +77,15 @@ export function Shell() {
         <KeyboardShortcuts />
         <Dialogs />
       </div>
-      <Suspense fallback={null}>
-        {second ? (
-          <LaterMessages>
-            <PrintSheet />
-          </LaterMessages>
-        ) : null}
-      </Suspense>
+      <ErrorBoundary part quiet>
+        <Suspense fallback={null}>
+          {second ? (
+            <LaterMessages>
+              <PrintSheet />
+            </LaterMessages>
+          ) : null}
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 }

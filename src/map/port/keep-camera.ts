@@ -6,6 +6,8 @@ import { lastDataset } from '../../state/selectors/last-known.ts';
 const FIT_PADDING_PX = 36;
 /** Names at the coast hang over the sea. */
 const LABEL_ROOM_PX = 44;
+/** A sheet over more of the map than this leaves no room to show anything beside it. */
+const MOST_COVERED = 0.7;
 /** A single place is shown close, but with its surroundings. */
 const FIT_MAX_ZOOM = 14.5;
 
@@ -66,18 +68,28 @@ function obey(map: MapLibreMap, order: CameraOrder, duration: number): void {
   });
 }
 
-/** Room for the legend beside the place, where the map is wide enough to have both. */
+/** Room for the legend beside the place, where the map is wide enough, and for a panel that lies over it. */
 function fitPadding(map: MapLibreMap): PaddingOptions {
-  const { clientWidth } = map.getContainer();
-  const cover = map.getContainer().parentElement?.querySelector('[data-covers-map]');
+  const container = map.getContainer();
+  const { clientWidth } = container;
+  const cover = container.parentElement?.querySelector('[data-covers-map]');
   const covered = cover ? cover.clientWidth + FIT_PADDING_PX : 0;
   const left = covered * 3 < clientWidth ? covered : 0;
   return {
     top: FIT_PADDING_PX,
     right: FIT_PADDING_PX + LABEL_ROOM_PX,
-    bottom: FIT_PADDING_PX,
+    bottom: FIT_PADDING_PX + underSheetPx(container),
     left: left + FIT_PADDING_PX,
   };
+}
+
+/** How much of the map's foot the panel covers on a narrow screen; beside the map it covers nothing. */
+function underSheetPx(container: HTMLElement): number {
+  const sheet = container.ownerDocument.querySelector('[data-room-panel]')?.getBoundingClientRect();
+  const map = container.getBoundingClientRect();
+  if (!sheet || sheet.left >= map.right || sheet.right <= map.left) return 0;
+  const covered = Math.max(0, map.bottom - Math.max(sheet.top, map.top));
+  return covered < MOST_COVERED * map.height ? covered : 0;
 }
 
 function round(value: number, digits: number): number {
