@@ -3,6 +3,7 @@ import { FORECASTERS } from '../src/core/hotspots/forecast/registry.ts';
 import type { BacktestRequest } from '../src/jobs/protocol.ts';
 import { UsageError } from './command.ts';
 import type { CommandArgs, OptionSpec } from './command.ts';
+import { numberTyped, wholeOption, wrongOption } from './number-option.ts';
 
 /** What a person may ask of a back-test. */
 export const BACKTEST_OPTIONS: readonly OptionSpec[] = [
@@ -14,19 +15,14 @@ export const BACKTEST_OPTIONS: readonly OptionSpec[] = [
 
 /** Coverages are typed as percent: 5 is 5 % of the length of cable. */
 export function askedBacktest(args: CommandArgs): BacktestRequest {
-  const whole = (name: string, bounds: readonly [number, number]): number | undefined => {
-    const text = args.text(name);
-    if (text === undefined) return undefined;
-    return checked(name, text, bounds, Number.isInteger);
-  };
-  const horizonDays = whole('horizon', BACKTEST_BOUNDS.horizonDays);
-  const mostFolds = whole('folds', BACKTEST_BOUNDS.mostFolds);
-  const seed = whole('seed', BACKTEST_BOUNDS.seed);
+  const horizonDays = wholeOption(args, 'horizon', BACKTEST_BOUNDS.horizonDays);
+  const mostFolds = wholeOption(args, 'folds', BACKTEST_BOUNDS.mostFolds);
+  const seed = wholeOption(args, 'seed', BACKTEST_BOUNDS.seed);
   const [least, most] = BACKTEST_BOUNDS.coverage;
   const coverages = args
     .list('coverage')
-    .map((text) => checked('coverage', text, [100 * least, 100 * most], Number.isFinite) / 100);
-  if (coverages.length > BACKTEST_BOUNDS.coverages[1]) throw wrong('coverage');
+    .map((text) => numberTyped('coverage', text, [100 * least, 100 * most]) / 100);
+  if (coverages.length > BACKTEST_BOUNDS.coverages[1]) throw wrongOption('coverage');
   return {
     ...(horizonDays === undefined ? {} : { horizonDays }),
     ...(mostFolds === undefined ? {} : { mostFolds }),
@@ -46,19 +42,4 @@ export function askedMethods(args: CommandArgs): readonly string[] {
     value: unknown,
     choices: ['all', ...known].join(', '),
   });
-}
-
-function checked(
-  name: string,
-  text: string,
-  [least, most]: readonly [number, number],
-  isRight: (value: number) => boolean,
-): number {
-  const value = text.trim() === '' ? Number.NaN : Number(text);
-  if (value >= least && value <= most && isRight(value)) return value;
-  throw wrong(name);
-}
-
-function wrong(name: string): UsageError {
-  return new UsageError('errors.option_value', { option: `--${name}` });
 }

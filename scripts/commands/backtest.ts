@@ -4,6 +4,7 @@ import { backtestCsv, backtestDocument } from '../../src/core/study/backtest-fil
 import { tenDigits } from '../../src/core/study/ten-digits.ts';
 import { backtestSentence, gainSentence } from '../../src/i18n/backtest-sentence.ts';
 import { createFormat } from '../../src/i18n/format.ts';
+import { appWords } from '../app-words.ts';
 import { askedConfig } from '../asked-config.ts';
 import { BACKTEST_OPTIONS, askedBacktest, askedMethods } from '../backtest-options.ts';
 import { backtestTable } from '../backtest-table.ts';
@@ -11,7 +12,6 @@ import { EXIT } from '../command.ts';
 import type { Command, CommandIo } from '../command.ts';
 import { writeOutputs } from '../node-files.ts';
 import { reportHead } from '../report-head.ts';
-import { roomWords } from '../room-words.ts';
 import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 
 /** How much each forecast would have caught, had it been used. */
@@ -60,7 +60,7 @@ export const backtest: Command = {
 };
 
 async function sayAnswer(answer: BacktestAnswer, io: CommandIo): Promise<void> {
-  const t = await roomWords('backtest', io.language);
+  const t = await appWords(io.language, ['backtest']);
   const format = createFormat(io.language);
   if (answer.status === 'refused') {
     io.print(backtestSentence(answer, 0, t, format));

@@ -10,10 +10,11 @@ import type { StudyResult } from '../../src/core/study/study-result.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import type { CoverRequest } from '../../src/jobs/protocol.ts';
 import { STUDY_OPTIONS, askedConfig } from '../asked-config.ts';
-import { EXIT, UsageError } from '../command.ts';
+import { EXIT } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';
 import { coverReport } from '../cover-report.ts';
 import { writeOutputs } from '../node-files.ts';
+import { numberOption, wholeOption, wrongOption } from '../number-option.ts';
 import { runStudy } from '../run-study.ts';
 
 /** Where new alarms, guards … avert most loss of service. */
@@ -54,10 +55,9 @@ export const cover: Command = {
 
 function coverRequest(args: CommandArgs): CoverRequest {
   const measure = RISK_MEASURES.find((one) => one === args.text('measure'));
-  if (!measure) throw new UsageError('errors.option_value', { option: '--measure' });
+  if (!measure) throw wrongOption('measure');
   const goal = COVER_GOALS.find((one) => one === args.text('goal'));
-  const count = numberOption(args, 'n', [1, MOST_PLACES]) ?? 1;
-  if (!Number.isInteger(count)) throw new UsageError('errors.option_value', { option: '--n' });
+  const count = wholeOption(args, 'n', [1, MOST_PLACES]) ?? 1;
   const radiusM = numberOption(args, 'radius', RADIUS_BOUNDS_M);
   return {
     measure,
@@ -65,18 +65,6 @@ function coverRequest(args: CommandArgs): CoverRequest {
     ...(radiusM === undefined ? {} : { radiusM }),
     ...(goal ? { goal } : {}),
   };
-}
-
-function numberOption(
-  args: CommandArgs,
-  name: string,
-  [least, most]: readonly [number, number],
-): number | undefined {
-  const text = args.text(name);
-  if (text === undefined) return undefined;
-  const value = text.trim() === '' ? Number.NaN : Number(text);
-  if (value >= least && value <= most) return value;
-  throw new UsageError('errors.option_value', { option: `--${name}` });
 }
 
 function sayPlan(result: StudyResult, plan: CoverPlan, io: CommandIo): void {

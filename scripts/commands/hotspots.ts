@@ -4,13 +4,14 @@ import { LIXEL_FORMATS } from '../../src/core/study/lixel-file.ts';
 import type { PictureFiles } from '../../src/core/study/picture-files.ts';
 import { methodName } from '../../src/i18n/backtest-sentence.ts';
 import { createFormat } from '../../src/i18n/format.ts';
+import { appWords } from '../app-words.ts';
 import { askedConfig } from '../asked-config.ts';
-import { EXIT, UsageError } from '../command.ts';
+import { EXIT } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';
 import { hotspotChoice } from '../hotspot-choice.ts';
 import type { HotspotChoice } from '../hotspot-choice.ts';
 import { writeOutputs } from '../node-files.ts';
-import { roomWords } from '../room-words.ts';
+import { numberOption } from '../number-option.ts';
 import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 
 const METHODS = HOTSPOT_METHODS.map(({ id }) => id);
@@ -77,18 +78,6 @@ function askedPicture(args: CommandArgs) {
   } as const;
 }
 
-function numberOption(
-  args: CommandArgs,
-  name: string,
-  [least, most]: readonly [number, number],
-): number | undefined {
-  const text = args.text(name);
-  if (text === undefined) return undefined;
-  const value = text.trim() === '' ? Number.NaN : Number(text);
-  if (value >= least && value <= most) return value;
-  throw new UsageError('errors.option_value', { option: `--${name}` });
-}
-
 async function sayPicture(
   choice: HotspotChoice,
   { places, hash }: PictureFiles,
@@ -98,7 +87,7 @@ async function sayPicture(
   const format = createFormat(io.language);
   const say = (key: string, values: Record<string, string | number> = {}): void =>
     io.print(io.text(`commands.hotspots.said.${key}`, values));
-  const t = await roomWords('backtest', io.language);
+  const t = await appWords(io.language, ['backtest']);
   say(choice.why.replace('-', '_'), {
     method: methodName(choice.forecast, t),
     rate: format.percent(choice.hitRate ?? 0),

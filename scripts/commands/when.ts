@@ -10,9 +10,10 @@ import type { WhenWords } from '../../src/i18n/when-sentence.ts';
 import type { WhenRequest } from '../../src/jobs/protocol.ts';
 import { appWords } from '../app-words.ts';
 import { askedConfig } from '../asked-config.ts';
-import { EXIT, InputError, UsageError } from '../command.ts';
+import { EXIT, InputError } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';
 import { writeOutputs } from '../node-files.ts';
+import { numberOption } from '../number-option.ts';
 import { readJson } from '../read-json.ts';
 import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 import { whenDocument, whenFiles } from '../when-files.ts';
@@ -56,7 +57,7 @@ export const when: Command = {
 async function whenRequest(args: CommandArgs): Promise<WhenRequest> {
   const step = TREND_STEPS.find((one) => one === args.text('step'));
   const windowH = WINDOW_HOURS.find((one) => String(one) === args.text('window'));
-  const longestWindowH = longestWindow(args.text('longest-window'));
+  const longestWindowH = numberOption(args, 'longest-window', LONGEST_WINDOW_BOUNDS_H);
   const target = args.text('target');
   const path = args.text('settings');
   return {
@@ -66,14 +67,6 @@ async function whenRequest(args: CommandArgs): Promise<WhenRequest> {
     ...(longestWindowH === undefined ? {} : { longestWindowH }),
     ...(target === undefined ? {} : { place: { target } }),
   };
-}
-
-function longestWindow(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const [least, most] = LONGEST_WINDOW_BOUNDS_H;
-  const value = text.trim() === '' ? Number.NaN : Number(text);
-  if (value >= least && value <= most) return value;
-  throw new UsageError('errors.option_value', { option: '--longest-window' });
 }
 
 /** Dry months and peak periods as the app keeps them in a project (data/project-file.md, `when`). */
