@@ -1,5 +1,6 @@
 import { HOTSPOT_METHODS } from '../../src/core/hotspots/registry.ts';
 import { KERNEL_IDS } from '../../src/core/hotspots/network-density/density-kernel.ts';
+import { LONGEST_FADE_DAYS } from '../../src/core/study/fade.ts';
 import { LIXEL_FORMATS } from '../../src/core/study/lixel-file.ts';
 import type { PictureFiles } from '../../src/core/study/picture-files.ts';
 import { methodName } from '../../src/i18n/backtest-sentence.ts';
@@ -16,7 +17,7 @@ import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 
 const METHODS = HOTSPOT_METHODS.map(({ id }) => id);
 const BANDWIDTH_M = [50, 20_000] as const;
-const FADE_DAYS = [1, 18_250] as const;
+const FADE_DAYS = [1, LONGEST_FADE_DAYS] as const;
 const TOP = [1, 1000] as const;
 const USUAL_TOP = 10;
 

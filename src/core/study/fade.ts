@@ -1,6 +1,9 @@
 import { DAY_MS } from '../time/vietnam-time.ts';
 import type { Period } from '../time/period.ts';
 
+/** Half a century: nothing older is in any data. */
+export const LONGEST_FADE_DAYS = 18_250;
+
 /**
  * How much an incident still counts at the end of a period when its weight halves every `halfLifeDays`:
  * 0.5^(age ÷ half-life), age from the middle of what is known of its time inside the period.

@@ -1,6 +1,6 @@
 import type { Issue } from '../basics/issue.ts';
 import type { RunContext } from '../basics/run-context.ts';
-import type { ParamValues } from '../hotspots/contract.ts';
+import type { ParamValues, RiskSurface } from '../hotspots/contract.ts';
 import { findHotStretches } from '../hotspots/hot-stretches.ts';
 import type { DenseSections, HotStretches } from '../hotspots/hot-stretches.ts';
 import type { HotspotIncidents } from '../hotspots/incidents.ts';
@@ -10,6 +10,7 @@ import type { Period } from '../time/period.ts';
 import { fadedShare, fadedYears } from './fade.ts';
 import { hotspotIncidents } from './hotspot-incidents.ts';
 import type { PlacedStages } from './hotspot-incidents.ts';
+import { densityPerYear, meanBySection } from './section-density.ts';
 import type { StudyConfig } from './study-config.ts';
 import { sectionAt } from './study-network.ts';
 
@@ -62,13 +63,16 @@ export type PictureIncidents = {
   readonly dayOnly: Uint8Array;
 };
 
+/** `surface`: the study's own, where it is at hand; for the study's own question it is not made again. */
+export type PictureStages = PlacedStages & { readonly surface?: RiskSurface };
+
 /**
  * The density of the study's incidents in any period, by any method, with the places where it is high.
  * For the study's own period, method and bandwidth, it is the study's own density, byte for byte.
  * Cable that is not built yet is in no mean and no stretch. No incidents: zeros and no stretches.
  */
 export async function hotspotPicture(
-  stages: PlacedStages,
+  stages: PictureStages,
   config: StudyConfig,
   question: PictureQuestion,
   ctx: RunContext,
@@ -80,9 +84,10 @@ export async function hotspotPicture(
   const method = hotspotMethod(question.method) ?? DENSITY_METHOD;
   const events = eventsOnCable(incidents, period, fadeDays);
   await ctx.breathe();
-  const surface = await method.run(events, network, question.params, ctx);
+  const own = isStudys(question, config) ? stages.surface : undefined;
+  const surface = own ?? (await method.run(events, network, question.params, ctx));
   const effectiveYears = fadedYears(period, fadeDays);
-  const lixelDensity = surface.perKm.map((perKm) => Math.max(0, perKm) / effectiveYears);
+  const lixelDensity = densityPerYear(surface.perKm, effectiveYears);
   const sectionDensity = meanBySection(lixelDensity, pieces.sectionLixelStart);
   const onCable = incidentsOnCable(incidents, pieces);
   const sectionCount = new Float64Array(pieces.sectionCount);
@@ -108,6 +113,20 @@ export async function hotspotPicture(
     onCable,
     issues: surface.issues,
   };
+}
+
+/** By the method and the parameters of the study's own density, of the same incidents. */
+function isStudys(
+  { method, params, fadeDays, period }: PictureQuestion,
+  config: StudyConfig,
+): boolean {
+  return (
+    (hotspotMethod(method) ?? DENSITY_METHOD) === DENSITY_METHOD &&
+    params['bandwidthM'] === config.density.bandwidthM &&
+    !(fadeDays > 0) &&
+    period.from === config.from &&
+    period.to === config.to
+  );
 }
 
 /** Cable that is not built yet carries nothing and is in no mean: it has no length here. */
@@ -156,18 +175,6 @@ function incidentsOnCable(incidents: HotspotIncidents, pieces: NetworkPieces): P
     toMs: Float64Array.from(on, (at) => toMs[at] ?? 0),
     dayOnly: Uint8Array.from(on, (at) => dayOnly[at] ?? 0),
   };
-}
-
-/** The lixels of a section are equally long: the length-weighted mean is the mean. */
-function meanBySection(lixelValue: Float64Array, start: Uint32Array): Float64Array {
-  const mean = new Float64Array(Math.max(0, start.length - 1));
-  for (let section = 0; section < mean.length; section += 1) {
-    const [from, to] = [start[section] ?? 0, start[section + 1] ?? 0];
-    let total = 0;
-    for (let lixel = from; lixel < to; lixel += 1) total += lixelValue[lixel] ?? 0;
-    mean[section] = to > from ? total / (to - from) : 0;
-  }
-  return mean;
 }
 
 function massOf(perKm: Float64Array, { lixelFromM, lixelToM }: NetworkPieces): number {

@@ -9,6 +9,7 @@ import { FORECASTERS } from '../../core/hotspots/forecast/registry.ts';
 import { backtestStudy } from '../../core/study/backtest.ts';
 import type { BacktestRequest } from '../protocol.ts';
 import { readRequest } from './cut-request.ts';
+import { placedStages } from './placed-stages.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -41,12 +42,8 @@ export async function backtestOf(
 ): Promise<BacktestAnswer> {
   const asked = readRequest(REQUEST, request);
   const coverages = [...new Set(asked.coverages)].toSorted((a, b) => a - b);
-  const { dataset, base, network, placement, result } = answeredOf(workspace);
-  const stages = {
-    dataset,
-    base: base.value,
-    network: network.value,
-    placement: placement.value,
-  };
+  const answered = answeredOf(workspace);
+  const { result } = answered;
+  const stages = placedStages(answered);
   return backtestStudy(stages, result.config, { ...asked, coverages }, ctx);
 }

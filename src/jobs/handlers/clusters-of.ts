@@ -19,6 +19,7 @@ import type { FindClustersRequest } from '../protocol.ts';
 import { JobFailure } from '../protocol.ts';
 import { clusterTiles } from '../tiles/cluster-source.ts';
 import { readRequest } from './cut-request.ts';
+import { placedStages } from './placed-stages.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -43,17 +44,13 @@ export async function clustersOf(
   request: FindClustersRequest,
   ctx: RunContext,
 ): Promise<ClusterAnswer> {
-  const { dataset, base, network, placement, result } = answeredOf(workspace);
+  const answered = answeredOf(workspace);
+  const { result } = answered;
   const asked = readRequest(REQUEST, request);
   const options = { ...DEFAULT_CLUSTERS, ...withoutAbsent(asked) };
   const period = periodOf(result.config.from, result.config.to);
   if (!period) throw new JobFailure([{ code: 'job.no-result', severity: 'error' }]);
-  const stages = {
-    dataset,
-    base: base.value,
-    network: network.value,
-    placement: placement.value,
-  };
+  const stages = placedStages(answered);
   const incidents = hotspotIncidents(stages, result.config, period);
   const found = await findClusters(stages, incidents, period, options, ctx);
   workspace.clusterTiles = clusterTiles(found);

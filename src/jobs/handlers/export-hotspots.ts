@@ -8,16 +8,15 @@ import type { PictureFiles } from '../../core/study/picture-files.ts';
 import { periodOf } from '../../core/time/period.ts';
 import type { ExportHotspotsRequest } from '../protocol.ts';
 import { readRequest } from './cut-request.ts';
-import { PICTURE_PARAMS } from './picture-params.ts';
+import { FADE_DAYS, PICTURE_PARAMS } from './picture-params.ts';
+import { pictureStages } from './placed-stages.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
-
-const LONGEST_FADE_DAYS = 18_250;
 
 const REQUEST = v.object({
   method: v.picklist(HOTSPOT_METHODS.map(({ id }) => id)),
   params: PICTURE_PARAMS,
-  fadeDays: v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_FADE_DAYS)),
+  fadeDays: FADE_DAYS,
   format: v.picklist(LIXEL_FORMATS),
 });
 
@@ -28,13 +27,9 @@ export async function exportHotspots(
   ctx: RunContext,
 ): Promise<PictureFiles> {
   const { method, params, fadeDays, format } = readRequest(REQUEST, request);
-  const { dataset, base, network, placement, result } = answeredOf(workspace);
-  const stages = {
-    dataset,
-    base: base.value,
-    network: network.value,
-    placement: placement.value,
-  };
+  const answered = answeredOf(workspace);
+  const { result } = answered;
+  const stages = pictureStages(answered);
   const { config } = result;
   const period = periodOf(config.from, config.to);
   if (!period) throw new RangeError(`${config.from} – ${config.to} is not a period`);

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { RunContext } from '../../core/basics/run-context.ts';
 import { hotspotPicture } from '../../core/study/hotspot-picture.ts';
 import type { HotspotPicture } from '../../core/study/hotspot-picture.ts';
-import type { PlacedStages } from '../../core/study/hotspot-incidents.ts';
 import { areaChanges, stretchChanges } from '../../core/study/place-change.ts';
 import { periodOf, previousPeriod } from '../../core/time/period.ts';
 import type { Period } from '../../core/time/period.ts';
@@ -18,17 +17,15 @@ import type {
 import { createTileCutter } from '../tiles/tile-cutter.ts';
 import type { TileCutter } from '../tiles/tile-cutter.ts';
 import { readRequest } from './cut-request.ts';
-import { PICTURE_PARAMS } from './picture-params.ts';
+import { FADE_DAYS, PICTURE_PARAMS } from './picture-params.ts';
+import { pictureStages } from './placed-stages.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
-
-/** Half a century: nothing older is in any data. */
-const LONGEST_FADE_DAYS = 18_250;
 
 const REQUEST = v.object({
   method: v.string(),
   params: PICTURE_PARAMS,
-  fadeDays: v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_FADE_DAYS)),
+  fadeDays: FADE_DAYS,
   period: v.optional(v.object({ from: v.string(), to: v.string() })),
   compare: v.optional(v.object({ from: v.optional(v.string()) })),
 });
@@ -43,7 +40,7 @@ export async function hotspotPictureOf(
   const answered = answeredOf(workspace);
   const { config } = answered.result;
   const period = readPeriod(asked.period ?? config);
-  const stages = stagesOf(answered);
+  const stages = pictureStages(answered);
   const question = { method: asked.method, params: asked.params, fadeDays: asked.fadeDays };
   const draw = (of: Period): Promise<HotspotPicture> =>
     hotspotPicture(stages, config, { ...question, period: of }, ctx);
@@ -74,10 +71,6 @@ export async function hotspotPictureOf(
       areas: areaChanges(stages, config, period, days),
     };
   }
-}
-
-function stagesOf({ dataset, base, network, placement }: Answered): PlacedStages {
-  return { dataset, base: base.value, network: network.value, placement: placement.value };
 }
 
 function readPeriod({ from, to }: { readonly from: string; readonly to: string }): Period {

@@ -11,6 +11,7 @@ import { periodOf } from '../../core/time/period.ts';
 import { JobFailure } from '../protocol.ts';
 import type { WhenRequest } from '../protocol.ts';
 import { readRequest } from './cut-request.ts';
+import { placedStages } from './placed-stages.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -37,15 +38,11 @@ export async function whenOfAnswer(
   ctx: RunContext,
 ): Promise<WhenAnswer> {
   const { longestWindowH, windowH, place, ...asked } = readRequest(REQUEST, request);
-  const { dataset, base, network, placement, result } = answeredOf(workspace);
+  const answered = answeredOf(workspace);
+  const { result } = answered;
   const period = periodOf(result.config.from, result.config.to);
   if (!period) throw new JobFailure([{ code: 'job.no-result', severity: 'error' }]);
-  const stages = {
-    dataset,
-    base: base.value,
-    network: network.value,
-    placement: placement.value,
-  };
+  const stages = placedStages(answered);
   const clock = { longestWindowH, windowH };
   const options = { ...asked, clock, place: place ? placeNumber(place, result) : null };
   return whenOf(stages, result.config, period, options, ctx);

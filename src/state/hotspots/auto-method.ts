@@ -1,5 +1,5 @@
-import type { ParamValues } from '../../core/hotspots/contract.ts';
-import { DENSITY_METHOD, hotspotMethod } from '../../core/hotspots/registry.ts';
+import { drawnAs } from '../../core/hotspots/forecast/drawn-as.ts';
+import { DENSITY_METHOD } from '../../core/hotspots/registry.ts';
 import type { AppState } from '../app-state.ts';
 import { memoised } from '../selectors/memoised.ts';
 import { bestForecast, knownBacktest } from './best-method.ts';
@@ -30,25 +30,18 @@ export const autoMethod: (state: AppState) => AutoMethod = memoised(
     if (status === undefined) return studyMethod('untested');
     if (status === 'refused') return studyMethod('refused');
     if (id === undefined) return studyMethod('not_better');
-    const method = pictureOfForecast(id);
-    return method === null ? studyMethod('not_drawn') : { ...method, ...readParams(params) };
+    const drawn = drawnAs(id, params ?? {});
+    if (drawn === null) return studyMethod('not_drawn');
+    const { bandwidthM } = drawn.params;
+    return {
+      method: drawn.method,
+      bandwidthM: typeof bandwidthM === 'number' ? bandwidthM : undefined,
+      fadeDays: drawn.fadeDays,
+      why: 'winner',
+    };
   },
 );
 
 function studyMethod(why: AutoReason): AutoMethod {
   return { method: DENSITY_METHOD.id, bandwidthM: undefined, fadeDays: 0, why };
-}
-
-/** A forecast by a density, faded or not, is drawn by that density. */
-function pictureOfForecast(id: string): Pick<AutoMethod, 'method' | 'why'> | null {
-  const drawn = hotspotMethod(id) ?? hotspotMethod(id.replace(/-recent$/, ''));
-  return drawn ? { method: drawn.id, why: 'winner' } : null;
-}
-
-function readParams(params: ParamValues | undefined): Pick<AutoMethod, 'bandwidthM' | 'fadeDays'> {
-  const [bandwidthM, fadeDays] = [params?.['bandwidthM'], params?.['halfLifeDays']];
-  return {
-    bandwidthM: typeof bandwidthM === 'number' ? bandwidthM : undefined,
-    fadeDays: typeof fadeDays === 'number' ? fadeDays : 0,
-  };
 }

@@ -60,6 +60,22 @@ describe('a picture of hotspots', () => {
     expect(picture.km).toBeCloseTo(result.counts.networkKm, 6);
   });
 
+  it('takes the surface the study has made for its own question, and makes every other', async () => {
+    const surface = { method: 'heat', params: {}, perKm: new Float64Array(1), issues: [] };
+    const { bandwidthM } = config.density;
+    const ask = (params: PictureQuestion['params'], fadeDays: number): Promise<HotspotPicture> =>
+      hotspotPicture(
+        { ...stages, surface },
+        config,
+        { method: 'heat', params, fadeDays, period },
+        ctx,
+      );
+    expect((await ask({ bandwidthM }, 0)).lixelDensity).toHaveLength(1);
+    const { length } = (await draw()).lixelDensity;
+    expect((await ask({ bandwidthM: bandwidthM + 1 }, 0)).lixelDensity).toHaveLength(length);
+    expect((await ask({ bandwidthM }, 90)).lixelDensity).toHaveLength(length);
+  });
+
   it('counts on each section what the study counts there', async () => {
     const { sectionCount } = await draw();
     result.sections.count.forEach((count, section) => {
