@@ -79,7 +79,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          retry: 0,
+          // The page shares two cores with the browser and the runner: a second is not much.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

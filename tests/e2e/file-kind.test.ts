@@ -28,6 +28,7 @@ describe('a file that does not say what it holds', () => {
     expect(await page.getByRole('option').count()).toBe(16);
     const focused = (): Promise<string> =>
       page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.locator('[role="option"]:focus').waitFor();
     for (let step = 0; step < 16 && (await focused()) !== 'Trạm BTS'; step += 1) {
       const before = await focused();
       await page.keyboard.press('ArrowDown');

@@ -4,6 +4,7 @@ import { RAW_GEOMETRY_TYPES } from '../../../src/core/io/format.ts';
 import type { RawTable } from '../../../src/core/io/format.ts';
 import { formatOf } from '../../../src/core/io/formats/registry.ts';
 import { quietContext } from '../../support/quiet-context.ts';
+import { rawCells } from '../../support/raw-cells.ts';
 import { brief, bytesOf } from '../../support/read-as.ts';
 
 const kml = (inside: string): Uint8Array =>
@@ -11,12 +12,6 @@ const kml = (inside: string): Uint8Array =>
 
 const read = (bytes: Uint8Array, name = 'a.kml') =>
   formatOf('kml').read(bytes, name, quietContext());
-
-function cells(table: RawTable, name: string): readonly string[] {
-  const column = table.columns.find((each) => each.name === name);
-  if (column?.type !== 'text') return [];
-  return Array.from(column.codes, (code) => column.dictionary[code] ?? '');
-}
 
 const types = ({ geometry }: RawTable): readonly string[] =>
   Array.from(geometry?.types ?? [], (type) => RAW_GEOMETRY_TYPES[type] ?? '');
@@ -34,11 +29,11 @@ describe('a KML file', () => {
     );
     expect(issues).toEqual([]);
     expect(types(table)).toEqual(['line', 'point']);
-    expect(cells(table, 'name')).toEqual(['Đoạn A', 'Cột & hố']);
-    expect(cells(table, 'description')).toEqual(['<b>cáp</b> treo', '']);
-    expect(cells(table, 'folder')).toEqual(['Khảo sát / Tuyến 1', 'Khảo sát / Tuyến 1']);
-    expect(cells(table, 'chủ')).toEqual(['VNPT', '']);
-    expect(cells(table, 'dài')).toEqual(['12', '']);
+    expect(rawCells(table, 'name')).toEqual(['Đoạn A', 'Cột & hố']);
+    expect(rawCells(table, 'description')).toEqual(['<b>cáp</b> treo', '']);
+    expect(rawCells(table, 'folder')).toEqual(['Khảo sát / Tuyến 1', 'Khảo sát / Tuyến 1']);
+    expect(rawCells(table, 'chủ')).toEqual(['VNPT', '']);
+    expect(rawCells(table, 'dài')).toEqual(['12', '']);
     expect([...(table.geometry?.coordinates ?? [])]).toEqual([108, 14, 108.1, 14.1, 108.2, 14.2]);
   });
 
@@ -69,7 +64,7 @@ describe('a KML file', () => {
   it('opens the document of a KMZ', async () => {
     const inside = kml('<Placemark><name>Đỉnh</name></Placemark>');
     const { table } = await read(zipSync({ 'files/a.png': new Uint8Array(3), 'doc.kml': inside }));
-    expect(cells(table, 'name')).toEqual(['Đỉnh']);
+    expect(rawCells(table, 'name')).toEqual(['Đỉnh']);
   });
 
   it('never follows a link, and says so', async () => {
@@ -84,7 +79,7 @@ describe('a KML file', () => {
     const { table, issues } = await read(
       bytesOf('<kml><Placemark><name>A</name></Placemark><Placemark><name>B</na'),
     );
-    expect(cells(table, 'name')).toEqual(['A']);
+    expect(rawCells(table, 'name')).toEqual(['A']);
     expect(brief(issues)).toEqual(['format.bad-xml']);
   });
 });

@@ -1,21 +1,13 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { RawTable } from '../../../src/core/io/format.ts';
 import { formatOf } from '../../../src/core/io/formats/registry.ts';
 import { serialDate } from '../../../src/core/io/formats/xlsx/serial-date.ts';
 import { quietContext } from '../../support/quiet-context.ts';
+import { rawCells } from '../../support/raw-cells.ts';
 import { brief, bytesOf } from '../../support/read-as.ts';
 
 const read = (bytes: Uint8Array) => formatOf('xlsx').read(bytes, 'a.xlsx', quietContext());
-
-function cells(table: RawTable, name: string): readonly unknown[] {
-  const column = table.columns.find((each) => each.name === name);
-  if (column?.type === 'text') {
-    return Array.from(column.codes, (code) => column.dictionary[code] ?? '');
-  }
-  return column ? [...column.values] : [];
-}
 
 type Sheets = Readonly<Record<string, string>>;
 
@@ -64,8 +56,8 @@ describe('an Excel workbook', () => {
       ),
     );
     expect(issues).toEqual([]);
-    expect(cells(table, 'Tên trạm')).toEqual(['Đak Đoa', 'Ia & Grai']);
-    expect(cells(table, 'X (m)')).toEqual([1255172.51, 1255000]);
+    expect(rawCells(table, 'Tên trạm')).toEqual(['Đak Đoa', 'Ia & Grai']);
+    expect(rawCells(table, 'X (m)')).toEqual([1255172.51, 1255000]);
     expect([...table.sourceRow]).toEqual([6, 8]);
   });
 
@@ -75,8 +67,8 @@ describe('an Excel workbook', () => {
         S: `<row>${text('Ngày')}${text('Lúc')}</row><row><c s="1"><v>45992</v></c><c s="2"><v>45992.6701388889</v></c></row>`,
       }),
     );
-    expect(cells(table, 'Ngày')).toEqual(['2025-12-01']);
-    expect(cells(table, 'Lúc')).toEqual(['2025-12-01T16:05']);
+    expect(rawCells(table, 'Ngày')).toEqual(['2025-12-01']);
+    expect(rawCells(table, 'Lúc')).toEqual(['2025-12-01T16:05']);
   });
 
   it('takes the sheet with most records and names the others', async () => {
@@ -98,7 +90,7 @@ describe('an Excel workbook', () => {
           <row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`,
       }),
     );
-    expect(cells(table, 'id')).toEqual([2]);
+    expect(rawCells(table, 'id')).toEqual([2]);
     expect(table.rows).toBe(1);
     expect(brief(issues)).toEqual(['format.too-many-columns']);
   });

@@ -1,22 +1,14 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { RAW_GEOMETRY_TYPES } from '../../../src/core/io/format.ts';
-import type { RawTable } from '../../../src/core/io/format.ts';
 import { formatOf } from '../../../src/core/io/formats/registry.ts';
 import { quietContext } from '../../support/quiet-context.ts';
+import { rawCells } from '../../support/raw-cells.ts';
 import { brief } from '../../support/read-as.ts';
 import { dbfBytes, shapefileZip, shpBytes } from '../../support/shapefile-bytes.ts';
 import type { DbfColumn } from '../../support/shapefile-bytes.ts';
 
 const read = (bytes: Uint8Array) => formatOf('shapefile').read(bytes, 'a.zip', quietContext());
-
-function cells(table: RawTable, name: string): readonly unknown[] {
-  const column = table.columns.find((each) => each.name === name);
-  if (column?.type === 'text') {
-    return Array.from(column.codes, (code) => column.dictionary[code] ?? '');
-  }
-  return column ? [...column.values] : [];
-}
 
 const POINTS = shpBytes([
   { type: 'point', at: [108, 14] },
@@ -44,16 +36,16 @@ describe('a shapefile', () => {
       shapefileZip('x/tram', { shp: POINTS, dbf, cpg: 'UTF-8' }),
     );
     expect(issues).toEqual([]);
-    expect(cells(table, 'TEN')).toEqual(['Đak Đoa', '', 'Ia Grai']);
-    expect(cells(table, 'SO')).toEqual([12.5, Number.NaN, 7]);
-    expect(cells(table, 'NGAY')).toEqual(['2025-09-14', '', '2025-01-01']);
-    expect(cells(table, 'CO')).toEqual([2, 0, 1]);
+    expect(rawCells(table, 'TEN')).toEqual(['Đak Đoa', '', 'Ia Grai']);
+    expect(rawCells(table, 'SO')).toEqual([12.5, Number.NaN, 7]);
+    expect(rawCells(table, 'NGAY')).toEqual(['2025-09-14', '', '2025-01-01']);
+    expect(rawCells(table, 'CO')).toEqual([2, 0, 1]);
   });
 
   it('tells TCVN3 by its words where no .cpg does, and says that it guessed', async () => {
     const dbf = dbfBytes(COLUMNS.slice(0, 1), [[TCVN3], [TCVN3], [TCVN3]]);
     const { table, issues } = await read(shapefileZip('tram', { shp: POINTS, dbf }));
-    expect(cells(table, 'TEN')[0]).toBe('Tuyến Mường');
+    expect(rawCells(table, 'TEN')[0]).toBe('Tuyến Mường');
     expect(brief(issues)).toEqual(['file.encoding-guessed']);
   });
 
@@ -61,7 +53,7 @@ describe('a shapefile', () => {
     const dbf = dbfBytes(COLUMNS.slice(0, 1), [['a'], ['b'], ['c']], { deleted: [1] });
     const { table } = await read(shapefileZip('t', { shp: POINTS, dbf, prj: 'GEOGCS["x"]' }));
     expect(table.crs).toBe('GEOGCS["x"]');
-    expect(cells(table, 'TEN')).toEqual(['a', 'c']);
+    expect(rawCells(table, 'TEN')).toEqual(['a', 'c']);
     expect([...table.sourceRow]).toEqual([1, 3]);
     expect([...(table.geometry?.coordinates ?? [])]).toEqual([108, 14, 108.2, 14.2]);
   });
@@ -110,7 +102,7 @@ describe('a shapefile', () => {
       'a/tram.cpg': new TextEncoder().encode('UTF-8'),
     });
     const { table, issues } = await read(archive);
-    expect(cells(table, 'TEN')).toEqual(['1', '2', '3']);
+    expect(rawCells(table, 'TEN')).toEqual(['1', '2', '3']);
     expect(issues).toMatchObject([
       { code: 'format.other-layers', context: { taken: 'a/tram', others: 'tuyen' } },
     ]);

@@ -4,7 +4,8 @@ import { gridColumnsOf } from './place-columns.ts';
 import { decimalSignOf, readNumber } from '../validate/read-number.ts';
 import { textView } from '../validate/text-view.ts';
 
-const LARGEST_DEGREE = 360;
+/** Larger coordinates are metres. */
+export const LARGEST_DEGREE = 360;
 const METRES = { min: -5e7, max: 5e7, whole: false };
 
 /** Points of a table whose two coordinate columns hold metres; null when it has none such. */

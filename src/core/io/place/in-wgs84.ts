@@ -7,7 +7,7 @@ import { isRefused } from '../../geo/crs/registry.ts';
 import type { RawGeometry, RawTable } from '../format.ts';
 import { placeColumnsOf } from './place-columns.ts';
 import { placeGeometry } from './place-geometry.ts';
-import { gridGeometry } from './grid-geometry.ts';
+import { LARGEST_DEGREE, gridGeometry } from './grid-geometry.ts';
 import { northingLast } from './northing-last.ts';
 
 export type PlacedTable = {
@@ -61,8 +61,6 @@ function statedCrs(name: string | undefined): Crs | RefusedCrs | 'unknown' | nul
 function shortName(name = ''): string {
   return (/"([^"]{1,80})"/.exec(name)?.[1] ?? name).slice(0, 80);
 }
-
-const LARGEST_DEGREE = 360;
 
 /** Most coordinates are too large for degrees: a few alone are faults of their rows. */
 function inMetres({ coordinates }: RawGeometry): boolean {

@@ -1,4 +1,5 @@
 import type { XmlHandler } from '../../xml/read-xml.ts';
+import { coordinateText } from '../coordinate-text.ts';
 import { RecordBuilder } from '../record-builder.ts';
 
 const RECORDS = new Set(['wpt', 'rte', 'trk']);
@@ -31,7 +32,7 @@ export class TrackReader implements XmlHandler {
     }
     if (!POINTS.has(name)) return;
     const { lon = '', lat = '' } = attributes();
-    this.records.geometry.addCoordinate(numberOrNaN(lon), numberOrNaN(lat));
+    this.records.geometry.addCoordinate(coordinateText(lon), coordinateText(lat));
     this.#points += 1;
   };
 
@@ -62,8 +63,4 @@ export class TrackReader implements XmlHandler {
     this.records.text('gpx', name);
     this.records.end(this.#record);
   }
-}
-
-function numberOrNaN(text: string): number {
-  return text.trim() === '' ? Number.NaN : Number(text);
 }
