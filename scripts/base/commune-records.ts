@@ -13,7 +13,7 @@ export async function readCommunes(
   bytes: Uint8Array,
   ctx: RunContext,
 ): Promise<LayerRecord[]> {
-  const { part, issues } = await loadFile({ name, bytes, kind: 'commune' }, undefined, ctx);
+  const { part, issues } = await loadFile({ name, bytes, kind: 'commune' }, {}, ctx);
   if (!part || part.table.rows === 0) throw new InputError(issues);
   return recordsOf(part.table);
 }

@@ -53,7 +53,7 @@ async function checkFile(path: string, args: CommandArgs, io: CommandIo): Promis
   const kind = said !== undefined && isKindId(said) ? { kind: said } : {};
   try {
     const file = { name, bytes: await readBytes(path), ...kind };
-    const { part, issues } = await loadFile(file, undefined, io.ctx);
+    const { part, issues } = await loadFile(file, {}, io.ctx);
     return part ? report(part.source, issues) : unread(name, issues);
   } catch (error) {
     if (error instanceof InputError) return unread(name, error.issues);

@@ -30,6 +30,10 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
   return {
     'open-manifest': ({ url }, ctx) => openProvince(workspace, url, ctx),
     'add-files': ({ files }, ctx) => addFilesToDataset(workspace, files, ctx),
+    'review-import': async ({ file }, ctx) => {
+      const { reviewImportOf } = await import('./handlers/review-import-of.ts');
+      return reviewImportOf(workspace, file, ctx);
+    },
     'remove-file': ({ file }, ctx) => removeFileFromDataset(workspace, file, ctx),
     analyse: ({ config }, ctx) => runAnalysis(workspace, config, ctx),
     'class-breaks': () => classBreaksOfAnswer(workspace),

@@ -14,6 +14,8 @@ import type { Bounds, GeometryType } from '../core/geo/geometry.ts';
 import type { TableSheet } from '../core/io/write/table-sheet.ts';
 import type { Dataset, DatasetSource } from '../core/model/dataset.ts';
 import type { IncidentKindId } from '../core/model/incident-kinds.ts';
+import type { ImportReport } from '../core/io/import/import-report.ts';
+import type { ImportChoices } from '../core/model/import-choices.ts';
 import type { KindId } from '../core/model/registry.ts';
 import type { CoverOptions } from '../core/risk/cover/cover-options.ts';
 import type { CoverPlan } from '../core/risk/cover/cover-plan.ts';
@@ -63,6 +65,8 @@ export type Jobs = {
   'open-manifest': [{ readonly url: string }, DatasetSummary];
   /** Adds files a person chose; `kind` when they said what it is, else proposed from the content. */
   'add-files': [{ readonly files: readonly InputFile[] }, DatasetSummary];
+  /** What a file would give under its choices, before it is loaded; the last file asked about is remembered. */
+  'review-import': [{ readonly file: InputFile }, ImportReport];
   'remove-file': [{ readonly file: string }, DatasetSummary];
   analyse: [{ readonly config: StudyConfig }, StudyResult];
   /** Map classes drawn from the last analysis. */
@@ -169,6 +173,7 @@ export type InputFile = {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly kind?: KindId;
+  readonly choices?: ImportChoices;
 };
 export type OutputFile = { readonly name: string; readonly bytes: Uint8Array };
 

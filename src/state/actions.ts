@@ -24,6 +24,7 @@ import type {
   TimeWindow,
 } from './app-state.ts';
 import type { PlanAction } from './plan/plan-action.ts';
+import type { ImportSession } from './import/import-session.ts';
 import type { HotspotsSession } from './hotspots/hotspots-session.ts';
 import type { TargetFocus } from './focus/target-focus.ts';
 import type { WeightsEntry } from './focus/weights-log.ts';
@@ -49,6 +50,8 @@ export type ProjectAction =
   | { readonly type: 'project/drop-view'; readonly id: string }
   | { readonly type: 'project/add-files'; readonly files: readonly ProjectFile[] }
   | { readonly type: 'project/remove-file'; readonly name: string }
+  /** A corrected copy, or the same file under other choices, in the place of one of the project. */
+  | { readonly type: 'project/replace-file'; readonly name: string; readonly file: ProjectFile }
   | { readonly type: 'project/set-breaks'; readonly breaks: ClassBreaks | null }
   /** Dry months, peak periods; null: what the app starts with. */
   | { readonly type: 'project/set-when'; readonly change: Partial<WhenSettings> }
@@ -87,6 +90,7 @@ export type SessionAction =
   | { readonly type: 'session/set-cut'; readonly change: Partial<CutSession> }
   | { readonly type: 'session/set-focus'; readonly change: Partial<TargetFocus> }
   | { readonly type: 'session/set-hotspots'; readonly change: Partial<HotspotsSession> }
+  | { readonly type: 'session/set-imports'; readonly change: Partial<ImportSession> }
   | { readonly type: 'session/set-role'; readonly role: Role }
   | { readonly type: 'session/set-language'; readonly language: Language }
   | { readonly type: 'session/set-theme'; readonly theme: Theme }

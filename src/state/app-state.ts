@@ -1,4 +1,5 @@
 import type { Issue } from '../core/basics/issue.ts';
+import type { ImportChoices } from '../core/model/import-choices.ts';
 import type { KindId } from '../core/model/registry.ts';
 import type { Assessment } from '../core/plan/assessment.ts';
 import type { SavedSeries } from '../core/hotspots/series/saved-series.ts';
@@ -12,6 +13,7 @@ import type {
   IncidentTimeline,
   JobProgress,
 } from '../jobs/protocol.ts';
+import type { ImportSession } from './import/import-session.ts';
 import type { HotspotsSession } from './hotspots/hotspots-session.ts';
 import type { TargetFocus } from './focus/target-focus.ts';
 import type { WeightsEntry } from './focus/weights-log.ts';
@@ -60,6 +62,8 @@ export type ProjectFile = {
   readonly sha256: string;
   readonly size: number;
   readonly kind?: KindId;
+  /** What a person decided about it when it was loaded. */
+  readonly choices?: ImportChoices;
 };
 
 export type LayerChoice = { readonly visible: boolean; readonly opacity: number };
@@ -111,6 +115,7 @@ export type Session = {
   readonly cut: CutSession;
   readonly focus: TargetFocus;
   readonly hotspots: HotspotsSession;
+  readonly imports: ImportSession;
   readonly save: SaveStatus;
   readonly panelOpen: boolean;
   readonly dialog: Dialog | null;

@@ -4,6 +4,7 @@ import { defaultPeriod } from '../core/study/default-period.ts';
 import { defaultStudyConfig } from '../core/study/study-config.ts';
 import { NO_WHEN_SETTINGS } from '../core/study/when-options.ts';
 import { FIRST_FOCUS } from './focus/target-focus.ts';
+import { NO_IMPORTS } from './import/import-session.ts';
 import { FIRST_HOTSPOTS } from './hotspots/hotspots-session.ts';
 import { FIRST_CUT_SESSION } from './what-if/what-if-state.ts';
 import type { AppState, Language, Project, Role, Session, Theme, TimeWindow } from './app-state.ts';
@@ -59,6 +60,7 @@ export function initialState(
     cut: FIRST_CUT_SESSION,
     focus: FIRST_FOCUS,
     hotspots: FIRST_HOTSPOTS,
+    imports: NO_IMPORTS,
     save: { status: 'unsaved' },
     panelOpen: true,
     dialog: null,

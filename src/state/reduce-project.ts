@@ -45,6 +45,11 @@ export function reduceProject(project: Project, action: ProjectAction): Project 
       return patched(project, {
         files: project.files.filter(({ name }) => name !== action.name),
       });
+    // Loading order names the data, and what is new comes last.
+    case 'project/replace-file':
+      return patched(project, {
+        files: [...project.files.filter(({ name }) => name !== action.name), action.file],
+      });
     case 'project/set-breaks':
       return patched(project, { breaks: action.breaks });
     case 'project/set-when':

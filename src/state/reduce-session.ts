@@ -21,6 +21,8 @@ export function reduceSession(session: Session, action: PlainSessionAction): Ses
       return patchedShallow(session, { focus: patched(session.focus, action.change) });
     case 'session/set-hotspots':
       return { ...session, hotspots: { ...session.hotspots, ...action.change } };
+    case 'session/set-imports':
+      return { ...session, imports: { ...session.imports, ...action.change } };
     case 'session/set-role':
       return takeRole(session, action.role);
     case 'session/set-language':

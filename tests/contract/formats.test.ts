@@ -161,7 +161,7 @@ describe.skipIf(!existsSync(SHARED))(
         const started = process.cpuUsage();
         for (const kind of [undefined, ...KINDS.slice(0, 6).map(({ id }) => id)]) {
           const file = { name, bytes, ...(kind ? { kind } : {}) };
-          const { part, issues } = await loadFile(file, undefined, quietContext());
+          const { part, issues } = await loadFile(file, {}, quietContext());
           const coordinates = part?.table.geometry.coordinates ?? [];
           expect(coordinates.every(Number.isFinite)).toBe(true);
           expect(part !== null || issues.length > 0).toBe(true);

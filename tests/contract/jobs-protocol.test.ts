@@ -24,6 +24,7 @@ function handlersWith(change: Partial<Handlers>): Handlers {
   return {
     'open-manifest': () => fakeSummary(),
     'add-files': none,
+    'review-import': none,
     'remove-file': none,
     analyse: none,
     'class-breaks': none,

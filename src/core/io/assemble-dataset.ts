@@ -1,3 +1,4 @@
+import { canonicalJson } from '../basics/canonical-json.ts';
 import type { Issue } from '../basics/issue.ts';
 import { sha256Hex } from '../basics/sha256.ts';
 import type { Dataset, DatasetPart, DatasetSource } from '../model/dataset.ts';
@@ -63,5 +64,11 @@ function sourceOf({ source }: DatasetPart, duplicates: number): DatasetSource {
 }
 
 function datasetHash(parts: readonly DatasetPart[]): string {
-  return sha256Hex(parts.map(({ source }) => `${source.kind} ${source.sha256}\n`).join(''));
+  return sha256Hex(parts.map(({ source }) => nameOf(source)).join(''));
+}
+
+/** Other choices make other records of the same bytes. */
+function nameOf({ kind, sha256, choices }: DatasetSource): string {
+  const decided = choices === undefined ? '' : ` ${canonicalJson(choices)}`;
+  return `${kind} ${sha256}${decided}\n`;
 }

@@ -1,5 +1,5 @@
 import { decodeAs } from './encoding/encoding.ts';
-import type { Encoding } from './encoding/encoding.ts';
+import type { Encoding } from '../model/encoding.ts';
 import { isReadTwice, legacyEncoding, utf8Text } from './encoding/guess-encoding.ts';
 
 export type DecodedText = {

@@ -2,6 +2,7 @@ import type { Issue } from '../basics/issue.ts';
 import type { RunContext } from '../basics/run-context.ts';
 import type { Dataset, DatasetPart } from '../model/dataset.ts';
 import { assembleDataset } from './assemble-dataset.ts';
+import { settingOf } from './import/setting-of.ts';
 import { loadFile } from './load-file.ts';
 import type { FileToLoad } from './load-file.ts';
 
@@ -25,7 +26,7 @@ export async function addFiles(
   const issues: Issue[] = [];
   for (const file of files) {
     const name = freeName(file.name, parts);
-    const loaded = await loadFile({ ...file, name }, dataset.bounds, ctx);
+    const loaded = await loadFile({ ...file, name }, settingOf(dataset), ctx);
     issues.push(...loaded.issues);
     if (loaded.part) parts.push(loaded.part);
   }

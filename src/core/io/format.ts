@@ -1,6 +1,9 @@
 import type { Issue } from '../basics/issue.ts';
 import type { RunContext } from '../basics/run-context.ts';
 import type { Table } from '../model/table.ts';
+import type { ImportChoices } from '../model/import-choices.ts';
+import type { EncodingFound } from './import/import-report.ts';
+import type { LayerBrief } from './import/import-question.ts';
 import type { RawCells } from './raw-cells.ts';
 
 /**
@@ -12,7 +15,12 @@ export type Format = {
   readonly extensions: readonly string[];
   /** Looks at the first bytes (and the name) and says how sure it is, 0…1. */
   readonly sniff: (head: Uint8Array, fileName: string) => number;
-  readonly read: (bytes: Uint8Array, fileName: string, ctx: RunContext) => Promise<ReadFile>;
+  readonly read: (
+    bytes: Uint8Array,
+    fileName: string,
+    ctx: RunContext,
+    choice?: ReadChoice,
+  ) => Promise<ReadFile>;
   readonly write?: (table: Table, options: WriteOptions) => Uint8Array;
 };
 
@@ -31,9 +39,16 @@ export type FormatId =
   | 'xlsx'
   | 'shapefile';
 
+/** What a person chose to read: its letters, and which sheet or layer. */
+export type ReadChoice = Pick<ImportChoices, 'encoding' | 'layer'>;
+
 export type ReadFile = {
   readonly table: RawTable;
   readonly issues: readonly Issue[];
+  /** Of text files, and files whose texts have an encoding of their own. */
+  readonly encoding?: EncodingFound;
+  /** Sheets or layers with records, when there is more than one; the table is that of the one taken. */
+  readonly layers?: readonly LayerBrief[];
 };
 
 /** What a file holds before anyone says what it means: columns under the file's own headers. */

@@ -53,7 +53,7 @@ async function loadLayer(
 ): Promise<LoadedFile> {
   const { kind, format, source, licence } = layer;
   const file = { name: layer.file, bytes, kind, format, source, licence };
-  const { part, issues } = await loadFile(file, manifest.bounds, ctx);
+  const { part, issues } = await loadFile(file, { bounds: manifest.bounds }, ctx);
   if (!part) return { part, issues };
   const all = [...issues, ...promiseIssues(layer, part)];
   return { part: { ...part, issues: all }, issues: all };

@@ -1,5 +1,6 @@
 import type { Issue } from '../basics/issue.ts';
 import type { Bounds } from '../geo/geometry.ts';
+import type { ImportChoices } from './import-choices.ts';
 import type { LocalText } from './manifest.ts';
 import type { KindId } from './registry.ts';
 import type { Table } from './table.ts';
@@ -32,6 +33,8 @@ export type DatasetSource = {
   readonly read: number;
   readonly kept: number;
   readonly setAside: number;
+  /** What a person decided about it, when anything was. */
+  readonly choices?: ImportChoices;
   readonly source?: LocalText;
   readonly licence?: string;
 };

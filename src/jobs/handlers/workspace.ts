@@ -7,6 +7,7 @@ import type { PictureSide } from '../protocol.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { ClusterTiles } from '../tiles/cluster-source.ts';
 import type { TileCutter, TileMemory } from '../tiles/tile-cutter.ts';
+import type { ReviewedSource } from './review-import-of.ts';
 import { createTurns } from './turns.ts';
 import type { Turns } from './turns.ts';
 
@@ -37,6 +38,8 @@ export type Workspace = {
   /** What tiles of every answer share. */
   baseTiles: TileMemory;
   search: Promise<SearchIndex> | null;
+  /** The last file read for a review of its import. */
+  reviewed: ReviewedSource | null;
   /** Changes of the dataset, and analyses, run one after another. */
   readonly edits: Turns;
   readonly analyses: Turns;
@@ -55,6 +58,7 @@ export function createWorkspace(environment: HandlerEnvironment): Workspace {
     terrainTiles: null,
     baseTiles: new Map(),
     search: null,
+    reviewed: null,
     edits: createTurns(),
     analyses: createTurns(),
   };

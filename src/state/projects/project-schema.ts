@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { emptyScenario } from '../../core/criticality/scenario.ts';
+import { importChoicesSchema } from '../../core/io/import/import-choices-schema.ts';
 import { KINDS } from '../../core/model/registry.ts';
 import { readStudyConfig } from '../../core/study/read-config.ts';
 import { SCORE_COMPONENTS, defaultStudyConfig } from '../../core/study/study-config.ts';
@@ -70,6 +71,7 @@ const project = v.object({
       sha256: v.pipe(v.string(), v.regex(SHA256)),
       size: notNegative,
       kind: v.exactOptional(v.picklist(KINDS.map((kind) => kind.id))),
+      choices: v.exactOptional(importChoicesSchema),
     }),
   ),
   study,

@@ -218,11 +218,15 @@ export function createDatasetLoader(
 
 function input(file: ProjectFile, bytes: Uint8Array | undefined): InputFile | null {
   if (!bytes) return null;
-  return { name: file.name, bytes, ...(file.kind ? { kind: file.kind } : {}) };
+  const { name, kind, choices } = file;
+  return { name, bytes, ...(kind ? { kind } : {}), ...(choices ? { choices } : {}) };
 }
 
 function holds({ files }: Wanted, file: ProjectFile): boolean {
-  return files.some(({ name, sha256 }) => name === file.name && sha256 === file.sha256);
+  return files.some(
+    ({ name, sha256, choices }) =>
+      name === file.name && sha256 === file.sha256 && structurallyEqual(choices, file.choices),
+  );
 }
 
 /** Loading order names the data: files may go, and new ones come last. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../src/core/io/decode-text.ts';
 import { decodeAs } from '../../../src/core/io/encoding/encoding.ts';
-import type { Encoding } from '../../../src/core/io/encoding/encoding.ts';
+import type { Encoding } from '../../../src/core/model/encoding.ts';
 
 /** Bytes of a text in an old encoding, made with iconv (TCVN5712-1) and by the VNI table. */
 const bytes = (hex: string): Uint8Array =>

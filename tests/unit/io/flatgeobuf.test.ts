@@ -134,11 +134,7 @@ describe.skipIf(!existsSync(FIXTURES))(
 
     it('poly00.fgb is on the British grid, and not drawn as degrees', async () => {
       const bytes = new Uint8Array(readFileSync(new URL('poly00.fgb', FIXTURES)));
-      const { part, issues } = await loadFile(
-        { name: 'poly00.fgb', bytes },
-        undefined,
-        quietContext(),
-      );
+      const { part, issues } = await loadFile({ name: 'poly00.fgb', bytes }, {}, quietContext());
       expect(part).toBeNull();
       expect(issues[0]).toMatchObject({ code: 'crs.unsupported', context: { crs: 'EPSG:27700' } });
     });

@@ -11,7 +11,7 @@ async function kindOf(name: string, codes: readonly string[], geometry = 'Polygo
   );
   const text = `{"type":"FeatureCollection","features":[${features.join(',')}]}`;
   const file = { name, bytes: new TextEncoder().encode(text) };
-  return (await loadFile(file, undefined, quietContext())).part?.source.kind ?? null;
+  return (await loadFile(file, {}, quietContext())).part?.source.kind ?? null;
 }
 
 describe('a file nobody named the kind of', () => {

@@ -69,7 +69,7 @@ describe('headers', () => {
   it('may be decided by a person, or left out by one', async () => {
     const text = 'cột 1,cột 2,tên,lon,lat\nA,Viettel,bỏ đi,108,14\n';
     const mapping = { 'cột 1': 'id', 'cột 2': 'owner', tên: '' };
-    const { table, issues } = await csv('bts_site', text, { mapping });
+    const { table, issues } = await csv('bts_site', text, { choices: { mapping } });
     expect(issues).toEqual([]);
     expect(Object.keys(table.columns)).toEqual(['id', 'owner']);
   });

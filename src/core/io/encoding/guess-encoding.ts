@@ -1,5 +1,5 @@
 import { decodeAs } from './encoding.ts';
-import type { Encoding } from './encoding.ts';
+import type { Encoding } from '../../model/encoding.ts';
 import { vietnameseShare } from './vietnamese-share.ts';
 
 const SAMPLE = 65_536;

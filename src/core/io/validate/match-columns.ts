@@ -1,4 +1,5 @@
 import type { Field } from '../../model/field.ts';
+import type { ColumnMapping } from '../../model/import-choices.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { RawColumn, RawTable } from '../format.ts';
 import { foldedHeader, plainHeader } from './header-key.ts';
@@ -8,9 +9,6 @@ import type { TableCheck } from './table-check.ts';
 
 /** Which column of the file feeds which field of the kind. */
 export type ColumnMatch = ReadonlyMap<Field, RawColumn>;
-
-/** header of the file → field name, as a person decided it; '' leaves the column out. */
-export type ColumnMapping = Readonly<Record<string, string>>;
 
 /**
  * Matches headers to fields: a person's mapping, then the field's name, then its aliases with accents,

@@ -12,6 +12,8 @@ export class TableCheck {
   readonly log = new IssueLog();
   /** 1 while the row stands. */
   readonly keep: Uint8Array;
+  /** Why each row that does not stand fell: the first reason found. */
+  readonly reasons = new Map<number, Issue>();
   readonly #sourceRow: Uint32Array;
 
   constructor(raw: RawTable, file: string) {
@@ -37,7 +39,7 @@ export class TableCheck {
   setAside(row: number, code: IssueCode, field?: string, context?: Issue['context']): void {
     if (this.keep[row] === 0) return;
     this.keep[row] = 0;
-    this.#addAt(row, code, 'error', field, context);
+    this.reasons.set(row, this.#addAt(row, code, 'error', field, context));
   }
 
   get kept(): number {
@@ -52,12 +54,14 @@ export class TableCheck {
     severity: Severity,
     field?: string,
     context?: Issue['context'],
-  ): void {
+  ): Issue {
     const at = {
       file: this.file,
       row: this.#sourceRow[row] ?? 0,
       ...(field === undefined ? {} : { field }),
     };
-    this.log.add({ code, severity, at, ...(context ? { context } : {}) });
+    const issue: Issue = { code, severity, at, ...(context ? { context } : {}) };
+    this.log.add(issue);
+    return issue;
   }
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../../basics/issue.ts';
 import type { RunContext } from '../../basics/run-context.ts';
 import type { Bounds } from '../../geo/geometry.ts';
+import type { ImportChoices } from '../../model/import-choices.ts';
 import type { Kind } from '../../model/kind.ts';
 import { kindOf } from '../../model/registry.ts';
 import type { KindId } from '../../model/registry.ts';
@@ -15,13 +16,13 @@ import { convertColumn } from './convert-column.ts';
 import type { ConvertedColumn } from './convert-column.ts';
 import { columnOfRows, isPresent, numbersOfRows, rowsKept } from './keep-rows.ts';
 import { matchColumns } from './match-columns.ts';
-import type { ColumnMapping } from './match-columns.ts';
 import { TableCheck } from './table-check.ts';
 
 export type ValidateOptions = {
   /** Name of the file, as issues and the table quote it. */
   readonly file: string;
-  readonly mapping?: ColumnMapping;
+  /** What a person decided about its columns and values. */
+  readonly choices?: ImportChoices;
   /** The province's box: records of assets and incidents outside it are warned about. */
   readonly bounds?: Bounds;
 };
@@ -33,6 +34,8 @@ export type ValidatedTable = {
   readonly read: number;
   readonly kept: number;
   readonly setAside: number;
+  /** Rows of the raw table that are not kept, and the first reason; none where the whole file lacks what is needed. */
+  readonly reasons: ReadonlyMap<number, Issue>;
 };
 
 /**
@@ -49,7 +52,7 @@ export async function validateTable(
   const definition = kindOf(kind);
   const check = new TableCheck(raw, options.file);
   const columns = new Map<string, ConvertedColumn>();
-  for (const [field, column] of matchColumns(raw, definition, options.mapping, check)) {
+  for (const [field, column] of matchColumns(raw, definition, options.choices?.mapping, check)) {
     columns.set(field.name, convertColumn(column, field, check));
     await ctx.breathe();
   }
@@ -79,6 +82,7 @@ export async function validateTable(
     read,
     kept: rows.length,
     setAside: read - rows.length,
+    reasons: check.reasons,
   };
 }
 

@@ -1,7 +1,7 @@
 import { IssueLog } from '../../../basics/issue-log.ts';
 import type { RunContext } from '../../../basics/run-context.ts';
 import { decodeAs } from '../../encoding/encoding.ts';
-import type { Encoding } from '../../encoding/encoding.ts';
+import type { Encoding } from '../../../model/encoding.ts';
 import { legacyEncoding, utf8Text } from '../../encoding/guess-encoding.ts';
 import { failedRead } from '../../failed-read.ts';
 import type { RawColumn, ReadFile } from '../../format.ts';

@@ -1,0 +1,41 @@
+import type { Issue } from '../../basics/issue.ts';
+import type { RunContext } from '../../basics/run-context.ts';
+import type { KindId } from '../../model/registry.ts';
+import type { RawTable } from '../format.ts';
+import { placeTable } from '../place/place-table.ts';
+import type { PlacedTable } from '../place/place-table.ts';
+import { validateTable } from '../validate/validate-table.ts';
+import type { ValidatedTable } from '../validate/validate-table.ts';
+import type { ImportChoices } from '../../model/import-choices.ts';
+import type { ImportSetting } from './import-setting.ts';
+import { withFixes } from './with-fixes.ts';
+
+export type ImportedRecords = {
+  readonly placed: PlacedTable;
+  /** Null where nobody can say where the records are. */
+  readonly valid: ValidatedTable | null;
+  /** Of the placing and the validation. */
+  readonly issues: readonly Issue[];
+};
+
+/**
+ * What a reader gave, as records of a kind under a person's choices: cells corrected, brought to WGS 84,
+ * offered repairs made, values converted and checked. Nothing is proposed here: the same choices give the
+ * same records.
+ */
+export async function recordsOf(
+  raw: RawTable,
+  file: string,
+  kind: KindId,
+  choices: ImportChoices,
+  setting: ImportSetting,
+  ctx: RunContext,
+): Promise<ImportedRecords> {
+  const placed = placeTable(withFixes(raw, choices.fixes), file, kind, choices, setting);
+  if (!placed.table) return { placed, valid: null, issues: placed.issues };
+  await ctx.breathe();
+  const { bounds } = setting;
+  const options = { file, choices, ...(bounds ? { bounds } : {}) };
+  const valid = await validateTable(placed.table, kind, options, ctx);
+  return { placed, valid, issues: [...placed.issues, ...valid.issues] };
+}

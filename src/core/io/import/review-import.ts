@@ -1,0 +1,131 @@
+import type { Issue } from '../../basics/issue.ts';
+import type { RunContext } from '../../basics/run-context.ts';
+import type { ImportChoices } from '../../model/import-choices.ts';
+import type { KindId } from '../../model/registry.ts';
+import { proposeColumns } from '../columns/propose-columns.ts';
+import type { RawTable } from '../format.ts';
+import type { FileToLoad } from '../load-file.ts';
+import { proposeAddresses } from '../place/propose-addresses.ts';
+import { proposePlace } from '../place/propose-place.ts';
+import { proposeKind } from '../validate/propose-kind.ts';
+import { kindCandidates } from './kind-candidates.ts';
+import { emptyReport } from './empty-report.ts';
+import { importPreview } from './import-preview.ts';
+import type { ImportQuestion } from './import-question.ts';
+import type { ImportReport } from './import-report.ts';
+import type { ImportSetting } from './import-setting.ts';
+import type { SourceRead } from './read-source.ts';
+import { readSource } from './read-source.ts';
+import { recordsOf } from './records-of.ts';
+import { rowCells, setAsideRows } from './row-cells.ts';
+import { withFixes } from './with-fixes.ts';
+
+const SAMPLE_ROWS = 5;
+
+/**
+ * What a file would give, before anything is loaded: what is proposed for all that its bytes do not say,
+ * what only a person can answer, and the records under those choices. Never throws for what a file holds.
+ */
+export async function reviewImport(
+  file: FileToLoad,
+  setting: ImportSetting,
+  ctx: RunContext,
+): Promise<ImportReport> {
+  return reviewSource(file, await readSource(file, ctx), setting, ctx);
+}
+
+/** The same of a file that is read already: other choices need no other reading. */
+export async function reviewSource(
+  file: FileToLoad,
+  source: SourceRead,
+  setting: ImportSetting,
+  ctx: RunContext,
+): Promise<ImportReport> {
+  const { choices: made = {} } = file;
+  const empty = emptyReport(file.name, source.format, made);
+  if (!source.read) return { ...empty, issues: source.issues };
+  const { table: raw, issues: found, encoding = null, layers = [] } = source.read;
+  const kind = made.kind ?? file.kind ?? proposeKind(raw, file.name);
+  const known = { ...empty, kind, encoding, layers };
+  const questions = [...encodingQuestion(known), ...layerQuestion(known)];
+  if (!kind) {
+    const candidates = kindCandidates(raw);
+    return {
+      ...known,
+      questions: [...questions, { code: 'kind', candidates }],
+      samples: sampleRows(raw),
+      issues: found,
+    };
+  }
+  const proposed = await proposalsOf(withFixes(raw, made.fixes), kind, made, setting, ctx);
+  const choices: ImportChoices = { ...proposed.choices, kind };
+  const records = await recordsOf(raw, file.name, kind, choices, setting, ctx);
+  questions.push(...proposed.questions);
+  const issues: readonly Issue[] = [...found, ...records.issues];
+  const { placed, valid } = records;
+  const report = {
+    ...known,
+    choices,
+    questions,
+    columns: proposed.columns,
+    place: proposed.place,
+    findings: placed.findings,
+    located: placed.located,
+    samples: sampleRows(raw),
+    issues,
+  };
+  if (!valid) return report;
+  const { read, kept, setAside } = valid;
+  return {
+    ...report,
+    counts:
+      questions.length > 0
+        ? null
+        : { read, kept, setAside, repaired: keptOf(placed.repaired, valid.reasons) },
+    setAside: { count: setAside, rows: setAsideRows(withFixes(raw, made.fixes), valid.reasons) },
+    preview: importPreview(valid.table),
+  };
+}
+
+type Proposals = Pick<ImportReport, 'choices' | 'questions' | 'columns' | 'place'>;
+
+async function proposalsOf(
+  raw: RawTable,
+  kind: KindId,
+  made: ImportChoices,
+  setting: ImportSetting,
+  ctx: RunContext,
+): Promise<Proposals> {
+  const columns = proposeColumns(raw, kind, made);
+  await ctx.breathe();
+  const place = proposePlace(raw, kind, columns.choices, setting);
+  await ctx.breathe();
+  const addresses = proposeAddresses(raw, kind, place.choices, setting);
+  return {
+    choices: addresses.choices,
+    questions: [...columns.questions, ...place.questions, ...addresses.questions],
+    columns: columns.columns,
+    place: place.place,
+  };
+}
+
+function encodingQuestion({ encoding, choices }: ImportReport): ImportQuestion[] {
+  if (!encoding?.guessed || choices.encoding !== undefined) return [];
+  return [{ code: 'encoding', candidates: encoding.candidates }];
+}
+
+function layerQuestion({ layers, choices }: ImportReport): ImportQuestion[] {
+  if (layers.length < 2 || choices.layer !== undefined) return [];
+  return [{ code: 'layer', candidates: layers }];
+}
+
+function sampleRows(raw: RawTable) {
+  const first = Array.from({ length: Math.min(raw.rows, SAMPLE_ROWS) }, (_, row) => row);
+  return rowCells(raw, first);
+}
+
+function keptOf(repaired: Uint32Array, fell: ReadonlyMap<number, unknown>): number {
+  let kept = 0;
+  for (const row of repaired) if (!fell.has(row)) kept += 1;
+  return kept;
+}

@@ -1,0 +1,25 @@
+import type { ImportReport } from '../../core/io/import/import-report.ts';
+import type { ImportChoices } from '../../core/model/import-choices.ts';
+import type { Loadable } from '../app-state.ts';
+
+/** Files that were chosen and are looked through before they are loaded; or one that is, to change how. */
+export type ImportSession = {
+  readonly files: readonly PendingImport[];
+  /** Name of the file that is shown; '' for none. */
+  readonly shown: string;
+  /** Rows of it that are lit on the map: those of a finding, or one that fell. */
+  readonly litRows: readonly number[];
+};
+
+export type PendingImport = {
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+  /** What the person decided so far; `report.choices` adds what is proposed. */
+  readonly choices: ImportChoices;
+  readonly report: Loadable<ImportReport>;
+  /** The file of the project it takes the place of: a corrected copy, or the same with other choices. */
+  readonly replaces?: string;
+};
+
+export const NO_IMPORTS: ImportSession = { files: [], shown: '', litRows: [] };
