@@ -7,9 +7,9 @@ import type { KindId } from '../model/registry.ts';
 import type { FormatId } from './format.ts';
 import type { ImportChoices } from '../model/import-choices.ts';
 import type { ImportSetting } from './import/import-setting.ts';
+import { kindInFile } from './import/kind-in-file.ts';
 import { readSource } from './import/read-source.ts';
 import { recordsOf } from './import/records-of.ts';
-import { proposeKind } from './validate/propose-kind.ts';
 
 /** A file to load: what is known of it beforehand is not guessed. */
 export type FileToLoad = {
@@ -42,11 +42,8 @@ export async function loadFile(
   if (!source.read) return { part: null, issues: source.issues };
   const { table, issues: found } = source.read;
   const { choices = {} } = file;
-  const kind = choices.kind ?? file.kind ?? proposeKind(table, file.name);
-  if (!kind) {
-    const unknown: Issue = { code: 'kind.unknown', severity: 'error', at: { file: file.name } };
-    return { part: null, issues: [...found, unknown] };
-  }
+  const { kind, issues: unsaid } = kindInFile(file, table);
+  if (!kind) return { part: null, issues: [...found, ...unsaid] };
   const records = await recordsOf(table, file.name, kind, choices, setting, ctx);
   const issues = [...found, ...records.issues];
   const { valid } = records;

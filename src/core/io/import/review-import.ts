@@ -7,7 +7,6 @@ import type { RawTable } from '../format.ts';
 import type { FileToLoad } from '../load-file.ts';
 import { proposeAddresses } from '../place/propose-addresses.ts';
 import { proposePlace } from '../place/propose-place.ts';
-import { proposeKind } from '../validate/propose-kind.ts';
 import { kindCandidates } from './kind-candidates.ts';
 import { emptyReport } from './empty-report.ts';
 import { importPreview } from './import-preview.ts';
@@ -16,6 +15,7 @@ import type { ImportReport } from './import-report.ts';
 import type { ImportSetting } from './import-setting.ts';
 import type { SourceRead } from './read-source.ts';
 import { readSource } from './read-source.ts';
+import { kindInFile } from './kind-in-file.ts';
 import { recordsOf } from './records-of.ts';
 import { rowCells, setAsideRows } from './row-cells.ts';
 import { withFixes } from './with-fixes.ts';
@@ -45,7 +45,7 @@ export async function reviewSource(
   const empty = emptyReport(file.name, source.format, made);
   if (!source.read) return { ...empty, issues: source.issues };
   const { table: raw, issues: found, encoding = null, layers = [] } = source.read;
-  const kind = made.kind ?? file.kind ?? proposeKind(raw, file.name);
+  const { kind } = kindInFile(file, raw);
   const known = { ...empty, kind, encoding, layers };
   const questions = [...encodingQuestion(known), ...layerQuestion(known)];
   if (!kind) {
