@@ -6,6 +6,7 @@ import backtest from './locales/en/backtest.json' with { type: 'json' };
 import briefing from './locales/en/briefing.json' with { type: 'json' };
 import cut from './locales/en/cut.json' with { type: 'json' };
 import picture from './locales/en/picture.json' with { type: 'json' };
+import importWords from './locales/en/import.json' with { type: 'json' };
 import patrol from './locales/en/patrol.json' with { type: 'json' };
 import plan from './locales/en/plan.json' with { type: 'json' };
 import planar from './locales/en/planar.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const LATER_MESSAGES_EN = {
   briefing,
   clusters,
   cut,
+  import: importWords,
   patrol,
   picture,
   plan,

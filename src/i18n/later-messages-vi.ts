@@ -6,6 +6,7 @@ import backtest from './locales/vi/backtest.json' with { type: 'json' };
 import briefing from './locales/vi/briefing.json' with { type: 'json' };
 import cut from './locales/vi/cut.json' with { type: 'json' };
 import picture from './locales/vi/picture.json' with { type: 'json' };
+import importWords from './locales/vi/import.json' with { type: 'json' };
 import patrol from './locales/vi/patrol.json' with { type: 'json' };
 import plan from './locales/vi/plan.json' with { type: 'json' };
 import planar from './locales/vi/planar.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const LATER_MESSAGES_VI = {
   briefing,
   clusters,
   cut,
+  import: importWords,
   patrol,
   picture,
   plan,

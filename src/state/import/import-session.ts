@@ -20,6 +20,18 @@ export type PendingImport = {
   readonly report: Loadable<ImportReport>;
   /** The file of the project it takes the place of: a corrected copy, or the same with other choices. */
   readonly replaces?: string;
+  /** A file of the project that bears its name: whether this is its corrected copy has to be said. */
+  readonly namesake?: string;
+  /** It was said to be another file than its namesake. */
+  readonly keepsBoth?: boolean;
+  /** Choices taken over from the last file with these headers; the person may give them up. */
+  readonly remembered?: RememberedChoices;
+};
+
+export type RememberedChoices = {
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly choices: ImportChoices;
 };
 
 export const NO_IMPORTS: ImportSession = { files: [], shown: '', litRows: [] };

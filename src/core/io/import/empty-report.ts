@@ -16,6 +16,7 @@ export function emptyReport(
     kind: null,
     encoding: null,
     layers: [],
+    headers: [],
     columns: [],
     place: null,
     findings: [],

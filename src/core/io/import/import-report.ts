@@ -19,6 +19,8 @@ export type ImportReport = {
   readonly encoding: EncodingFound | null;
   /** More than one only in workbooks and archives. */
   readonly layers: readonly LayerBrief[];
+  /** Of the layer that was read, in file order; also while its kind is asked. */
+  readonly headers: readonly string[];
   readonly columns: readonly ColumnProposal[];
   readonly place: PlaceProposal | null;
   readonly findings: readonly ImportFinding[];
@@ -26,7 +28,7 @@ export type ImportReport = {
   /** Null while it cannot be loaded. */
   readonly counts: ImportCounts | null;
   readonly issues: readonly Issue[];
-  /** The first rows as the file writes them, in the order of `columns`. */
+  /** The first rows as the file writes them, in the order of `headers`. */
   readonly samples: readonly RowCells[];
   readonly setAside: SetAside;
   readonly preview: ImportPreview;
@@ -110,6 +112,7 @@ export const IMPORT_FINDING_CODES = [
   'stacked',
   'near-duplicates',
   'swapped-pairs',
+  'lost-point',
   'shifted-225-m',
 ] as const;
 export type ImportFindingCode = (typeof IMPORT_FINDING_CODES)[number];
@@ -122,9 +125,9 @@ export type ImportFinding = {
   readonly rows: readonly number[];
   /** Longitude, latitude of those rows, as they stand under the choices; NaN never. */
   readonly places: Float64Array;
-  /** Null where only a person can put it right. */
+  /** Null where only a person can put it right, or (`fixed`) where nothing is left to choose. */
   readonly fix: RepairId | null;
-  /** Whether `choices.repairs` takes it. */
+  /** Put right: `choices.repairs` takes the fix, or the order of a pair shows by its size. */
   readonly fixed: boolean;
 };
 

@@ -46,7 +46,8 @@ export async function reviewSource(
   if (!source.read) return { ...empty, issues: source.issues };
   const { table: raw, issues: found, encoding = null, layers = [] } = source.read;
   const { kind } = kindInFile(file, raw);
-  const known = { ...empty, kind, encoding, layers };
+  const headers = raw.columns.map(({ name }) => name);
+  const known = { ...empty, kind, encoding, layers, headers };
   const questions = [...encodingQuestion(known), ...layerQuestion(known)];
   if (!kind) {
     const candidates = kindCandidates(raw);
