@@ -67,6 +67,7 @@ export type AddressChoice = {
 /** Fixes that may be offered for records whose place looks wrong (`ImportFinding.fix`). */
 export const REPAIR_IDS = [
   'swap-pairs',
+  'restore-point',
   'shift-from-vn2000',
   'drop-zero-places',
   'drop-stacked-places',

@@ -3,7 +3,7 @@ import type { RunContext } from '../../basics/run-context.ts';
 import type { KindId } from '../../model/registry.ts';
 import type { RawTable } from '../format.ts';
 import { placeTable } from '../place/place-table.ts';
-import type { PlacedTable } from '../place/place-table.ts';
+import type { PlaceOptions, PlacedTable } from '../place/place-table.ts';
 import { validateTable } from '../validate/validate-table.ts';
 import type { ValidatedTable } from '../validate/validate-table.ts';
 import type { ImportChoices } from '../../model/import-choices.ts';
@@ -30,12 +30,14 @@ export async function recordsOf(
   choices: ImportChoices,
   setting: ImportSetting,
   ctx: RunContext,
+  look: PlaceOptions = {},
 ): Promise<ImportedRecords> {
-  const placed = placeTable(withFixes(raw, choices.fixes), file, kind, choices, setting);
+  const placed = placeTable(withFixes(raw, choices.fixes), file, kind, choices, setting, look);
   if (!placed.table) return { placed, valid: null, issues: placed.issues };
   await ctx.breathe();
   const { bounds } = setting;
-  const options = { file, choices, ...(bounds ? { bounds } : {}) };
+  const { setAside } = placed;
+  const options = { file, choices, setAside, ...(bounds ? { bounds } : {}) };
   const valid = await validateTable(placed.table, kind, options, ctx);
   return { placed, valid, issues: [...placed.issues, ...valid.issues] };
 }

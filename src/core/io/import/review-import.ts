@@ -60,7 +60,8 @@ export async function reviewSource(
   }
   const proposed = await proposalsOf(withFixes(raw, made.fixes), kind, made, setting, ctx);
   const choices: ImportChoices = { ...proposed.choices, kind };
-  const records = await recordsOf(raw, file.name, kind, choices, setting, ctx);
+  const look = { findings: true };
+  const records = await recordsOf(raw, file.name, kind, choices, setting, ctx, look);
   questions.push(...proposed.questions);
   const issues: readonly Issue[] = [...found, ...records.issues];
   const { placed, valid } = records;

@@ -23,6 +23,8 @@ export type ValidateOptions = {
   readonly file: string;
   /** What a person decided about its columns and values. */
   readonly choices?: ImportChoices;
+  /** Rows of the raw table that a chosen repair took out, and why. */
+  readonly setAside?: ReadonlyMap<number, Issue>;
   /** The province's box: records of assets and incidents outside it are warned about. */
   readonly bounds?: Bounds;
 };
@@ -51,6 +53,9 @@ export async function validateTable(
 ): Promise<ValidatedTable> {
   const definition = kindOf(kind);
   const check = new TableCheck(raw, options.file);
+  for (const [row, { code, context }] of options.setAside ?? []) {
+    check.setAside(row, code, undefined, context);
+  }
   const columns = new Map<string, ConvertedColumn>();
   for (const [field, column] of matchColumns(raw, definition, options.choices?.mapping, check)) {
     columns.set(field.name, convertColumn(column, field, check));
