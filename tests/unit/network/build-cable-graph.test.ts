@@ -1,36 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Geometry } from '../../../src/core/geo/geometry.ts';
 import { lineLengthsM } from './line-lengths.ts';
-import { metricPlane } from '../../../src/core/geo/metric-plane.ts';
+import { ORIGIN, PLANE, linesOf } from './lines-of.ts';
+import type { Line, Point } from './lines-of.ts';
 import { buildCableGraph } from '../../../src/core/network/build-cable-graph.ts';
 import type { CableGraph } from '../../../src/core/network/cable-graph.ts';
 import { quietContext } from '../../support/quiet-context.ts';
-
-type Point = readonly [x: number, y: number];
-type Line = readonly Point[];
-
-const PLANE = metricPlane(108.25);
-const ORIGIN = { x: 500_000, y: 1_500_000 };
-
-/** Lines in metres about the origin; each line a feature, or several parts of one. */
-function linesOf(features: readonly (readonly Line[])[]): Geometry {
-  const parts = features.flat();
-  const points = parts.flat();
-  const featureStart = [0];
-  for (const lines of features) featureStart.push((featureStart.at(-1) ?? 0) + lines.length);
-  const partStart = [0];
-  for (const line of parts) partStart.push((partStart.at(-1) ?? 0) + line.length);
-  return {
-    type: 'line',
-    coordinates: PLANE.toDegrees(
-      Float64Array.from(points, (point) => ORIGIN.x + point[0]),
-      Float64Array.from(points, (point) => ORIGIN.y + point[1]),
-    ),
-    partStart: Uint32Array.from(partStart),
-    featureStart: Uint32Array.from(featureStart),
-  };
-}
 
 async function graphOfLines(lines: readonly Line[], nodeToleranceM = 5) {
   const geometry = linesOf(lines.map((line) => [line]));
