@@ -34,6 +34,10 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       const { reviewImportOf } = await import('./handlers/review-import-of.ts');
       return reviewImportOf(workspace, file, ctx);
     },
+    'set-aside-rows': async (request, ctx) => {
+      const { setAsideRowsOf } = await import('./handlers/set-aside-rows-of.ts');
+      return setAsideRowsOf(workspace, request, ctx);
+    },
     'remove-file': ({ file }, ctx) => removeFileFromDataset(workspace, file, ctx),
     analyse: ({ config }, ctx) => runAnalysis(workspace, config, ctx),
     'class-breaks': () => classBreaksOfAnswer(workspace),
@@ -124,6 +128,10 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
     'risk-terrain': async (request, ctx) => {
       const { riskTerrainOf } = await import('./handlers/risk-terrain-of.ts');
       return riskTerrainOf(workspace, request, ctx);
+    },
+    'review-network': async (request, ctx) => {
+      const { reviewNetworkOf } = await import('./handlers/review-network-of.ts');
+      return reviewNetworkOf(workspace, request, ctx);
     },
     'record-details': ({ kind, row }) => recordOf(workspace, kind, row),
     'record-shape': ({ kind, row }) => recordShape(workspace, kind, row),

@@ -14,7 +14,7 @@ import type { Bounds, GeometryType } from '../core/geo/geometry.ts';
 import type { TableSheet } from '../core/io/write/table-sheet.ts';
 import type { Dataset, DatasetSource } from '../core/model/dataset.ts';
 import type { IncidentKindId } from '../core/model/incident-kinds.ts';
-import type { ImportReport } from '../core/io/import/import-report.ts';
+import type { ImportReport, SetAsideRow } from '../core/io/import/import-report.ts';
 import type { ImportChoices } from '../core/model/import-choices.ts';
 import type { KindId } from '../core/model/registry.ts';
 import type { CoverOptions } from '../core/risk/cover/cover-options.ts';
@@ -22,6 +22,8 @@ import type { CoverPlan } from '../core/risk/cover/cover-plan.ts';
 import type { Gaps, GapOptions } from '../core/risk/gaps/gap-list.ts';
 import type { PlanarDensity, PlanarQuestion } from '../core/study/planar-density.ts';
 import type { RatesQuestion, RatesTable } from '../core/study/rates-table.ts';
+import type { NetworkReviewOptions } from '../core/network/review/network-review.ts';
+import type { NetworkReview } from '../core/study/network-review.ts';
 import type { RankStability } from '../core/risk/rank-stability/rank-stability.ts';
 import type { RankStabilityOptions } from '../core/risk/rank-stability/stability-options.ts';
 import type { KeyArea } from '../core/study/key-areas.ts';
@@ -67,6 +69,8 @@ export type Jobs = {
   'add-files': [{ readonly files: readonly InputFile[] }, DatasetSummary];
   /** What a file would give under its choices, before it is loaded; the last file asked about is remembered. */
   'review-import': [{ readonly file: InputFile }, ImportReport];
+  /** Rows a file's choices (those of its report) set aside, from–to of them: whole cells, and why. */
+  'set-aside-rows': [SetAsideRowsRequest, readonly SetAsideRow[]];
   'remove-file': [{ readonly file: string }, DatasetSummary];
   analyse: [{ readonly config: StudyConfig }, StudyResult];
   /** Map classes drawn from the last analysis. */
@@ -114,6 +118,8 @@ export type Jobs = {
   rates: [RatesRequest, RatesTable];
   /** What goes with more or fewer incidents along the cables; progress `terrain-net` and others. */
   'risk-terrain': [RiskTerrainRequest, RiskTerrainAnswer];
+  /** What in the cable network is worth a look; progress `review-network`, `review-snap`. */
+  'review-network': [NetworkReviewOptions, NetworkReview];
   'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
   'record-shape': [{ readonly kind: KindId; readonly row: number }, RecordShape];
   /** Incidents per month and kind under the study's filters, for the histogram and the slider. */
@@ -174,6 +180,13 @@ export type InputFile = {
   readonly bytes: Uint8Array;
   readonly kind?: KindId;
   readonly choices?: ImportChoices;
+};
+export type SetAsideRowsRequest = {
+  readonly file: InputFile;
+  /** Headers whose cells are left empty: columns of people. */
+  readonly hidden: readonly string[];
+  readonly from: number;
+  readonly to: number;
 };
 export type OutputFile = { readonly name: string; readonly bytes: Uint8Array };
 

@@ -25,6 +25,8 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     'open-manifest': () => fakeSummary(),
     'add-files': none,
     'review-import': none,
+    'set-aside-rows': none,
+    'review-network': none,
     'remove-file': none,
     analyse: none,
     'class-breaks': none,

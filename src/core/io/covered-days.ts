@@ -41,6 +41,7 @@ function placeOf(table: Table, row: number): string {
   return `${table.sourceRow[row]} ${table.files[table.sourceFile[row] ?? 0]}`;
 }
 
-function dayOf(instantMs: number): string {
+/** The ISO day of a moment at UTC+07:00. */
+export function dayOf(instantMs: number): string {
   return new Date(instantMs + OFFSET_MS).toISOString().slice(0, 10);
 }

@@ -25,7 +25,8 @@ export async function reviewImportOf(
   return reviewSource(file, source, setting, ctx);
 }
 
-async function sourceOf(
+/** What a reader gave of a file: remembered while it is the last one asked about. */
+export async function sourceOf(
   workspace: Workspace,
   file: InputFile,
   ctx: RunContext,

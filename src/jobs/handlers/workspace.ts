@@ -8,6 +8,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import type { ClusterTiles } from '../tiles/cluster-source.ts';
 import type { TileCutter, TileMemory } from '../tiles/tile-cutter.ts';
 import type { ReviewedSource } from './review-import-of.ts';
+import type { FallenMemory } from './set-aside-rows-of.ts';
 import { createTurns } from './turns.ts';
 import type { Turns } from './turns.ts';
 
@@ -40,6 +41,8 @@ export type Workspace = {
   search: Promise<SearchIndex> | null;
   /** The last file read for a review of its import. */
   reviewed: ReviewedSource | null;
+  /** Which of its rows fell, under the last choices asked about. */
+  fallen: FallenMemory | null;
   /** Changes of the dataset, and analyses, run one after another. */
   readonly edits: Turns;
   readonly analyses: Turns;
@@ -59,6 +62,7 @@ export function createWorkspace(environment: HandlerEnvironment): Workspace {
     baseTiles: new Map(),
     search: null,
     reviewed: null,
+    fallen: null,
     edits: createTurns(),
     analyses: createTurns(),
   };

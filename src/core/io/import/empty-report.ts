@@ -21,10 +21,11 @@ export function emptyReport(
     place: null,
     findings: [],
     located: null,
+    incidents: null,
     counts: null,
     issues: [],
     samples: [],
-    setAside: { count: 0, rows: [] },
+    setAside: { count: 0, shown: 0, rows: [] },
     preview: {
       shown: 0,
       of: 0,

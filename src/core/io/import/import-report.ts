@@ -3,6 +3,7 @@ import type { KindId } from '../../model/registry.ts';
 import type { Encoding } from '../../model/encoding.ts';
 import type { FormatId } from '../format.ts';
 import type { AxisOrder, ImportChoices, RepairId } from '../../model/import-choices.ts';
+import type { IncidentFacts } from './incident-facts.ts';
 import type { EncodingReading, ImportQuestion, LayerBrief } from './import-question.ts';
 
 /** What a file would give under some choices, before anything is loaded. */
@@ -25,6 +26,8 @@ export type ImportReport = {
   readonly place: PlaceProposal | null;
   readonly findings: readonly ImportFinding[];
   readonly located: LocatedCounts | null;
+  /** Null where the file holds no incidents. */
+  readonly incidents: IncidentFacts | null;
   /** Null while it cannot be loaded. */
   readonly counts: ImportCounts | null;
   readonly issues: readonly Issue[];
@@ -139,12 +142,17 @@ export type LocatedCounts = {
   readonly nowhere: number;
 };
 
+/** Cells of a column of people are left empty. */
 export type RowCells = { readonly row: number; readonly cells: readonly string[] };
+
+export type SetAsideRow = RowCells & { readonly issues: readonly Issue[] };
 
 export type SetAside = {
   readonly count: number;
+  /** How many of them have a row to show; the others are records nobody could read. */
+  readonly shown: number;
   /** The first thousand, with why. */
-  readonly rows: readonly (RowCells & { readonly issues: readonly Issue[] })[];
+  readonly rows: readonly SetAsideRow[];
 };
 
 /** Records as they would stand on the map: up to some thousands, evenly taken. */

@@ -17,10 +17,15 @@ import type { SourceRead } from './read-source.ts';
 import { readSource } from './read-source.ts';
 import { kindInFile } from './kind-in-file.ts';
 import { recordsOf } from './records-of.ts';
-import { rowCells, setAsideRows } from './row-cells.ts';
+import { incidentFacts } from './incident-facts.ts';
+import { personalHeaders } from './personal-headers.ts';
+import { rowCells } from './row-cells.ts';
+import { fallenRows, setAsideRows } from './set-aside.ts';
 import { withFixes } from './with-fixes.ts';
 
 const SAMPLE_ROWS = 5;
+/** Rows set aside that are told one by one; of more only how many there are. */
+const MOST_SET_ASIDE = 1000;
 
 /**
  * What a file would give, before anything is loaded: what is proposed for all that its bytes do not say,
@@ -54,7 +59,7 @@ export async function reviewSource(
     return {
       ...known,
       questions: [...questions, { code: 'kind', candidates }],
-      samples: sampleRows(raw),
+      samples: sampleRows(raw, personalHeaders(raw)),
       issues: found,
     };
   }
@@ -65,6 +70,7 @@ export async function reviewSource(
   questions.push(...proposed.questions);
   const issues: readonly Issue[] = [...found, ...records.issues];
   const { placed, valid } = records;
+  const hidden = personalHeaders(raw, proposed.columns);
   const report = {
     ...known,
     choices,
@@ -73,18 +79,26 @@ export async function reviewSource(
     place: proposed.place,
     findings: placed.findings,
     located: placed.located,
-    samples: sampleRows(raw),
+    samples: sampleRows(raw, hidden),
     issues,
   };
   if (!valid) return report;
   const { read, kept, setAside } = valid;
+  const fixed = withFixes(raw, made.fixes);
+  const fallen = fallenRows(fixed, valid);
+  const first = fallen.subarray(0, MOST_SET_ASIDE);
   return {
     ...report,
     counts:
       questions.length > 0
         ? null
         : { read, kept, setAside, repaired: keptOf(placed.repaired, valid.reasons) },
-    setAside: { count: setAside, rows: setAsideRows(withFixes(raw, made.fixes), valid.reasons) },
+    incidents: incidentFacts(valid.table),
+    setAside: {
+      count: setAside,
+      shown: fallen.length,
+      rows: setAsideRows(fixed, first, valid, { hidden }),
+    },
     preview: importPreview(valid.table),
   };
 }
@@ -121,9 +135,9 @@ function layerQuestion({ layers, choices }: ImportReport): ImportQuestion[] {
   return [{ code: 'layer', candidates: layers }];
 }
 
-function sampleRows(raw: RawTable) {
+function sampleRows(raw: RawTable, hidden: ReadonlySet<string>) {
   const first = Array.from({ length: Math.min(raw.rows, SAMPLE_ROWS) }, (_, row) => row);
-  return rowCells(raw, first);
+  return rowCells(raw, first, { hidden });
 }
 
 function keptOf(repaired: Uint32Array, fell: ReadonlyMap<number, unknown>): number {

@@ -1,26 +1,28 @@
-import type { Issue } from '../../basics/issue.ts';
 import type { RawColumn, RawTable } from '../format.ts';
-import type { RowCells, SetAside } from './import-report.ts';
+import type { RowCells } from './import-report.ts';
 
-/** Rows told one by one; of more only how many there are. */
-const MOST_ROWS = 1000;
 const LONGEST_CELL = 200;
 
-/** Rows as the file writes them, a text per column. */
-export function rowCells(raw: RawTable, rows: readonly number[]): readonly RowCells[] {
-  return rows.map((row) => ({
-    row: raw.sourceRow[row] ?? 0,
-    cells: raw.columns.map((column) => cellText(column, row).slice(0, LONGEST_CELL)),
-  }));
-}
+export type CellOptions = {
+  /** Headers whose cells are left empty: columns of people. */
+  readonly hidden?: ReadonlySet<string>;
+  /** Cells whole, however long. */
+  readonly whole?: boolean;
+};
 
-/** The rows that fell, in file order, with why. */
-export function setAsideRows(raw: RawTable, reasons: ReadonlyMap<number, Issue>): SetAside['rows'] {
-  const rows = [...reasons.keys()].toSorted((a, b) => a - b).slice(0, MOST_ROWS);
-  return rowCells(raw, rows).map((cells, i) => {
-    const issue = reasons.get(rows[i] ?? 0);
-    return { ...cells, issues: issue ? [issue] : [] };
-  });
+/** Rows (from 0) as the file writes them, a text per column. */
+export function rowCells(
+  raw: RawTable,
+  rows: Iterable<number>,
+  { hidden, whole = false }: CellOptions = {},
+): readonly RowCells[] {
+  const longest = whole ? Infinity : LONGEST_CELL;
+  return Array.from(rows, (row) => ({
+    row: raw.sourceRow[row] ?? 0,
+    cells: raw.columns.map((column) =>
+      hidden?.has(column.name) ? '' : cellText(column, row).slice(0, longest),
+    ),
+  }));
 }
 
 export function cellText(column: RawColumn, row: number): string {

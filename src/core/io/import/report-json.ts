@@ -1,0 +1,52 @@
+import type {
+  ImportFinding,
+  ImportReport,
+  PlaceCandidate,
+  PlaceProposal,
+} from './import-report.ts';
+
+/** A report as plain JSON: what `vonggac import --report` writes. Keys stand in a fixed order. */
+export type ImportReportJson = {
+  readonly document: 'vonggac-import-report';
+  readonly version: 1;
+  readonly place: PlaceJson | null;
+  readonly findings: readonly FindingJson[];
+} & Omit<ImportReport, 'place' | 'findings' | 'preview'>;
+
+export type FindingJson = Omit<ImportFinding, 'places'>;
+export type PlaceJson = Omit<PlaceProposal, 'candidates'> & {
+  readonly candidates: readonly Omit<PlaceCandidate, 'sample'>[];
+};
+
+/** The report without what is only drawn: the preview, and the places of findings and candidates. */
+export function reportJson(report: ImportReport): ImportReportJson {
+  return {
+    document: 'vonggac-import-report',
+    version: 1,
+    file: report.file,
+    format: report.format,
+    kind: report.kind,
+    counts: report.counts,
+    located: report.located,
+    incidents: report.incidents,
+    choices: report.choices,
+    questions: report.questions,
+    encoding: report.encoding,
+    layers: report.layers,
+    headers: report.headers,
+    columns: report.columns,
+    place: report.place && placeJson(report.place),
+    findings: report.findings.map(findingJson),
+    issues: report.issues,
+    samples: report.samples,
+    setAside: report.setAside,
+  };
+}
+
+function placeJson({ from, candidates, chosen, by }: PlaceProposal): PlaceJson {
+  return { from, candidates: candidates.map(({ sample: _, ...told }) => told), chosen, by };
+}
+
+function findingJson({ places: _, ...told }: ImportFinding): FindingJson {
+  return told;
+}
