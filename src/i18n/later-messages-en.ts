@@ -12,6 +12,7 @@ import plan from './locales/en/plan.json' with { type: 'json' };
 import planar from './locales/en/planar.json' with { type: 'json' };
 import rates from './locales/en/rates.json' with { type: 'json' };
 import reasons from './locales/en/reasons.json' with { type: 'json' };
+import review from './locales/en/review.json' with { type: 'json' };
 import risk from './locales/en/risk.json' with { type: 'json' };
 
 /** English messages nobody needs for the first map: fetched with the first room that speaks them. */
@@ -28,6 +29,7 @@ export const LATER_MESSAGES_EN = {
   rates,
   reasons,
   repeat,
+  review,
   risk,
   terrain,
   when,

@@ -12,6 +12,7 @@ import plan from './locales/vi/plan.json' with { type: 'json' };
 import planar from './locales/vi/planar.json' with { type: 'json' };
 import rates from './locales/vi/rates.json' with { type: 'json' };
 import reasons from './locales/vi/reasons.json' with { type: 'json' };
+import review from './locales/vi/review.json' with { type: 'json' };
 import risk from './locales/vi/risk.json' with { type: 'json' };
 
 /** Vietnamese messages nobody needs for the first map: fetched with the first room that speaks them. */
@@ -28,6 +29,7 @@ export const LATER_MESSAGES_VI = {
   rates,
   reasons,
   repeat,
+  review,
   risk,
   terrain,
   when,

@@ -26,6 +26,7 @@ import type {
 import type { PlanAction } from './plan/plan-action.ts';
 import type { ImportSession } from './import/import-session.ts';
 import type { HotspotsSession } from './hotspots/hotspots-session.ts';
+import type { ReviewSession } from './review/review-session.ts';
 import type { TargetFocus } from './focus/target-focus.ts';
 import type { WeightsEntry } from './focus/weights-log.ts';
 import type { CutSession, SavedScenario } from './what-if/what-if-state.ts';
@@ -48,7 +49,12 @@ export type ProjectAction =
   | { readonly type: 'project/drop-target'; readonly target: string }
   | { readonly type: 'project/save-view'; readonly view: SavedView }
   | { readonly type: 'project/drop-view'; readonly id: string }
-  | { readonly type: 'project/add-files'; readonly files: readonly ProjectFile[] }
+  /** New files, some in the place of others: one step back for all of them. */
+  | {
+      readonly type: 'project/add-files';
+      readonly files: readonly ProjectFile[];
+      readonly replaces?: readonly string[];
+    }
   | { readonly type: 'project/remove-file'; readonly name: string }
   /** A corrected copy, or the same file under other choices, in the place of one of the project. */
   | { readonly type: 'project/replace-file'; readonly name: string; readonly file: ProjectFile }
@@ -90,6 +96,7 @@ export type SessionAction =
   | { readonly type: 'session/set-cut'; readonly change: Partial<CutSession> }
   | { readonly type: 'session/set-focus'; readonly change: Partial<TargetFocus> }
   | { readonly type: 'session/set-hotspots'; readonly change: Partial<HotspotsSession> }
+  | { readonly type: 'session/set-review'; readonly change: Partial<ReviewSession> }
   | { readonly type: 'session/set-imports'; readonly change: Partial<ImportSession> }
   | { readonly type: 'session/set-role'; readonly role: Role }
   | { readonly type: 'session/set-language'; readonly language: Language }
@@ -114,7 +121,5 @@ export type SessionAction =
   | { readonly type: 'session/set-save'; readonly save: SaveStatus }
   | { readonly type: 'session/toggle-panel'; readonly open: boolean }
   | { readonly type: 'session/open-dialog'; readonly dialog: Dialog | null }
-  /** Files whose kind only the person can tell. */
-  | { readonly type: 'session/set-unplaced'; readonly files: readonly ProjectFile[] }
   | { readonly type: 'session/notify'; readonly notice: Omit<Notice, 'id'> }
   | { readonly type: 'session/dismiss-notice'; readonly id: number };

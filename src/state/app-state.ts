@@ -15,6 +15,7 @@ import type {
 } from '../jobs/protocol.ts';
 import type { ImportSession } from './import/import-session.ts';
 import type { HotspotsSession } from './hotspots/hotspots-session.ts';
+import type { ReviewSession } from './review/review-session.ts';
 import type { TargetFocus } from './focus/target-focus.ts';
 import type { WeightsEntry } from './focus/weights-log.ts';
 import type { CutSession, SavedScenario, WhatIf } from './what-if/what-if-state.ts';
@@ -116,11 +117,10 @@ export type Session = {
   readonly focus: TargetFocus;
   readonly hotspots: HotspotsSession;
   readonly imports: ImportSession;
+  readonly review: ReviewSession;
   readonly save: SaveStatus;
   readonly panelOpen: boolean;
   readonly dialog: Dialog | null;
-  /** Files a person added that do not say what they hold: they wait for the person to say it. */
-  readonly unplaced: readonly ProjectFile[];
   readonly notices: readonly Notice[];
 };
 
@@ -156,7 +156,6 @@ export type SaveStatus =
 export type Dialog =
   | 'palette'
   | 'search'
-  | 'kinds'
   | 'shortcuts'
   | 'projects'
   | 'province'

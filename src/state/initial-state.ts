@@ -4,6 +4,7 @@ import { defaultPeriod } from '../core/study/default-period.ts';
 import { defaultStudyConfig } from '../core/study/study-config.ts';
 import { NO_WHEN_SETTINGS } from '../core/study/when-options.ts';
 import { FIRST_FOCUS } from './focus/target-focus.ts';
+import { NO_REVIEW } from './review/review-session.ts';
 import { NO_IMPORTS } from './import/import-session.ts';
 import { FIRST_HOTSPOTS } from './hotspots/hotspots-session.ts';
 import { FIRST_CUT_SESSION } from './what-if/what-if-state.ts';
@@ -61,10 +62,10 @@ export function initialState(
     focus: FIRST_FOCUS,
     hotspots: FIRST_HOTSPOTS,
     imports: NO_IMPORTS,
+    review: NO_REVIEW,
     save: { status: 'unsaved' },
     panelOpen: true,
     dialog: null,
-    unplaced: [],
     notices: [],
   };
   return { project, session };

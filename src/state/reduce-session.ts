@@ -21,6 +21,8 @@ export function reduceSession(session: Session, action: PlainSessionAction): Ses
       return patchedShallow(session, { focus: patched(session.focus, action.change) });
     case 'session/set-hotspots':
       return { ...session, hotspots: { ...session.hotspots, ...action.change } };
+    case 'session/set-review':
+      return { ...session, review: { ...session.review, ...action.change } };
     case 'session/set-imports':
       return { ...session, imports: { ...session.imports, ...action.change } };
     case 'session/set-role':
@@ -45,8 +47,6 @@ export function reduceSession(session: Session, action: PlainSessionAction): Ses
       return patchedShallow(session, { panelOpen: action.open });
     case 'session/open-dialog':
       return patchedShallow(session, { dialog: action.dialog });
-    case 'session/set-unplaced':
-      return replaced(session, 'unplaced', action.files);
     case 'session/timeline-ready':
       return { ...session, timeline: action.timeline };
     case 'session/notify':

@@ -12,6 +12,7 @@ import { LABELS_LAYER } from './labels/labels-layer.ts';
 import { LIXELS_LAYER } from './lixels/lixels-layer.ts';
 import { MARKED_LAYER } from './marked/marked-layer.ts';
 import { PLANAR_LAYER } from './planar/planar-layer.ts';
+import { REVIEW_LAYER } from './review/review-layer.ts';
 import { ROUTES_LAYER } from './routes/routes-layer.ts';
 import { SECTIONS_LAYER } from './sections/sections-layer.ts';
 import { TERRAIN_LAYER } from './terrain/terrain-layer.ts';
@@ -32,6 +33,7 @@ const LAYERS: readonly MapLayer[] = [
   ...POINT_KINDS.toReversed().map(pointLayer),
   INCIDENTS_LAYER,
   WATCH_LAYER,
+  REVIEW_LAYER,
   MARKED_LAYER,
   DARK_LAYER,
   CUT_LAYER,

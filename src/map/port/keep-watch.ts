@@ -9,32 +9,17 @@ import {
 } from '../../state/hotspots/shown-repeat.ts';
 import { watchFeatures } from '../layers/watch/watch-features.ts';
 import { WATCH_SOURCE } from '../layers/watch/watch-style.ts';
+import { eachFrame } from './each-frame.ts';
 
 /** Keeps what the page of repeats found on the map to the state, once a frame at most. */
-export function keepWatch(map: MapLibreMap, { store }: Pick<AppServices, 'store'>): () => void {
-  let frame = 0;
-  let ready = false;
+export function keepWatch(map: MapLibreMap, services: AppServices): () => void {
   let drawn: readonly unknown[] = [];
-  const update = (): void => {
-    frame = 0;
-    const state = store.getState();
+  return eachFrame(map, services, (state) => {
     const parts = partsOf(state);
     if (parts.every((part, place) => part === drawn[place])) return;
     void map.getSource<GeoJSONSource>(WATCH_SOURCE)?.setData(watchFeatures(state));
     drawn = parts;
-  };
-  const schedule = (): void => {
-    if (ready && frame === 0) frame = requestAnimationFrame(update);
-  };
-  const stop = store.subscribe(schedule);
-  map.once('style.load', () => {
-    ready = true;
-    schedule();
   });
-  return () => {
-    stop();
-    cancelAnimationFrame(frame);
-  };
 }
 
 function partsOf(state: AppState): readonly unknown[] {

@@ -18,6 +18,7 @@ import type { PointerView } from './keep-pointer.ts';
 import { keepSize } from './keep-size.ts';
 import { keepStyle } from './keep-style.ts';
 import { keepTools } from '../tools/keep-tools.ts';
+import { keepReview } from './keep-review.ts';
 import { keepWatch } from './keep-watch.ts';
 import { keepWhatIf } from './keep-what-if.ts';
 import { markDrawn, markStill } from './mark-drawn.ts';
@@ -79,6 +80,7 @@ export function createMapEngine(
     keepMarked(map, services),
     keepWhatIf(map, services),
     keepWatch(map, services),
+    keepReview(map, services),
     keepTools(map, services),
     markDrawn(map, services, view.drawn),
     markStill(map),

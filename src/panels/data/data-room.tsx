@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LaterMessages } from '../../i18n/later-messages.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { lastDataset } from '../../state/selectors/last-known.ts';
 import { useApp } from '../../state/use-app.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { WaitingLines } from '../../ui/waiting-lines.tsx';
 import { AddFiles } from './add-files.tsx';
 import styles from './data-room.module.css';
 import { DatasetCard } from './dataset-card.tsx';
@@ -13,7 +15,11 @@ import { IssueList } from './issue-list.tsx';
 import { LeftOutFiles } from './left-out-files.tsx';
 import { RecordBrowser } from './record-browser.tsx';
 
-type Tab = 'overview' | 'issues' | 'records';
+const ReviewPage = lazy(async () => ({
+  default: (await import('./review/review-page.tsx')).ReviewPage,
+}));
+
+type Tab = 'overview' | 'issues' | 'records' | 'network';
 
 /** What is loaded, what is wrong with it, and every record. */
 export function DataRoom() {
@@ -62,6 +68,17 @@ export function DataRoom() {
           value: 'records',
           label: t('tabs.records'),
           content: <RecordBrowser dataset={dataset} />,
+        },
+        {
+          value: 'network',
+          label: t('tabs.network'),
+          content: (
+            <Suspense fallback={<WaitingLines padded />}>
+              <LaterMessages>
+                <ReviewPage dataset={dataset} />
+              </LaterMessages>
+            </Suspense>
+          ),
         },
       ]}
     />

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineLengthsM } from './line-lengths.ts';
-import { ORIGIN, PLANE, linesOf } from './lines-of.ts';
+import { PLANE, linesOf } from './lines-of.ts';
 import type { Line, Point } from './lines-of.ts';
 import { buildCableGraph } from '../../../src/core/network/build-cable-graph.ts';
 import type { CableGraph } from '../../../src/core/network/cable-graph.ts';

@@ -19,7 +19,7 @@ import { Select } from '../../../ui/select.tsx';
 import { useJobAnswer } from '../../details/use-job-answer.ts';
 import { WaitingLines } from '../../../ui/waiting-lines.tsx';
 import { CoverOutcome } from './cover-outcome.tsx';
-import { WholeNumberField } from './whole-number-field.tsx';
+import { WholeNumberField } from '../../../ui/whole-number-field.tsx';
 import styles from './gaps.module.css';
 
 const FIRST_COUNT = 5;

@@ -12,7 +12,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useJobAnswer } from '../../details/use-job-answer.ts';
 import { WaitingLines } from '../../../ui/waiting-lines.tsx';
 import { GapTargets } from './gap-targets.tsx';
-import { WholeNumberField } from './whole-number-field.tsx';
+import { WholeNumberField } from '../../../ui/whole-number-field.tsx';
 import styles from './gaps.module.css';
 
 /** Where no classes are drawn yet: the score that counts as the top class. */
