@@ -21,7 +21,7 @@ export const RIVER = defineKind({
       type: 'choice',
       choices: ['river', 'stream'],
       choiceAliases: { river: ['sông'], stream: ['suối'] },
-      aliases: ['loại'],
+      aliases: ['loại dòng chảy', 'loại'],
       example: 'river',
     },
   ],
@@ -33,9 +33,9 @@ export const PROVINCE = defineKind({
   role: 'base',
   nameHints: ['tỉnh', 'province', 'ranh giới tỉnh'],
   fields: [
-    { name: 'id', type: 'text', aliases: ['mã tỉnh'], example: '52' },
+    { name: 'id', type: 'text', aliases: ['mã', 'mã tỉnh'], example: '52' },
     { name: 'name', type: 'text', aliases: ['tên', 'tên tỉnh'], example: 'Gia Lai' },
-    { name: 'focus', type: 'yes_no', aliases: ['tỉnh chính'], example: 'yes' },
+    { name: 'focus', type: 'yes_no', aliases: ['tỉnh đang xét', 'tỉnh chính'], example: 'yes' },
   ],
 });
 

@@ -10,7 +10,7 @@ export const COMMUNE = defineKind({
       name: 'id',
       type: 'text',
       required: true,
-      aliases: ['mã xã', 'mã đvhc', 'code', 'ma'],
+      aliases: ['mã', 'mã xã', 'mã đvhc', 'code', 'ma'],
       example: '23767',
     },
     {
@@ -30,7 +30,7 @@ export const COMMUNE = defineKind({
         special_zone: ['đặc khu'],
         township: ['thị trấn'],
       },
-      aliases: ['loại', 'cấp', 'loai'],
+      aliases: ['loại đơn vị hành chính', 'loại', 'cấp', 'loai'],
       example: 'commune',
     },
     {
@@ -41,13 +41,13 @@ export const COMMUNE = defineKind({
         before_2025_07: ['cũ', 'trước 01/07/2025'],
         from_2025_07: ['mới', 'từ 01/07/2025'],
       },
-      aliases: ['thời kỳ', 'kỳ'],
+      aliases: ['thời kỳ địa giới', 'thời kỳ', 'kỳ'],
       example: 'from_2025_07',
     },
     {
       name: 'old_district',
       type: 'text',
-      aliases: ['huyện', 'huyện cũ', 'quận huyện', 'tên huyện', 'district'],
+      aliases: ['huyện trước 07/2025', 'huyện', 'huyện cũ', 'quận huyện', 'tên huyện', 'district'],
       example: 'Ia Grai',
     },
     { name: 'province', type: 'text', aliases: ['tỉnh', 'tên tỉnh'], example: 'Gia Lai' },

@@ -7,11 +7,17 @@ export const RISK_FACTOR = defineKind({
   role: 'context',
   nameHints: ['phế liệu', 'yếu tố', 'scrap', 'risk'],
   fields: [
-    { name: 'id', type: 'text', required: true, aliases: ['mã'], example: 'PL-014' },
+    {
+      name: 'id',
+      type: 'text',
+      required: true,
+      aliases: ['mã', 'mã cơ sở', 'mã điểm'],
+      example: 'PL-014',
+    },
     {
       name: 'name',
       type: 'text',
-      aliases: ['tên', 'tên cơ sở'],
+      aliases: ['tên', 'tên cơ sở', 'cơ sở', 'tên điểm'],
       example: 'Cơ sở thu mua phế liệu 14',
     },
     {
@@ -19,7 +25,7 @@ export const RISK_FACTOR = defineKind({
       type: 'choice',
       choices: ['scrap_dealer', 'construction_site', 'other'],
       choiceAliases: {
-        scrap_dealer: ['phế liệu', 'thu mua phế liệu'],
+        scrap_dealer: ['cơ sở thu mua phế liệu', 'phế liệu', 'thu mua phế liệu'],
         construction_site: ['công trường', 'công trình đang thi công'],
         other: ['khác'],
       },
@@ -29,7 +35,7 @@ export const RISK_FACTOR = defineKind({
     {
       name: 'last_check',
       type: 'instant',
-      aliases: ['ngày kiểm tra', 'kiểm tra gần nhất'],
+      aliases: ['lần kiểm tra gần nhất', 'ngày kiểm tra', 'kiểm tra gần nhất'],
       example: '2025-09-14',
     },
   ],

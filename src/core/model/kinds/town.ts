@@ -14,13 +14,13 @@ export const TOWN = defineKind({
       choices: ['capital', 'city', 'town', 'village', 'archipelago', 'sea'],
       choiceAliases: {
         capital: ['tỉnh lỵ'],
-        city: ['thành phố', 'thị xã'],
+        city: ['thành phố, thị xã', 'thành phố', 'thị xã'],
         town: ['thị trấn'],
-        village: ['làng', 'thôn', 'buôn'],
+        village: ['làng, thôn', 'làng', 'thôn', 'buôn'],
         archipelago: ['quần đảo'],
         sea: ['biển'],
       },
-      aliases: ['loại', 'cấp'],
+      aliases: ['loại địa danh', 'loại', 'cấp'],
       example: 'city',
     },
     {
