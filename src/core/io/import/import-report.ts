@@ -20,7 +20,9 @@ export type ImportReport = {
   readonly encoding: EncodingFound | null;
   /** More than one only in workbooks and archives. */
   readonly layers: readonly LayerBrief[];
-  /** Of the layer that was read, in file order; also while its kind is asked. */
+  /** Records of the layer that was read, with those nobody could read. */
+  readonly rows: number;
+  /** Its columns, in file order; also while its kind is asked. */
   readonly headers: readonly string[];
   readonly columns: readonly ColumnProposal[];
   readonly place: PlaceProposal | null;
@@ -66,6 +68,7 @@ export const PERSONAL_KINDS = [
   'plate',
   'ethnicity',
   'email',
+  'residence',
 ] as const;
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
@@ -76,6 +79,8 @@ export type ColumnProposal = {
   readonly field: string;
   readonly by: ColumnReason;
   readonly personal?: PersonalKind;
+  /** What its values are multiplied by, as its header says: "(triệu đồng)" is 1 000 000. */
+  readonly factor?: number;
   /** Cells that hold something, of the rows read. */
   readonly filled: number;
   /** Up to four different ones; none of a column of people. */
