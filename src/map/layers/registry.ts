@@ -7,6 +7,7 @@ import { LAYER_BANDS } from './contract.ts';
 import { CUT_LAYER } from './cut/cut-layer.ts';
 import { DARK_LAYER } from './dark/dark-layer.ts';
 import { GROUND_LAYER } from './ground/ground-layer.ts';
+import { IMPORT_PREVIEW_LAYER } from './import-preview/import-preview-layer.ts';
 import { INCIDENTS_LAYER } from './incidents/incidents-layer.ts';
 import { LABELS_LAYER } from './labels/labels-layer.ts';
 import { LIXELS_LAYER } from './lixels/lixels-layer.ts';
@@ -38,6 +39,7 @@ const LAYERS: readonly MapLayer[] = [
   DARK_LAYER,
   CUT_LAYER,
   TOP_TARGETS_LAYER,
+  IMPORT_PREVIEW_LAYER,
 ];
 
 /** In drawing order, bottom first. */

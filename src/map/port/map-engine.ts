@@ -12,6 +12,7 @@ import { hasGraphicsProcessor } from '../overlay/renderer.ts';
 import { HOME_BOUNDS, keepBounds } from './keep-bounds.ts';
 import { keepCamera } from './keep-camera.ts';
 import { keepHighlight } from './keep-highlight.ts';
+import { keepImport } from './keep-import.ts';
 import { keepMarked } from './keep-marked.ts';
 import { keepPointer } from './keep-pointer.ts';
 import type { PointerView } from './keep-pointer.ts';
@@ -81,6 +82,7 @@ export function createMapEngine(
     keepWhatIf(map, services),
     keepWatch(map, services),
     keepReview(map, services),
+    keepImport(map, services),
     keepTools(map, services),
     markDrawn(map, services, view.drawn),
     markStill(map),
