@@ -208,7 +208,7 @@ describe('records', () => {
       code: 'issue.more',
       severity: 'error',
       at: { file: 'file' },
-      context: { code: 'geometry.out-of-range', count: 1000 - ISSUES_LISTED },
+      context: { code: 'geometry.at-zero', count: 1000 - ISSUES_LISTED },
     });
   });
 });
@@ -231,7 +231,7 @@ describe('geometry', () => {
       'town',
       collection(feature(point(0, 0), { name: 'a' })),
     );
-    expect(brief(issues)).toEqual(['1 geometry.out-of-range']);
+    expect(brief(issues)).toEqual(['1 geometry.at-zero']);
   });
 
   it('of one place only: several points are not one site', async () => {

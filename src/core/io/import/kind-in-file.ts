@@ -13,8 +13,10 @@ export type KindInFile = { readonly kind: KindId | null; readonly issues: readon
 export function kindInFile(file: FileToLoad, raw: RawTable): KindInFile {
   const said = file.choices?.kind ?? file.kind;
   if (said) return { kind: said, issues: [] };
-  const asked = crsNamed(file.choices?.place?.crs ?? '');
-  const { table, issues } = inWgs84(raw, file.name, asked && !isRefused(asked) ? asked : null);
+  const { choices = {} } = file;
+  const named = crsNamed(choices.place?.crs ?? '');
+  const asked = named && !isRefused(named) ? named : null;
+  const { table, issues } = inWgs84(raw, file.name, asked, choices);
   const kind = proposeKind(table ?? raw, file.name);
   if (kind) return { kind, issues: [] };
   const unknown: Issue = { code: 'kind.unknown', severity: 'error', at: { file: file.name } };

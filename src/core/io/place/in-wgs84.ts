@@ -1,14 +1,13 @@
 import type { Issue } from '../../basics/issue.ts';
-import { crsNamed } from '../../geo/crs/crs-named.ts';
-import { crsOfWkt } from '../../geo/crs/crs-of-wkt.ts';
-import type { Crs, RefusedCrs } from '../../geo/crs/crs.ts';
+import type { Crs } from '../../geo/crs/crs.ts';
 import { WGS84 } from '../../geo/crs/projected.ts';
 import { isRefused } from '../../geo/crs/registry.ts';
-import type { RawGeometry, RawTable } from '../format.ts';
-import { placeColumnsOf } from './place-columns.ts';
-import { placeGeometry } from './place-geometry.ts';
-import { LARGEST_DEGREE, gridGeometry } from './grid-geometry.ts';
-import { northingLast } from './northing-last.ts';
+import type { RawTable } from '../format.ts';
+import { inOrder, usualAxes } from './in-order.ts';
+import { placeSource } from './place-source.ts';
+import type { PlaceSource, SourceChoices } from './place-source.ts';
+import { shortCrsName, statedCrs } from './stated-crs.ts';
+import { looksLikeHanoi72, shareInVietnam } from './values-look.ts';
 
 export type PlacedTable = {
   /** With its geometry in longitude, latitude on WGS 84; null when nobody can say where it is. */
@@ -18,73 +17,82 @@ export type PlacedTable = {
   readonly issues: readonly Issue[];
 };
 
+/** How the coordinates stood before, eastern one first. */
+export type Origin = {
+  readonly crs: Crs;
+  readonly source: PlaceSource;
+  readonly coordinates: Float64Array;
+  /** 1 for each pair that stood the other way than most; null where none or all did. */
+  readonly swapped: Uint8Array | null;
+};
+
 /**
  * Brings a table to WGS 84. The system is what a person says, else what the file states, else degrees
- * where the values are degrees: metres that nobody names are never guessed at. In a zone the larger
- * number is the northing, whatever the header says (in Vietnam it always is); each pair is put in order.
+ * where the values are degrees: metres that nobody names are never guessed at, and neither is what the
+ * values contradict. In a zone the larger number is the northing, whatever the header says (in Vietnam it
+ * always is), unless a person orders the axes.
  */
-export function inWgs84(raw: RawTable, file: string, asked: Crs | null): PlacedTable {
+export function inWgs84(
+  raw: RawTable,
+  file: string,
+  asked: Crs | null,
+  choices: SourceChoices = {},
+): PlacedTable & { readonly origin: Origin | null } {
   const stated = asked ?? statedCrs(raw.crs);
-  if (stated === 'unknown') return refused('crs.unsupported', file, shortName(raw.crs));
+  if (stated === 'unknown') return refused('crs.unsupported', file, shortCrsName(raw.crs));
   if (stated && isRefused(stated)) return refused(`crs.${stated.reason}`, file, stated.id);
-  const geometry = geometryOf(raw, stated);
-  if (!geometry) return { table: raw, crs: null, issues: [] };
-  if (!stated && inMetres(geometry)) return refused('crs.needed', file, '');
+  const source = placeSource(raw, choices, stated?.unit);
+  if (!source) return { table: withoutPlaces(raw, choices), crs: null, issues: [], origin: null };
+  const { geometry } = source;
+  if (looksLikeHanoi72(geometry.coordinates)) return refused('crs.hanoi-72', file, 'EPSG:4147');
+  if (!stated && source.unit === 'metre') return refused('crs.needed', file, '');
   const crs = stated ?? WGS84;
-  const ordered = crs.centralMeridian === undefined ? null : northingLast(geometry.coordinates);
-  const coordinates = crs.toWgs84(ordered?.coordinates ?? geometry.coordinates);
+  if (isContradicted(crs, source)) return refused('crs.contradicted', file, crs.id);
+  const axes = choices.place?.axes ?? usualAxes(crs, source.columns?.type !== 'pair');
+  const ordered = inOrder(geometry.coordinates, crs, axes);
+  const coordinates = toWgs84(ordered.coordinates, crs);
   const table: RawTable = { ...raw, geometry: { ...geometry, coordinates } };
+  const moved = crs.id !== WGS84.id && coordinates.length > 0;
+  const elsewhere = moved && shareInVietnam(coordinates) < 0.5;
+  // Of a pair in one cell nobody said which is which.
+  const told = source.columns?.type === 'pair' && crs.unit === 'degree' ? 0 : ordered.swapped;
   return {
     table,
     crs: { id: crs.id, by: asked ? 'person' : stated ? 'file' : 'values' },
-    issues: [
-      ...swapIssues(ordered?.swapped ?? 0, file),
-      ...(isElsewhere(coordinates, crs) ? [elsewhere(file, crs.id)] : []),
-    ],
+    issues: [...swapIssues(told, file), ...(elsewhere ? [elsewhereIssue(file, crs.id)] : [])],
+    origin: { crs, source, coordinates: ordered.coordinates, swapped: minority(ordered) },
   };
 }
 
-function geometryOf(raw: RawTable, crs: Crs | null): RawGeometry | null {
-  if (raw.geometry) return raw.geometry;
-  const grid = crs?.unit === 'degree' ? null : gridGeometry(raw);
-  if (grid) return grid;
-  const places = placeColumnsOf(raw);
-  return places ? placeGeometry(raw, places) : null;
-}
-
-function statedCrs(name: string | undefined): Crs | RefusedCrs | 'unknown' | null {
-  if (name === undefined || name.trim() === '') return null;
-  return crsNamed(name) ?? crsOfWkt(name) ?? 'unknown';
-}
-
-/** A WKT is named by the first name in it. */
-function shortName(name = ''): string {
-  return (/"([^"]{1,80})"/.exec(name)?.[1] ?? name).slice(0, 80);
-}
-
-/** Most coordinates are too large for degrees: a few alone are faults of their rows. */
-function inMetres({ coordinates }: RawGeometry): boolean {
-  let large = 0;
-  for (const value of coordinates) if (Math.abs(value) > LARGEST_DEGREE) large += 1;
-  return large * 2 > coordinates.length;
-}
-
-/** Land, sea and islands of Vietnam with room around them (QCVN 80:2024 clause 1.2). */
-const VIETNAM = { west: 101, south: 4, east: 119, north: 24.5 };
-
-/** Only where the file was moved: degrees that are elsewhere may be meant. */
-function isElsewhere(coordinates: Float64Array, crs: Crs): boolean {
-  if (crs.id === WGS84.id) return false;
-  let inside = 0;
-  for (let i = 0; i + 1 < coordinates.length; i += 2) {
-    const [lon = Number.NaN, lat = Number.NaN] = [coordinates[i], coordinates[i + 1]];
-    const within = lon > VIETNAM.west && lon < VIETNAM.east;
-    if (within && lat > VIETNAM.south && lat < VIETNAM.north) inside += 1;
+/** 0, 0 is an empty cell and no place, in a zone too. */
+function toWgs84(native: Float64Array, crs: Crs): Float64Array {
+  const lonLat = crs.toWgs84(native);
+  if (lonLat === native) return native;
+  for (let i = 0; i + 1 < native.length; i += 2) {
+    if (native[i] === 0 && native[i + 1] === 0) lonLat.fill(0, i, i + 2);
   }
-  return inside * 4 < coordinates.length;
+  return lonLat;
 }
 
-function elsewhere(file: string, crs: string): Issue {
+/** A person who says that none of the coordinates is worth using means those of the file too. */
+function withoutPlaces(raw: RawTable, choices: SourceChoices): RawTable {
+  if (choices.place?.columns !== null || !raw.geometry) return raw;
+  const { geometry: _, ...rest } = raw;
+  return rest;
+}
+
+/** Metres that are said to be degrees, or degrees that are said to be metres. */
+function isContradicted(crs: Crs, { geometry, unit }: PlaceSource): boolean {
+  if (crs.unit === unit) return false;
+  return geometry.coordinates.some((value) => Number.isFinite(value) && value !== 0);
+}
+
+function minority({ flags, swapped }: ReturnType<typeof inOrder>): Uint8Array | null {
+  if (flags === null || swapped * 2 <= flags.length) return flags;
+  return flags.map((flag) => 1 - flag);
+}
+
+function elsewhereIssue(file: string, crs: string): Issue {
   return { code: 'crs.outside-vietnam', severity: 'warning', at: { file }, context: { crs } };
 }
 
@@ -93,7 +101,11 @@ function swapIssues(count: number, file: string): readonly Issue[] {
   return [{ code: 'crs.axes-put-in-order', severity: 'info', at: { file }, context: { count } }];
 }
 
-function refused(code: Issue['code'], file: string, crs: string): PlacedTable {
+function refused(
+  code: Issue['code'],
+  file: string,
+  crs: string,
+): PlacedTable & { readonly origin: null } {
   const issue: Issue = { code, severity: 'error', at: { file }, context: { crs } };
-  return { table: null, crs: null, issues: [issue] };
+  return { table: null, crs: null, issues: [issue], origin: null };
 }

@@ -1,47 +1,62 @@
+import type { PlaceColumnChoice } from '../../model/import-choices.ts';
 import type { RawColumn, RawTable } from '../format.ts';
-import { foldedHeader } from '../validate/header-key.ts';
+import { placeRoleOf } from './place-header.ts';
+import type { PlaceRole } from './place-header.ts';
 
-const LON = ['lon', 'lng', 'long', 'longitude', 'kinh do', 'kinh do e', 'kd', 'x', 'toa do x'];
-const LAT = ['lat', 'latitude', 'vi do', 'vi do n', 'vd', 'y', 'toa do y'];
-/** Headers of grids in metres besides X and Y; which of the two is the northing shows in the values. */
-const EASTING = ['easting', 'e', 'toa do dong', 'x m', 'x vn2000', 'x vn 2000', 'toa do x m'];
-const NORTHING = ['northing', 'n', 'toa do bac', 'y m', 'y vn2000', 'y vn 2000', 'toa do y m'];
-const PAIR = ['toa do', 'vi tri', 'lat lon', 'lat lng', 'coordinates', 'location'];
-const WKT = ['wkt', 'geometry', 'geom', 'the geom', 'hinh hoc'];
-
-/** Columns of a table without geometry that say where a record is. */
+/** Columns of a table without geometry that say where a record is; of two, the eastern one first. */
 export type PlaceColumns =
-  | { readonly type: 'lon-lat'; readonly lon: RawColumn; readonly lat: RawColumn }
+  | { readonly type: 'two'; readonly x: RawColumn; readonly y: RawColumn }
   | { readonly type: 'pair'; readonly pair: RawColumn }
   | { readonly type: 'wkt'; readonly wkt: RawColumn };
 
-/** Null when no header says so. */
-export function placeColumnsOf(raw: RawTable): PlaceColumns | null {
-  const lon = firstNamed(raw, LON);
-  const lat = firstNamed(raw, LAT);
-  if (lon && lat) return { type: 'lon-lat', lon, lat };
-  const wkt = firstNamed(raw, WKT);
-  if (wkt) return { type: 'wkt', wkt };
-  const pair = firstNamed(raw, PAIR);
-  return pair ? { type: 'pair', pair } : null;
+const TWO: readonly (readonly [PlaceRole, PlaceRole])[] = [
+  ['lon', 'lat'],
+  ['east', 'north'],
+  ['x', 'y'],
+  ['lon', 'y'],
+  ['x', 'lat'],
+];
+
+/** All that the headers offer, the surest first; none when no header says so. */
+export function placeColumnsOf(raw: RawTable): readonly PlaceColumns[] {
+  const byRole = new Map<PlaceRole, RawColumn>();
+  for (const column of raw.columns) {
+    const role = placeRoleOf(column.name);
+    if (role && !byRole.has(role)) byRole.set(role, column);
+  }
+  const found: PlaceColumns[] = [];
+  for (const [first, second] of TWO) {
+    const [x, y] = [byRole.get(first), byRole.get(second)];
+    if (x && y) found.push({ type: 'two', x, y });
+  }
+  const [wkt, pair] = [byRole.get('wkt'), byRole.get('pair')];
+  if (wkt) found.push({ type: 'wkt', wkt });
+  if (pair) found.push({ type: 'pair', pair });
+  return found;
 }
 
-/** The two columns of a grid in metres, as their headers order them; null when there are none. */
-export function gridColumnsOf(
-  raw: RawTable,
-): { readonly x: RawColumn; readonly y: RawColumn } | null {
-  const x = firstNamed(raw, [...EASTING, ...LON]);
-  const y = firstNamed(raw, [...NORTHING, ...LAT]);
-  return x && y ? { x, y } : null;
+/** The columns a person chose; null where the table has none such. */
+export function chosenColumns(raw: RawTable, choice: PlaceColumnChoice): PlaceColumns | null {
+  const named = (name: string): RawColumn | undefined =>
+    raw.columns.find((column) => column.name === name);
+  if ('wkt' in choice) {
+    const wkt = named(choice.wkt);
+    return wkt ? { type: 'wkt', wkt } : null;
+  }
+  if ('pair' in choice) {
+    const pair = named(choice.pair);
+    return pair ? { type: 'pair', pair } : null;
+  }
+  const [x, y] = [named(choice.x), named(choice.y)];
+  return x && y ? { type: 'two', x, y } : null;
 }
 
-function firstNamed(raw: RawTable, names: readonly string[]): RawColumn | undefined {
-  return names
-    .map((name) => raw.columns.find((column) => foldedHeader(column.name) === name))
-    .find((column) => column !== undefined);
+export function headersOf(columns: PlaceColumns): readonly string[] {
+  if (columns.type === 'two') return [columns.x.name, columns.y.name];
+  return [columns.type === 'pair' ? columns.pair.name : columns.wkt.name];
 }
 
-export function isPlaceHeader(header: string): boolean {
-  const key = foldedHeader(header);
-  return [LON, LAT, EASTING, NORTHING, PAIR, WKT].some((names) => names.includes(key));
+export function choiceOf(columns: PlaceColumns): PlaceColumnChoice {
+  if (columns.type === 'two') return { x: columns.x.name, y: columns.y.name };
+  return columns.type === 'pair' ? { pair: columns.pair.name } : { wkt: columns.wkt.name };
 }

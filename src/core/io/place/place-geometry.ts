@@ -1,77 +1,76 @@
-import type { RawColumn, RawGeometry, RawTable } from '../format.ts';
+import type { DegreeForm } from '../../model/import-choices.ts';
+import type { RawColumn, RawGeometry } from '../format.ts';
 import { RawGeometryBuilder } from '../raw-geometry-builder.ts';
 import { textOfCells } from '../text-of-cells.ts';
 import { plainDecimalAt, readPlainCells } from '../validate/plain-cells.ts';
-import type { PlaceColumns } from './place-columns.ts';
-import { readDegreePair, readDegrees } from './read-degrees.ts';
-import { readWkt } from './read-wkt.ts';
 import { textView } from '../validate/text-view.ts';
+import { degreesOfMinutes, readDegrees } from './read-degrees.ts';
+import { readPair } from './read-pair.ts';
+import { readWkt } from './read-wkt.ts';
 
-/** Geometry of a table that says its places in columns. A cell that cannot be read gives NaN. */
-export function placeGeometry(raw: RawTable, places: PlaceColumns): RawGeometry {
-  const into = new RawGeometryBuilder(raw.rows);
-  if (places.type === 'lon-lat') addLonLat(raw.rows, places.lon, places.lat, into);
-  else if (places.type === 'pair') addPairs(raw.rows, places.pair, into);
-  else addWkt(raw.rows, places.wkt, into);
+/** Coordinates of one column: NaN where the cell is empty or cannot be read. */
+export type ReadColumn = {
+  readonly values: Float64Array;
+  /** 1 where the cell holds something. */
+  readonly present: Uint8Array;
+};
+
+/** Points of two columns, in that order; records that have neither have none. */
+export function pointsOf(rows: number, first: ReadColumn, second: ReadColumn): RawGeometry {
+  const into = new RawGeometryBuilder(rows);
+  for (let row = 0; row < rows; row += 1) {
+    if (first.present[row] === 0 && second.present[row] === 0) into.endFeature('none');
+    else addPoint(first.values[row] ?? Number.NaN, second.values[row] ?? Number.NaN, into);
+  }
   return into.finish();
 }
 
-function addLonLat(rows: number, lon: RawColumn, lat: RawColumn, into: RawGeometryBuilder): void {
-  const lons = degreesOf(lon, rows);
-  const lats = degreesOf(lat, rows);
-  for (let row = 0; row < rows; row += 1) {
-    if (lons.present[row] === 0 && lats.present[row] === 0) into.endFeature('none');
-    else addPoint(lons.values[row] ?? Number.NaN, lats.values[row] ?? Number.NaN, into);
-  }
-}
-
-function addPairs(rows: number, pair: RawColumn, into: RawGeometryBuilder): void {
+/** Points of one-cell pairs, as they stand in the cell. */
+export function pairPoints(rows: number, pair: RawColumn): RawGeometry {
+  const into = new RawGeometryBuilder(rows);
   const { codes, dictionary } = textView(pair);
-  const read = dictionary.map((text) => readDegreePair(text));
+  const read = dictionary.map(readPair);
   for (let row = 0; row < rows; row += 1) {
     const code = codes[row] ?? 0;
-    const [lon, lat] = read[code] ?? [Number.NaN, Number.NaN];
+    const [first, second] = read[code] ?? [Number.NaN, Number.NaN];
     if (code === 0) into.endFeature('none');
-    else addPoint(lon, lat, into);
+    else addPoint(first, second, into);
   }
+  return into.finish();
 }
 
-function addWkt(rows: number, wkt: RawColumn, into: RawGeometryBuilder): void {
+export function wktGeometry(rows: number, wkt: RawColumn): RawGeometry {
+  const into = new RawGeometryBuilder(rows);
   const { codes, dictionary } = textView(wkt);
   for (let row = 0; row < rows; row += 1) {
     const code = codes[row] ?? 0;
     if (code === 0) into.endFeature('none');
     else if (!readWkt(dictionary[code] ?? '', into)) into.endFeature('other');
   }
+  return into.finish();
 }
 
-function addPoint(lon: number, lat: number, into: RawGeometryBuilder): void {
-  into.addCoordinate(lon, lat);
-  into.endPart();
-  into.endFeature('point');
-}
-
-type Degrees = {
-  /** NaN where the cell is empty or cannot be read. */
-  readonly values: Float64Array;
-  /** 1 where the cell holds something. */
-  readonly present: Uint8Array;
-};
-
-function degreesOf(column: RawColumn, rows: number): Degrees {
+/** A column of degrees. `form`: what a person says 108.30 is; signs of minutes say it themselves. */
+export function degreesOf(
+  column: RawColumn,
+  rows: number,
+  form: DegreeForm = 'decimal',
+): ReadColumn {
   const present = new Uint8Array(rows);
   if (column.type === 'number') {
-    const { values } = column;
-    for (let row = 0; row < rows; row += 1) if (!Number.isNaN(values[row])) present[row] = 1;
+    const values = form === 'decimal' ? column.values : column.values.map(degreesOfMinutes);
+    for (let row = 0; row < rows; row += 1) {
+      if (!Number.isNaN(column.values[row])) present[row] = 1;
+    }
     return { values, present };
   }
   const values = new Float64Array(rows).fill(Number.NaN);
-  const cells = column.type === 'text' ? column.cells : undefined;
+  const cells = form === 'decimal' && column.type === 'text' ? column.cells : undefined;
   const left = cells ? readPlainCells(cells, plainDecimalAt, values) : column;
   for (let row = 0; row < rows; row += 1) if (!Number.isNaN(values[row])) present[row] = 1;
   if (left === null) return { values, present };
   const { codes, dictionary } = 'starts' in left ? textOfCells(left) : textView(left);
-  const read = dictionary.map(readDegrees);
+  const read = dictionary.map((text) => readDegrees(text, form));
   for (let row = 0; row < rows; row += 1) {
     const code = codes[row] ?? 0;
     if (code === 0) continue;
@@ -79,4 +78,10 @@ function degreesOf(column: RawColumn, rows: number): Degrees {
     values[row] = read[code] ?? Number.NaN;
   }
   return { values, present };
+}
+
+function addPoint(first: number, second: number, into: RawGeometryBuilder): void {
+  into.addCoordinate(first, second);
+  into.endPart();
+  into.endFeature('point');
 }

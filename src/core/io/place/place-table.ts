@@ -34,7 +34,7 @@ export function placeTable(
   _options: PlaceOptions = {},
 ): PlacedTable {
   const asked = choices.place?.crs === undefined ? null : crsNamed(choices.place.crs);
-  const placed = inWgs84(raw, file, asked && !isRefused(asked) ? asked : null);
+  const placed = inWgs84(raw, file, asked && !isRefused(asked) ? asked : null, choices);
   const nothing = {
     repaired: new Uint32Array(0),
     setAside: new Map<number, Issue>(),

@@ -20,6 +20,7 @@ export function faultOf(
     const lat = coordinates[i + 1] ?? Number.NaN;
     if (lon >= -180 && lon <= 180 && lat >= -90 && lat <= 90 && (lon !== 0 || lat !== 0)) continue;
     if (!Number.isFinite(lon) || !Number.isFinite(lat)) return { code: 'geometry.not-finite' };
+    if (lon === 0 && lat === 0) return { code: 'geometry.at-zero' };
     const code = isSwapped(lon, lat) ? 'geometry.swapped-axes' : 'geometry.out-of-range';
     return { code, context: { lon, lat } };
   }
