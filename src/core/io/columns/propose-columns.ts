@@ -4,7 +4,7 @@ import type { KindId } from '../../model/registry.ts';
 import type { RawColumn, RawTable } from '../format.ts';
 import type { ImportQuestion } from '../import/import-question.ts';
 import type { ColumnProposal } from '../import/import-report.ts';
-import { isPlaceHeader } from '../place/place-columns.ts';
+import { isPlaceHeader } from '../place/place-header.ts';
 import { matchColumns } from '../validate/match-columns.ts';
 import { isPersonalHeader } from '../validate/personal-columns.ts';
 import { TableCheck } from '../validate/table-check.ts';
