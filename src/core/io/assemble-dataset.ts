@@ -30,14 +30,21 @@ export function assembleDataset(
   issues: readonly Issue[] = [],
 ): Dataset {
   const tables: Partial<Record<KindId, Table>> = {};
-  const duplicates = new Map<DatasetPart, number>();
+  const lost = new Map<DatasetPart, LostRows>();
   const mergeIssues: Issue[] = [];
   for (const kind of new Set(parts.map((part) => part.source.kind))) {
     const same = parts.filter((part) => part.source.kind === kind);
-    const merged = mergeTables(same.map((part) => part.table));
+    const merged = mergeTables(
+      same.map(({ table, source }) => ({ table, updates: source.choices?.updates })),
+    );
     tables[kind] = merged.table;
     mergeIssues.push(...merged.issues);
-    for (const [i, part] of same.entries()) duplicates.set(part, merged.duplicates[i] ?? 0);
+    for (const [i, part] of same.entries()) {
+      lost.set(part, {
+        duplicates: merged.duplicates[i] ?? 0,
+        replaced: merged.replaced[i] ?? [],
+      });
+    }
   }
   const declared = about.declared ?? { since: about.since, cutOff: about.cutOff };
   const covered = coveredDays(declared, tables.incident, parts);
@@ -51,16 +58,38 @@ export function assembleDataset(
     bounds: about.bounds,
     vn2000Meridian: about.vn2000Meridian,
     tables,
-    sources: parts.map((part) => sourceOf(part, duplicates.get(part) ?? 0)),
+    sources: parts.map((part) => sourceOf(part, lost.get(part))),
     parts,
-    issues: [...issues, ...parts.flatMap((part) => part.issues), ...mergeIssues],
+    issues: [
+      ...issues,
+      ...parts.flatMap((part) => openIssues(part, lost.get(part))),
+      ...mergeIssues,
+    ],
     hash: datasetHash(parts),
   };
 }
 
-function sourceOf({ source }: DatasetPart, duplicates: number): DatasetSource {
-  if (duplicates === 0) return source;
-  return { ...source, kept: source.kept - duplicates, setAside: source.setAside + duplicates };
+type LostRows = { readonly duplicates: number; readonly replaced: readonly number[] };
+
+function sourceOf({ source }: DatasetPart, lost: LostRows | undefined): DatasetSource {
+  const { duplicates = 0, replaced } = lost ?? {};
+  const corrected = replaced?.length ?? 0;
+  if (duplicates + corrected === 0) return source;
+  return {
+    ...source,
+    kept: source.kept - duplicates - corrected,
+    setAside: source.setAside + duplicates,
+    ...(corrected === 0 ? {} : { replaced: corrected }),
+  };
+}
+
+/** What was found in records that a correction replaced is settled. */
+function openIssues({ issues }: DatasetPart, lost: LostRows | undefined): readonly Issue[] {
+  if (!lost || lost.replaced.length === 0) return issues;
+  const settled = new Set(lost.replaced);
+  return issues.filter(({ severity, at }) => {
+    return severity === 'error' || at?.row === undefined || !settled.has(at.row);
+  });
 }
 
 function datasetHash(parts: readonly DatasetPart[]): string {

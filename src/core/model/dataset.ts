@@ -25,7 +25,10 @@ export type Dataset = {
   readonly hash: string;
 };
 
-/** One file of the dataset: how many of its records were kept, how many set aside. */
+/**
+ * One file of the dataset: how many of its records were kept, how many set aside, and of how many a
+ * correction in another file stands in their place: read = kept + setAside + replaced.
+ */
 export type DatasetSource = {
   readonly file: string;
   readonly kind: KindId;
@@ -33,6 +36,7 @@ export type DatasetSource = {
   readonly read: number;
   readonly kept: number;
   readonly setAside: number;
+  readonly replaced?: number;
   /** What a person decided about it, when anything was. */
   readonly choices?: ImportChoices;
   readonly source?: LocalText;

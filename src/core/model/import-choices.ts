@@ -25,7 +25,21 @@ export type ImportChoices = {
   readonly repairs?: readonly RepairId[];
   /** Cells as a person corrected them. */
   readonly fixes?: readonly CellFix[];
+  /** Its records stand in place of those with the same id in other files; unless said they are more records. */
+  readonly updates?: UpdateChoice;
 };
+
+export type UpdateChoice = {
+  /** `id`: a corrected copy, over files loaded before it. `hand`: what a person entered, over all of them. */
+  readonly by: UpdateBy;
+  /** The file it is the corrected copy of: records of that file it no longer has are no more. */
+  readonly file?: string;
+  /** Ids of records that are no more. */
+  readonly without?: readonly string[];
+};
+
+export const UPDATE_BY = ['id', 'hand'] as const;
+export type UpdateBy = (typeof UPDATE_BY)[number];
 
 /** header of the file → field name, as a person decided it; '' leaves the column out. */
 export type ColumnMapping = Readonly<Record<string, string>>;

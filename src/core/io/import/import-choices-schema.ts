@@ -5,6 +5,7 @@ import {
   DATE_ORDERS,
   DEGREE_FORMS,
   REPAIR_IDS,
+  UPDATE_BY,
 } from '../../model/import-choices.ts';
 import { ENCODINGS } from '../../model/encoding.ts';
 import { KINDS } from '../../model/registry.ts';
@@ -59,5 +60,12 @@ export const importChoicesSchema = v.strictObject({
       ),
       v.maxLength(MOST_ENTRIES),
     ),
+  ),
+  updates: v.exactOptional(
+    v.strictObject({
+      by: v.picklist(UPDATE_BY),
+      file: v.exactOptional(header),
+      without: v.exactOptional(v.pipe(v.array(header), v.maxLength(MOST_ENTRIES))),
+    }),
   ),
 });
