@@ -16,6 +16,7 @@ export function emptyReport(
     kind: null,
     encoding: null,
     layers: [],
+    rows: 0,
     headers: [],
     columns: [],
     place: null,

@@ -33,6 +33,7 @@ export function reportJson(report: ImportReport): ImportReportJson {
     questions: report.questions,
     encoding: report.encoding,
     layers: report.layers,
+    rows: report.rows,
     headers: report.headers,
     columns: report.columns,
     place: report.place && placeJson(report.place),

@@ -52,7 +52,8 @@ export async function reviewSource(
   const { table: raw, issues: found, encoding = null, layers = [] } = source.read;
   const { kind } = kindInFile(file, raw);
   const headers = raw.columns.map(({ name }) => name);
-  const known = { ...empty, kind, encoding, layers, headers };
+  const rows = raw.rows + raw.rejected;
+  const known = { ...empty, kind, encoding, layers, rows, headers };
   const questions = [...encodingQuestion(known), ...layerQuestion(known)];
   if (!kind) {
     const candidates = kindCandidates(raw);
@@ -131,7 +132,8 @@ function encodingQuestion({ encoding, choices }: ImportReport): ImportQuestion[]
 }
 
 function layerQuestion({ layers, choices }: ImportReport): ImportQuestion[] {
-  if (layers.length < 2 || choices.layer !== undefined) return [];
+  const likely = layers.filter((layer) => layer.likely !== false);
+  if (likely.length < 2 || choices.layer !== undefined) return [];
   return [{ code: 'layer', candidates: layers }];
 }
 
