@@ -25,8 +25,9 @@ export function reviewStyle({ theme, opacity }: LayerLook): readonly LayerSpecif
       id: 'review-disc',
       type: 'circle',
       source: REVIEW_SOURCE,
+      layout: { 'circle-sort-key': ['case', is('picked'), 2, is('joined'), 1, 0] },
       paint: {
-        'circle-radius': byZoom(6, 3, 9, 6, 12, 9),
+        'circle-radius': byZoom(6, 2.5, 9, 5, 12, 9),
         'circle-color': ['case', filled, colour, palette.ground],
         'circle-stroke-color': colour,
         'circle-stroke-width': ['case', is('picked'), 4, 1.8],
