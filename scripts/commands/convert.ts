@@ -4,11 +4,12 @@ import { crsNamed } from '../../src/core/geo/crs/crs-named.ts';
 import { WGS84 } from '../../src/core/geo/crs/projected.ts';
 import { isRefused } from '../../src/core/geo/crs/registry.ts';
 import type { RawTable, ReadFile } from '../../src/core/io/format.ts';
-import { sniffFormat } from '../../src/core/io/formats/registry.ts';
+import { readSource } from '../../src/core/io/import/read-source.ts';
 import { inWgs84 } from '../../src/core/io/place/in-wgs84.ts';
 import type { PlacedTable } from '../../src/core/io/place/in-wgs84.ts';
-import { rawWriterOf } from '../../src/core/io/write/raw/registry.ts';
-import type { RawTableWriter } from '../../src/core/io/write/raw/raw-table-writer.ts';
+import type { RecordWriter } from '../../src/core/io/write/record-writer.ts';
+import { recordsOfRaw } from '../../src/core/io/write/records-of-raw.ts';
+import { recordWriterFor } from '../../src/core/io/write/registry.ts';
 import { EXIT, InputError, UsageError } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';
 import { writeOutputs } from '../node-files.ts';
@@ -23,6 +24,7 @@ export const convert: Command = {
     { name: 'out', type: 'text', required: true, value: 'file' },
     { name: 'crs', type: 'text', value: 'crs' },
     { name: 'to', type: 'text', value: 'crs' },
+    { name: 'layer', type: 'text', value: 'name' },
     { name: 'json', type: 'flag' },
   ],
   examples: [
@@ -35,12 +37,13 @@ export const convert: Command = {
     const writer = askedWriter(args, to);
     const path = args.text('in') ?? '';
     const file = basename(path);
-    const read = await readFile(await readWithCompanions(path), file, io);
+    const layer = args.text('layer');
+    const read = await readFile(await readWithCompanions(path), file, layer, io);
     const placed = placedOrRefused(read.table, file, from, io);
     tellIssues([...read.issues, ...placed.issues], io);
     const out = args.text('out') ?? '';
     const table = inSystem(placed.table, to);
-    const bytes = writer.write({ name: stemOf(basename(out)), table, crs: to });
+    const bytes = writer.write(recordsOfRaw(stemOf(basename(out)), table, to));
     await writeOutputs(dirname(out), [{ name: basename(out), bytes }]);
     say(args, io, { read, placed, to: to.id, out });
     return EXIT.done;
@@ -59,9 +62,9 @@ function askedCrs(args: CommandArgs, option: 'crs' | 'to'): Crs | null {
   throw new InputError([{ code, severity: 'error', at: { file: args.text('in') ?? '' }, context }]);
 }
 
-function askedWriter(args: CommandArgs, to: Crs): RawTableWriter {
+function askedWriter(args: CommandArgs, to: Crs): RecordWriter {
   const out = args.text('out') ?? '';
-  const writer = rawWriterOf(out);
+  const writer = recordWriterFor(out);
   if (!writer) throw new UsageError('errors.out_form', { option: '--out', value: out });
   if (writer.wgs84Only && to.id !== WGS84.id) {
     throw new UsageError('errors.wgs84_only', { option: '--to', value: out });
@@ -69,15 +72,27 @@ function askedWriter(args: CommandArgs, to: Crs): RawTableWriter {
   return writer;
 }
 
-async function readFile(bytes: Uint8Array, file: string, io: CommandIo): Promise<ReadFile> {
-  const at = { file };
-  if (bytes.length === 0) throw new InputError([{ code: 'file.empty', severity: 'error', at }]);
-  const format = sniffFormat(bytes, file);
-  if (!format) throw new InputError([{ code: 'file.unknown-format', severity: 'error', at }]);
-  const read = await format.read(bytes, file, io.ctx);
-  const failed = read.issues.some(({ severity }) => severity === 'error');
-  if (read.table.rows === 0 && failed) throw new InputError(read.issues);
-  return read;
+/** Of several layers, where the app would ask for one, this stops. */
+async function readFile(
+  bytes: Uint8Array,
+  name: string,
+  layer: string | undefined,
+  io: CommandIo,
+): Promise<ReadFile> {
+  const choices = layer === undefined ? {} : { choices: { layer } };
+  const source = await readSource({ name, bytes, ...choices }, io.ctx);
+  if (!source.read) throw new InputError(source.issues);
+  const names = likelyLayers(source.read);
+  if (names.length > 1 && layer === undefined) {
+    io.tell(io.text('commands.convert.said.layer_decides', { layers: names.join(', ') }));
+    throw new InputError(source.read.issues);
+  }
+  return source.read;
+}
+
+/** Guides, lists and hidden sheets are no question. */
+function likelyLayers({ layers = [] }: ReadFile): readonly string[] {
+  return layers.filter(({ likely }) => likely !== false).map(({ name }) => name);
 }
 
 type Placed = PlacedTable & { readonly table: RawTable };

@@ -1,6 +1,10 @@
 import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import type { FormatId } from '../../src/core/io/format.ts';
 import { formatOf } from '../../src/core/io/formats/registry.ts';
+import { WGS84 } from '../../src/core/geo/crs/projected.ts';
+import type { RecordFormat } from '../../src/core/io/write/record-writer.ts';
+import { recordsOfTable } from '../../src/core/io/write/records-of-table.ts';
+import { recordWriterOf } from '../../src/core/io/write/registry.ts';
 import { inWgs84 } from '../../src/core/io/place/in-wgs84.ts';
 import { validateTable } from '../../src/core/io/validate/validate-table.ts';
 import { benchContext } from './bench-context.ts';
@@ -19,13 +23,14 @@ export async function benchReaders(points = 1_000_000): Promise<void> {
   const table = pointTable(points);
   const column = table.columns['subscribers'];
   const expected = column?.type === 'number' ? sumOf(column.values) : 0;
-  const formats: readonly (readonly [FormatId, Peer])[] = [
+  const formats: readonly (readonly [FormatId & RecordFormat, Peer])[] = [
     ['geojson', { name: 'JSON.parse alone', read: parseJson }],
     ['csv', { name: 'decode and split alone', read: splitLines }],
     ['flatgeobuf', { name: 'flatgeobuf package', read: packageReader }],
   ];
   for (const [id, peer] of formats) {
-    const bytes = formatOf(id).write?.(table, { sensitive: true }) ?? new Uint8Array();
+    const records = recordsOfTable({ table, crs: WGS84, sensitive: true });
+    const bytes = recordWriterOf(id).write(records);
     const megabytes = (bytes.length / 1e6).toFixed(0);
     console.log(`\nReading ${points} points, ${id}, ${megabytes} MB (ratio to the columns)`);
     const checked = (name: string, read: Reader) => async () => {

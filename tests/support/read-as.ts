@@ -6,9 +6,9 @@ import { validateTable } from '../../src/core/io/validate/validate-table.ts';
 import type { ValidateOptions } from '../../src/core/io/validate/validate-table.ts';
 import type { KindId } from '../../src/core/model/registry.ts';
 import type { Table } from '../../src/core/model/table.ts';
-import { cellColumns } from '../../src/core/io/write/table-cells.ts';
 import type { Cell } from '../../src/core/io/write/table-cells.ts';
 import { quietContext } from './quiet-context.ts';
+import { cellsByField } from './read-cells.ts';
 
 export function bytesOf(content: string | object): Uint8Array {
   return new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
@@ -47,8 +47,7 @@ export function brief(issues: readonly Issue[]): readonly string[] {
 
 /** The cells of one field. */
 export function cellsOf(table: Table, field: string): readonly Cell[] {
-  const column = cellColumns(table, { sensitive: true }).find(({ name }) => name === field);
-  return Array.from({ length: table.rows }, (_, row) => column?.cellAt(row) ?? null);
+  return cellsByField(table).get(field) ?? Array.from({ length: table.rows }, () => null);
 }
 
 type Shape = { readonly type: string; readonly coordinates?: unknown } | null;

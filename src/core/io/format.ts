@@ -1,6 +1,5 @@
 import type { Issue } from '../basics/issue.ts';
 import type { RunContext } from '../basics/run-context.ts';
-import type { Table } from '../model/table.ts';
 import type { ImportChoices } from '../model/import-choices.ts';
 import type { EncodingFound } from './import/import-report.ts';
 import type { LayerBrief } from './import/import-question.ts';
@@ -21,12 +20,6 @@ export type Format = {
     ctx: RunContext,
     choice?: ReadChoice,
   ) => Promise<ReadFile>;
-  readonly write?: (table: Table, options: WriteOptions) => Uint8Array;
-};
-
-export type WriteOptions = {
-  /** Fields marked sensitive are left out unless a person switched them on. */
-  readonly sensitive: boolean;
 };
 
 export type FormatId =

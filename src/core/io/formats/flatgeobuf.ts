@@ -11,7 +11,6 @@ import { hasMagic, isOtherVersion, readHeader } from './flatgeobuf/read-header.t
 import type { Header } from './flatgeobuf/read-header.ts';
 import { PropertyPlaces } from './flatgeobuf/property-places.ts';
 import { readProperties } from './flatgeobuf/read-properties.ts';
-import { writeFlatGeobuf } from '../write/write-flatgeobuf.ts';
 
 /**
  * FlatGeobuf 3 (https://flatgeobuf.org), decoded straight into columns; the spatial index is skipped.
@@ -22,7 +21,6 @@ export const FLATGEOBUF: Format = {
   extensions: ['.fgb'],
   sniff: (head) => (hasMagic(head) ? 1 : isOtherVersion(head) ? 0.9 : 0),
   read: readFlatGeobuf,
-  write: writeFlatGeobuf,
 };
 
 const FEATURES_PER_BREATH = 2048;

@@ -12,3 +12,8 @@ function metres(value: number): number {
 export function rounding(unit: 'degree' | 'metre'): (value: number) => number {
   return unit === 'degree' ? degrees : metres;
 }
+
+/** Degrees as XML schemas want decimals: never with an exponent. */
+export function degreeText(value: number): string {
+  return value.toFixed(7).replace(/\.?0+$/, '');
+}

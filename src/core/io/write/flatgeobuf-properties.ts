@@ -1,9 +1,8 @@
-import type { Table } from '../../model/table.ts';
-import type { WriteOptions } from '../format.ts';
 import { COLUMN_TYPES } from '../formats/flatgeobuf/column-types.ts';
 import type { ColumnType } from '../formats/flatgeobuf/column-types.ts';
-import { cellColumns } from './table-cells.ts';
-import type { Cell, CellColumn } from './table-cells.ts';
+import { codeOfCell } from './cell-text.ts';
+import type { RecordColumn, Records } from './records.ts';
+import type { Cell } from './table-cells.ts';
 
 const UTF8 = new TextEncoder();
 const INT32_MAX = 2_147_483_647;
@@ -15,18 +14,18 @@ export type PropertyWriter = {
   readonly cellAt: (row: number) => Cell;
 };
 
-export function propertyWriters(table: Table, options: WriteOptions): readonly PropertyWriter[] {
-  return cellColumns(table, options).map((column) => ({
+export function propertyWriters({ columns, rows }: Records): readonly PropertyWriter[] {
+  return columns.map((column) => ({
     name: column.name,
-    type: COLUMN_TYPES.indexOf(columnType(column, table.rows)),
-    cellAt: column.cellAt,
+    type: COLUMN_TYPES.indexOf(columnType(column, rows)),
+    cellAt: (row) => codeOfCell(column.cellAt(row)),
   }));
 }
 
-function columnType({ field, cellAt }: CellColumn, rows: number): ColumnType {
-  if (field.type === 'instant') return 'datetime';
-  if (field.type === 'number') return 'double';
-  if (field.type !== 'integer') return 'string';
+function columnType({ type, cellAt }: RecordColumn, rows: number): ColumnType {
+  if (type === 'moment') return 'datetime';
+  if (type === 'number') return 'double';
+  if (type === 'text') return 'string';
   for (let row = 0; row < rows; row += 1) {
     const cell = cellAt(row);
     if (typeof cell === 'number' && Math.abs(cell) > INT32_MAX) return 'double';

@@ -18,3 +18,35 @@ export type TableSheet = {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
 };
+
+/** What may be typed into the cells of a column, and the hint shown when one is chosen. */
+export type CellCheck = { readonly hint?: CellHint } & (
+  | { readonly type: 'any' }
+  /** `words`: where the list stands, as a formula names it ('Danh mục'!$A$2:$A$9). */
+  | { readonly type: 'list'; readonly words: string }
+  | {
+      readonly type: 'whole' | 'decimal';
+      readonly min?: number | undefined;
+      readonly max?: number | undefined;
+    }
+  | { readonly type: 'date' }
+);
+
+export type CellHint = { readonly title: string; readonly text: string };
+
+/** A cell of a workbook: of a table for people, or a moment in UTC milliseconds, shown as the clock of Viet Nam. */
+export type BookCell = SheetCell | { readonly ms: number };
+
+export type BookColumn = SheetColumn & {
+  /** How cells look that nobody has filled yet. */
+  readonly empty?: 'text' | 'number' | 'moment';
+  readonly check?: CellCheck;
+};
+
+/** A sheet of a workbook. Without a title its heads stand in the first row, as programs expect them. */
+export type BookSheet = Omit<TableSheet, 'title' | 'columns' | 'rows'> & {
+  readonly title?: string;
+  readonly columns: readonly BookColumn[];
+  readonly rows: readonly (readonly BookCell[])[];
+  readonly hidden?: true;
+};

@@ -1,13 +1,11 @@
 import type { Geometry } from '../../geo/geometry.ts';
-import type { Table } from '../../model/table.ts';
-import type { WriteOptions } from '../format.ts';
 import { FlatWriter } from '../formats/flatgeobuf/flat-writer.ts';
 import type { Slot } from '../formats/flatgeobuf/flat-writer.ts';
-import { propertyBytes, propertyWriters } from './flatgeobuf-properties.ts';
+import type { Shape } from './records.ts';
+import { propertyBytes } from './flatgeobuf-properties.ts';
 import type { PropertyWriter } from './flatgeobuf-properties.ts';
 
 const MAGIC = [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62, 0x00];
-const WGS84_CODE = 4326;
 const TYPE = {
   point: 1,
   line: 2,
@@ -17,23 +15,6 @@ const TYPE = {
   multiPolygon: 6,
 } as const;
 
-/**
- * A table as FlatGeobuf 3 on EPSG:4326 without a spatial index: readers here load whole files.
- * Coordinates keep all their digits. Same table, same bytes.
- */
-export function writeFlatGeobuf(table: Table, options: WriteOptions): Uint8Array {
-  const { geometry } = table;
-  const geometryType = geometryTypeOf(geometry);
-  return writeFlatFeatures({
-    name: table.kind,
-    rows: table.rows,
-    properties: propertyWriters(table, options),
-    crsCode: WGS84_CODE,
-    geometryType,
-    geometryAt: (row) => ({ geometry, row, type: geometryType }),
-  });
-}
-
 /** What goes into a FlatGeobuf file. */
 export type FlatFeatures = {
   readonly name: string;
@@ -42,11 +23,10 @@ export type FlatFeatures = {
   readonly crsCode: number;
   /** 0: each feature says its own. */
   readonly geometryType: number;
-  readonly geometryAt: (
-    row: number,
-  ) => { readonly geometry: Geometry; readonly row: number; readonly type: number } | null;
+  readonly shapeAt: (row: number) => (Shape & { readonly type: number }) | null;
 };
 
+/** FlatGeobuf 3 without a spatial index: readers here load whole files. Coordinates keep all their digits. */
 export function writeFlatFeatures(asked: FlatFeatures): Uint8Array {
   const { properties, geometryType } = asked;
   const writer = new FlatWriter();
@@ -66,7 +46,7 @@ export function writeFlatFeatures(asked: FlatFeatures): Uint8Array {
   ]);
   for (let row = 0; row < asked.rows; row += 1) {
     const bytes = propertyBytes(properties, row);
-    const shape = asked.geometryAt(row);
+    const shape = asked.shapeAt(row);
     writer.root([
       shape && { child: (into) => writeGeometry(shape.geometry, shape.row, shape.type, into) },
       bytes.length === 0 ? null : { child: (into) => into.bytes(bytes) },
@@ -84,21 +64,23 @@ function text(value: string): Slot {
   return { child: (into) => into.bytes(new TextEncoder().encode(value)) };
 }
 
-/** The single type when every feature has one part (one outer ring), else the Multi type for all. */
-export function geometryTypeOf({ type, featureStart, holes }: Geometry): number {
+/** Code of the type of one feature: the Multi form only where there is more than one part. */
+export function flatTypeOf({ geometry, row }: Shape): number {
+  const { type, featureStart, partStart, holes } = geometry;
+  const [first, last] = [featureStart[row] ?? 0, featureStart[row + 1] ?? 0];
   if (type === 'point') {
-    return featureStart.some((start, i) => (featureStart[i + 1] ?? start) - start > 1)
-      ? TYPE.multiPoint
-      : TYPE.point;
+    return (partStart[last] ?? 0) - (partStart[first] ?? 0) > 1 ? TYPE.multiPoint : TYPE.point;
   }
-  const multi = featureStart.some((start, i) => {
-    const next = featureStart[i + 1];
-    if (next === undefined) return false;
-    if (type === 'line') return next - start > 1;
-    return holes?.subarray(start + 1, next).includes(0) ?? false;
-  });
-  if (type === 'line') return multi ? TYPE.multiLine : TYPE.line;
+  if (type === 'line') return last - first > 1 ? TYPE.multiLine : TYPE.line;
+  const multi = holes?.subarray(first + 1, last).includes(0) ?? last - first > 1;
   return multi ? TYPE.multiPolygon : TYPE.polygon;
+}
+
+/** One type for all features where their shapes allow it (singles go as Multi beside others); else 0. */
+export function commonFlatType(types: ReadonlySet<number>): number {
+  const [first, second] = [...types].toSorted((a, b) => a - b);
+  if (types.size === 1) return first ?? 0;
+  return types.size === 2 && first !== undefined && second === first + 3 ? second : 0;
 }
 
 function writeGeometry(geometry: Geometry, row: number, type: number, into: FlatWriter): number {

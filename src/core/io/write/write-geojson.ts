@@ -1,10 +1,7 @@
 import type { Geometry } from '../../geo/geometry.ts';
-import type { Table } from '../../model/table.ts';
-import type { WriteOptions } from '../format.ts';
 import { degrees } from './degrees.ts';
 import { linesOf, polygonsOf } from './feature-parts.ts';
 import type { Position } from './feature-parts.ts';
-import { cellColumns } from './table-cells.ts';
 import type { Cell } from './table-cells.ts';
 
 export type GeoJsonGeometry = { readonly type: string; readonly coordinates: unknown };
@@ -14,16 +11,6 @@ export type GeoJsonFeature = {
   /** In the order they are written; absent values are left out. */
   readonly properties: readonly (readonly [name: string, value: Cell])[];
 };
-
-/** A table as GeoJSON (RFC 7946), one feature a line. */
-export function writeGeoJson(table: Table, options: WriteOptions): Uint8Array {
-  const columns = cellColumns(table, options);
-  const features = Array.from({ length: table.rows }, (_, row): GeoJsonFeature => ({
-    geometry: geoJsonGeometry(table.geometry, row),
-    properties: columns.map(({ name, cellAt }) => [name, cellAt(row)]),
-  }));
-  return writeGeoJsonFeatures(features);
-}
 
 /**
  * Features as a GeoJSON feature collection, one a line. Same input, same bytes. `crs` (EPSG:9217) is named by

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
-import type { TableSheet } from './table-sheet.ts';
+import type { BookSheet } from './table-sheet.ts';
 import { headerRow, sheetXml } from './xlsx-sheet.ts';
 import { stylesXml } from './xlsx-styles.ts';
 import { columnName, sheetNames, xmlText } from './xlsx-text.ts';
@@ -16,7 +16,7 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * days, texts as texts, so that nothing runs as a formula. Same tables, same bytes: the archive carries no
  * clock and no author. Throws RangeError without a sheet: Excel opens no empty workbook.
  */
-export function writeXlsx(sheets: readonly TableSheet[]): Uint8Array {
+export function writeXlsx(sheets: readonly BookSheet[]): Uint8Array {
   if (sheets.length === 0) throw new RangeError('a workbook needs a sheet');
   const names = sheetNames(sheets.map(({ name }) => name));
   const files: Record<string, string> = {
@@ -69,10 +69,11 @@ function relationships(targets: readonly (readonly [type: string, target: string
 }
 
 /** The hidden names carry the filters and the rows repeated on every printed page. */
-function workbook(sheets: readonly TableSheet[], names: readonly string[]): string {
+function workbook(sheets: readonly BookSheet[], names: readonly string[]): string {
   const entries = names.map(
     (name, place) =>
-      `<sheet name="${xmlText(name)}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`,
+      `<sheet name="${xmlText(name)}" sheetId="${place + 1}"` +
+      `${sheets[place]?.hidden ? ' state="hidden"' : ''} r:id="rId${place + 1}"/>`,
   );
   const defined = sheets.map((sheet, place) => {
     const quoted = `'${xmlText((names[place] ?? '').replaceAll("'", "''"))}'`;

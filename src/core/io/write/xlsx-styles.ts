@@ -1,6 +1,6 @@
 /** Number formats by decimals, then the day; ids from 164 on are the file's own. */
 const FIRST_OWN_FORMAT = 164;
-export const MOST_DECIMALS = 4;
+export const MOST_DECIMALS = 7;
 
 /** Indexes of the cell styles below. */
 export const STYLE = {
@@ -10,7 +10,8 @@ export const STYLE = {
   header: 3,
   text: 4,
   day: 5,
-  number: 6,
+  moment: 6,
+  number: 7,
 } as const;
 
 export function numberStyle(decimals: number): number {
@@ -23,6 +24,7 @@ function formatCode(decimals: number): string {
 
 const FORMATS = Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => formatCode(decimals));
 const DAY_FORMAT = FIRST_OWN_FORMAT + FORMATS.length;
+const MOMENT_FORMAT = DAY_FORMAT + 1;
 
 const BORDER =
   '<border><left/><right/><top/><bottom style="hair"><color rgb="FF999999"/></bottom><diagonal/></border>';
@@ -47,6 +49,7 @@ export function stylesXml(): string {
     cellStyle(1, 2, 1, 0, 'horizontal="center" vertical="center" wrapText="1"'),
     cellStyle(0, 0, 1, 49, `${top} wrapText="1"`),
     cellStyle(0, 0, 1, DAY_FORMAT, `${top} horizontal="center"`),
+    cellStyle(0, 0, 1, MOMENT_FORMAT, `${top} horizontal="center"`),
     ...FORMATS.map((_, decimals) => cellStyle(0, 0, 1, FIRST_OWN_FORMAT + decimals, top)),
   ];
   const formats = FORMATS.map(
@@ -55,8 +58,9 @@ export function stylesXml(): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-    `<numFmts count="${FORMATS.length + 1}">${formats}` +
-    `<numFmt numFmtId="${DAY_FORMAT}" formatCode="dd/mm/yyyy"/></numFmts>` +
+    `<numFmts count="${FORMATS.length + 2}">${formats}` +
+    `<numFmt numFmtId="${DAY_FORMAT}" formatCode="dd/mm/yyyy"/>` +
+    `<numFmt numFmtId="${MOMENT_FORMAT}" formatCode="dd/mm/yyyy hh:mm"/></numFmts>` +
     `<fonts count="3">${font(11, false)}${font(11, true)}${font(14, true)}</fonts>` +
     '<fills count="3"><fill><patternFill patternType="none"/></fill>' +
     '<fill><patternFill patternType="gray125"/></fill>' +

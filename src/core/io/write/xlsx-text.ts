@@ -18,14 +18,6 @@ export function xmlText(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/**
- * A text a spreadsheet could take for a formula once it is edited or saved as CSV gets an apostrophe before
- * it, as in the CSV files of this program.
- */
-export function harmless(text: string): string {
-  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
 /** The name of a column: 0 is A, 26 is AA. */
 export function columnName(index: number): string {
   const letter = String.fromCodePoint(65 + (index % 26));

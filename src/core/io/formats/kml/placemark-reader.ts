@@ -9,7 +9,6 @@ const SHAPES = new Set(['Point', 'LineString', 'LinearRing', 'Polygon', 'Track']
 /** Drawn by others in ways a table of places cannot hold. */
 const OTHER_SHAPES = new Set(['Model']);
 const PLAIN_FIELDS = new Set([
-  'name',
   'description',
   'address',
   'phoneNumber',
@@ -25,7 +24,7 @@ const PLAIN_FIELDS = new Set([
  */
 export class PlacemarkReader implements XmlHandler {
   readonly records: RecordBuilder;
-  links = 0;
+  #links = 0;
   readonly #path: string[] = [];
   readonly #folders: string[] = [];
   #placemark = 0;
@@ -34,6 +33,8 @@ export class PlacemarkReader implements XmlHandler {
   #rings: Ring[] = [];
   #track: number[] = [];
   #hasOther = false;
+  #name = '';
+  #ownsName = false;
   #dataName = '';
   #text = '';
 
@@ -46,7 +47,7 @@ export class PlacemarkReader implements XmlHandler {
     this.#text = '';
     if (name === 'Placemark') this.#openPlacemark();
     else if (name === 'Folder' || name === 'Document') this.#folders.push('');
-    else if (name === 'NetworkLink') this.links += 1;
+    else if (name === 'NetworkLink') this.#links += 1;
     else if (name === 'Data' || name === 'SimpleData') this.#dataName = attributes()['name'] ?? '';
     else if (name === 'Polygon') this.#rings = [];
     else if (name === 'Track') this.#track = [];
@@ -55,6 +56,13 @@ export class PlacemarkReader implements XmlHandler {
 
   text = (value: string): void => {
     this.#text += value;
+  };
+
+  finish = (): void => {
+    const { issues, file } = this.records;
+    if (this.#links === 0) return;
+    const context = { count: this.#links };
+    issues.add({ code: 'format.link-not-followed', severity: 'warning', at: { file }, context });
   };
 
   close = (name: string): void => {
@@ -73,17 +81,24 @@ export class PlacemarkReader implements XmlHandler {
     this.#placemark += 1;
     this.#shapes = [];
     this.#hasOther = false;
+    this.#name = '';
+    this.#ownsName = false;
   }
 
   #closeInPlacemark(name: string, parent: string): void {
     if (name === 'coordinates') this.#addRing(parent);
     else if (name === 'coord')
       this.#track.push(...readTuples(this.#text.trim().replace(/\s+/g, ',')));
-    else if (name === 'value' && parent === 'Data') this.records.text(this.#dataName, this.#text);
-    else if (name === 'SimpleData') this.records.text(this.#dataName, this.#text);
+    else if ((name === 'value' && parent === 'Data') || name === 'SimpleData') this.#addDatum();
     else if (SHAPES.has(name)) this.#addShape(name);
     else if (name === 'Placemark') this.#endPlacemark();
+    else if (name === 'name' && parent === 'Placemark') this.#name = this.#text;
     else if (PLAIN_FIELDS.has(name) && isFieldOf(parent)) this.records.text(name, this.#text);
+  }
+
+  #addDatum(): void {
+    if (this.#dataName === 'name') this.#ownsName = true;
+    this.records.text(this.#dataName, this.#text);
   }
 
   #addRing(parent: string): void {
@@ -120,6 +135,8 @@ export class PlacemarkReader implements XmlHandler {
       }
     }
     geometry.endFeature(mixed ? 'other' : type);
+    // A datum called so is the record's name, also when it is empty: then the placemark is only called so.
+    if (!this.#ownsName) this.records.text('name', this.#name);
     this.records.text('folder', this.#folders.filter((folder) => folder !== '').join(' / '));
     this.records.end(this.#placemark);
     this.#inPlacemark = false;

@@ -1,6 +1,6 @@
-import type { Geometry, GeometryType } from '../../../geo/geometry.ts';
-import { RAW_GEOMETRY_TYPES } from '../../format.ts';
-import type { RawGeometry } from '../../format.ts';
+import type { Geometry, GeometryType } from '../../geo/geometry.ts';
+import { RAW_GEOMETRY_TYPES } from '../format.ts';
+import type { RawGeometry } from '../format.ts';
 
 /** The geometry of one record as a table of one feature; null where it has none that can be held. */
 export function rowGeometry(raw: RawGeometry | undefined, row: number): Geometry | null {
