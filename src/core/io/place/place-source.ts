@@ -40,7 +40,7 @@ export function placeSource(
     return columns && sourceOf(raw, columns, choices);
   }
   const { geometry } = raw;
-  if (geometry) return { from: ['geometry'], columns: null, geometry, unit: unitOf(geometry) };
+  if (geometry && geometry.coordinates.length > 0) return geometrySource(geometry);
   let first: PlaceSource | null = null;
   for (const columns of placeColumnsOf(raw)) {
     const source = sourceOf(raw, columns, choices);
@@ -48,7 +48,11 @@ export function placeSource(
     else if (source.unit === wanted) return source;
     else if (first === null || !holdsNumbers(first.geometry)) first = source;
   }
-  return first;
+  return first ?? (geometry ? geometrySource(geometry) : null);
+}
+
+function geometrySource(geometry: RawGeometry): PlaceSource {
+  return { from: ['geometry'], columns: null, geometry, unit: unitOf(geometry) };
 }
 
 export function sourceOf(
