@@ -3,6 +3,8 @@ import { kindOf } from '../../model/registry.ts';
 import type { Table } from '../../model/table.ts';
 import { differingRows } from './differing-rows.ts';
 import { movedM } from './moved.ts';
+import { pairById } from './pair-by-id.ts';
+import type { RecordPairs } from './pair-by-id.ts';
 import { recordBriefer } from './record-brief.ts';
 import type {
   ChangedRecord,
@@ -54,53 +56,6 @@ export function compareRecords(before: Table, after: Table): RecordChanges {
     },
     unmatched: pairs.unmatched,
   };
-}
-
-/** Rows of both tables that have one id, in the order of the new table, and those without a partner. */
-export type RecordPairs = {
-  readonly before: Uint32Array;
-  readonly after: Uint32Array;
-  readonly added: readonly number[];
-  readonly gone: readonly number[];
-  readonly unmatched: RecordChanges['unmatched'];
-};
-
-function pairById(before: Table, after: Table): RecordPairs {
-  const old = rowsById(before);
-  const now = rowsById(after);
-  const pairBefore: number[] = [];
-  const pairAfter: number[] = [];
-  const added: number[] = [];
-  for (const [id, row] of now.rows) {
-    const partner = old.rows.get(id);
-    if (partner === undefined) added.push(row);
-    else {
-      pairBefore.push(partner);
-      pairAfter.push(row);
-    }
-  }
-  const gone = Array.from(old.rows).flatMap(([id, row]) => (now.rows.has(id) ? [] : [row]));
-  return {
-    before: Uint32Array.from(pairBefore),
-    after: Uint32Array.from(pairAfter),
-    added,
-    gone,
-    unmatched: { before: old.unmatched, after: now.unmatched },
-  };
-}
-
-function rowsById(table: Table): {
-  readonly rows: ReadonlyMap<string, number>;
-  readonly unmatched: number;
-} {
-  const rows = new Map<string, number>();
-  const id = table.columns['id'];
-  if (id?.type !== 'text') return { rows, unmatched: table.rows };
-  for (let row = 0; row < table.rows; row += 1) {
-    const text = id.dictionary[id.codes[row] ?? 0] ?? '';
-    if (text !== '' && !rows.has(text)) rows.set(text, row);
-  }
-  return { rows, unmatched: table.rows - rows.size };
 }
 
 function movedPairs(
@@ -157,7 +112,7 @@ function changeOf(
   return same ? [] : [{ field: field.name, before: was, after: is }];
 }
 
-function listed(table: Table, rows: readonly number[]): Listed<RecordBrief> {
+function listed(table: Table, rows: Uint32Array): Listed<RecordBrief> {
   const brief = recordBriefer(table);
-  return { count: rows.length, first: rows.slice(0, RECORDS_LISTED).map(brief) };
+  return { count: rows.length, first: Array.from(rows.subarray(0, RECORDS_LISTED), brief) };
 }

@@ -37,14 +37,18 @@ function comparison(
 
 type TextColumn = Extract<Column, { type: 'text' }>;
 
-/** Codes are compared: each text is looked up once, however many records hold it. */
+/** Texts that many records share are looked up once; where nearly each has its own, they are compared. */
 function textsDiffer(
   before: TextColumn,
   after: TextColumn,
 ): (rowBefore: number, rowAfter: number) => boolean {
+  if (2 * after.dictionary.length > after.codes.length) {
+    return (rowBefore, rowAfter) =>
+      before.dictionary[before.codes[rowBefore] ?? 0] !==
+      after.dictionary[after.codes[rowAfter] ?? 0];
+  }
   const known = new Map(before.dictionary.map((text, code) => [text, code]));
   const codeBefore = Int32Array.from(after.dictionary, (text) => known.get(text) ?? -1);
-  codeBefore[0] = 0;
   return (rowBefore, rowAfter) =>
     codeBefore[after.codes[rowAfter] ?? 0] !== (before.codes[rowBefore] ?? 0);
 }

@@ -15,9 +15,9 @@ export function movedM(
   after: Geometry,
   rowAfter: number,
 ): number {
+  if (sameVertices(before, rowBefore, after, rowAfter)) return 0;
   const a = coordinatesOf(before, rowBefore);
   const b = coordinatesOf(after, rowAfter);
-  if (sameVertices(a, b) && samePartCount(before, rowBefore, after, rowAfter)) return 0;
   const from = local(a, a);
   const to = local(b, a);
   const farthest = Math.sqrt(Math.max(farthestSquare(from, to), farthestSquare(to, from)));
@@ -35,20 +35,19 @@ function coordinatesOf(
   return coordinates.subarray(2 * from, 2 * to);
 }
 
-function samePartCount(a: Geometry, rowA: number, b: Geometry, rowB: number): boolean {
-  return partCount(a, rowA) === partCount(b, rowB);
-}
+/** Vertex by vertex, within a box a little smaller than SAME_PLACE_M. */
+const TOLERANCE_DEG = (0.7 * SAME_PLACE_M) / METRES_PER_DEGREE;
 
-function partCount({ featureStart }: Geometry, row: number): number {
-  return u32(featureStart, row + 1) - u32(featureStart, row);
-}
-
-/** Vertex by vertex, within a box of SAME_PLACE_M. */
-function sameVertices(a: Float64Array, b: Float64Array): boolean {
-  if (a.length !== b.length) return false;
-  const tolerance = (0.7 * SAME_PLACE_M) / METRES_PER_DEGREE;
-  for (let i = 0; i < a.length; i += 1) {
-    if (Math.abs(f64(a, i) - f64(b, i)) > tolerance) return false;
+function sameVertices(a: Geometry, rowA: number, b: Geometry, rowB: number): boolean {
+  const [partA, partB] = [u32(a.featureStart, rowA), u32(b.featureStart, rowB)];
+  const parts = u32(a.featureStart, rowA + 1) - partA;
+  if (u32(b.featureStart, rowB + 1) - partB !== parts) return false;
+  const [fromA, fromB] = [2 * u32(a.partStart, partA), 2 * u32(b.partStart, partB)];
+  const length = 2 * u32(a.partStart, partA + parts) - fromA;
+  if (2 * u32(b.partStart, partB + parts) - fromB !== length) return false;
+  for (let i = 0; i < length; i += 1) {
+    const apart = Math.abs(f64(a.coordinates, fromA + i) - f64(b.coordinates, fromB + i));
+    if (apart > TOLERANCE_DEG) return false;
   }
   return true;
 }

@@ -1,0 +1,2 @@
+/** Degrees on WGS 84. */
+export type LonLat = readonly [lon: number, lat: number];
