@@ -1,6 +1,7 @@
 import type { Encoding } from '../../model/encoding.ts';
-import { decodeTcvn3 } from './tcvn3.ts';
-import { decodeVni } from './vni.ts';
+import { decodeTcvn3, tcvn3OfText } from './tcvn3.ts';
+import { decodeVni, vniOfText } from './vni.ts';
+import { readOnceMore } from './read-once-more.ts';
 
 /** Text of bytes in an encoding, NFC where the encoding composes letters of several bytes. */
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
@@ -10,7 +11,7 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
     case 'vni':
       return decodeVni(bytes);
     case 'utf-8-twice':
-      return onceMore(new TextDecoder('utf-8').decode(bytes));
+      return readOnceMore(new TextDecoder('utf-8').decode(bytes));
     case 'windows-1258':
       return new TextDecoder(encoding).decode(bytes).normalize('NFC');
     default:
@@ -18,21 +19,16 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   }
 }
 
-/** Characters windows-1252 puts at bytes 0x80 … 0x9f; the five it leaves free pass through. */
-const UPPER_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** "HÃ Ná»™i" → "Hà Nội"; the text itself where it is not that. */
-function onceMore(text: string): string {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    const upper = code > 0x7f ? UPPER_CONTROLS.indexOf(text[i] ?? '') : -1;
-    if (upper < 0 && code > 0xff) return text;
-    bytes[i] = upper < 0 ? code : 0x80 + upper;
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return text;
+/** Unicode text whose letters were bytes of an old encoding before someone took them for windows-1252. */
+export function rereadAs(text: string, encoding: Encoding): string {
+  switch (encoding) {
+    case 'tcvn3':
+      return tcvn3OfText(text);
+    case 'vni':
+      return vniOfText(text);
+    case 'utf-8-twice':
+      return readOnceMore(text);
+    default:
+      return text;
   }
 }

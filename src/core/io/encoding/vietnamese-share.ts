@@ -11,21 +11,22 @@ const SYLLABLE = new RegExp(String.raw`^(?:${ONSETS})?(?:[aăâeêioôơuưy]{1,
 const VIETNAMESE =
   /^[aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz]+$/u;
 
+export type WordCount = { readonly words: number; readonly good: number };
+
 /**
- * How much of a text reads as Vietnamese: of its words with letters beyond ASCII, the share that are
- * syllables of Vietnamese letters with at most one tone and capitals only where they belong. 0 … 1;
- * null when it has no such word.
+ * How much of a text reads as Vietnamese: its words with letters beyond ASCII, and those of them that are
+ * syllables of Vietnamese letters with at most one tone and capitals only where they belong.
  */
-export function vietnameseShare(text: string): number | null {
+export function vietnameseWords(text: string): WordCount {
   let words = 0;
   let good = 0;
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\u00a1-\u00ff]+/gu)) {
+  for (const [word] of text.matchAll(/[\p{L}\p{M}\u00a1-\u00ff\ufffd]+/gu)) {
     if (/^[A-Za-z]*$/.test(word)) continue;
     words += 1;
     if (isSyllable(word.normalize('NFC'))) good += 1;
     if (words >= MOST_WORDS) break;
   }
-  return words === 0 ? null : good / words;
+  return { words, good };
 }
 
 function isSyllable(word: string): boolean {

@@ -34,7 +34,11 @@ const SIGNS: Readonly<Record<string, { readonly bases: string; readonly adds: st
 
 /** Text of VNI-Windows bytes: a base letter and a sign after it make one letter. NFC. */
 export function decodeVni(bytes: Uint8Array): string {
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  return vniOfText(new TextDecoder('windows-1252').decode(bytes));
+}
+
+/** The same where its bytes were taken for the characters of windows-1252: "Ñöùt caùp". */
+export function vniOfText(text: string): string {
   const units: string[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const letter = text[i] ?? '';

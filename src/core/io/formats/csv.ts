@@ -1,20 +1,23 @@
 import { GrowingUint32 } from '../../basics/growing-arrays.ts';
 import { IssueLog } from '../../basics/issue-log.ts';
 import type { RunContext } from '../../basics/run-context.ts';
-import { decodeText } from '../decode-text.ts';
-import { failedRead } from '../failed-read.ts';
-import type { Format, ReadFile } from '../format.ts';
+import { lettersOf, textIn } from '../decode-text.ts';
+import type { TextLetters } from '../decode-text.ts';
+import { failedRead, tooManyRows } from '../failed-read.ts';
+import type { Format, ReadChoice, ReadFile } from '../format.ts';
+import { MOST_ROWS } from '../file-limits.ts';
 import { MOST_COLUMNS } from '../raw-columns.ts';
 import { hasExtension, headText } from '../sniffing.ts';
+import { tellLetters } from '../tell-letters.ts';
 import { textOfSpan } from '../texts-of-spans.ts';
 import { CellColumns } from './csv/cell-columns.ts';
+import { csvSamples } from './csv/csv-samples.ts';
 import { CsvScanner, UnterminatedQuote } from './csv/csv-scanner.ts';
 import { DELIMITERS, guessDelimiter } from './csv/guess-delimiter.ts';
-import { writeCsv } from '../write/write-csv.ts';
 
 /**
  * CSV and TSV with a header row; every column is text here, numbers and dates are read when the field
- * they belong to is known. Delimiters , ; tab |. UTF-8, UTF-16, else windows-1258.
+ * they belong to is known. Delimiters , ; tab |. Any Vietnamese encoding.
  */
 export const CSV: Format = {
   id: 'csv',
@@ -26,14 +29,22 @@ export const CSV: Format = {
     return DELIMITERS.some((delimiter) => first.includes(delimiter)) ? 0.3 : 0;
   },
   read: readCsv,
-  write: writeCsv,
 };
 
 const ROWS_PER_BREATH = 2048;
 
-async function readCsv(bytes: Uint8Array, file: string, ctx: RunContext): Promise<ReadFile> {
+async function readCsv(
+  bytes: Uint8Array,
+  file: string,
+  ctx: RunContext,
+  choice: ReadChoice = {},
+): Promise<ReadFile> {
   const issues = new IssueLog();
-  const content = contentOf(bytes, file, issues);
+  const letters = lettersOf(bytes, { asked: choice.encoding }, (carrier) =>
+    csvSamples(bytes, carrier, choice.encoding),
+  );
+  tellLetters(letters, issues, file);
+  const content = contentOf(bytes, letters);
   if (!content) return failedRead('file.too-large', file);
   const scanner = new CsvScanner(content.utf8, content.delimiter, content.firstLine);
   const sourceRow = new GrowingUint32();
@@ -45,6 +56,7 @@ async function readCsv(bytes: Uint8Array, file: string, ctx: RunContext): Promis
       if (sourceRow.length % ROWS_PER_BREATH === 0) {
         await ctx.breathe();
         ctx.progress('read', scanner.progress);
+        if (sourceRow.length > MOST_ROWS) return tooManyRows(file);
       }
       cells.add(scanner, content.utf8);
       sourceRow.push(scanner.recordLine);
@@ -57,7 +69,7 @@ async function readCsv(bytes: Uint8Array, file: string, ctx: RunContext): Promis
   const rows = sourceRow.length;
   const columns = cells.finish(scanner.bytes);
   const table = { rows, columns, sourceRow: sourceRow.finish(), rejected: 0 };
-  return { table, issues: issues.finish() };
+  return { table, issues: issues.finish(), encoding: letters.found };
 }
 
 type Content = {
@@ -69,23 +81,26 @@ type Content = {
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** The file as UTF-8 after its byte order mark and Excel's "sep=" line. Null when it is too long. */
-function contentOf(bytes: Uint8Array, file: string, issues: IssueLog): Content | null {
-  const decoded = decodeText(bytes);
-  if (!decoded) return null;
-  if (decoded.guessed) {
-    const context = { encoding: decoded.encoding };
-    issues.add({ code: 'file.encoding-guessed', severity: 'warning', at: { file }, context });
-  }
-  const marked = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte);
-  const utf8 =
-    decoded.encoding === 'utf-8'
-      ? bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0)
-      : new TextEncoder().encode(decoded.text);
-  const [line, stated] = /^sep=(.)\r?\n/i.exec(decoded.text) ?? [];
+function contentOf(bytes: Uint8Array, letters: TextLetters): Content | null {
+  const utf8 = asUtf8(bytes, letters);
+  if (!utf8) return null;
+  const head = new TextDecoder().decode(utf8.subarray(0, SEPARATOR_LINE_BYTES));
+  const [line, stated] = /^sep=(.)\r?\n/i.exec(head) ?? [];
   const rest = line === undefined ? utf8 : utf8.subarray(new TextEncoder().encode(line).length);
   const named = DELIMITERS.find((delimiter) => delimiter === stated);
   const delimiter = named ?? guessDelimiter(rest);
   return { utf8: rest, delimiter, firstLine: line === undefined ? 1 : 2 };
+}
+
+const SEPARATOR_LINE_BYTES = 16;
+
+function asUtf8(bytes: Uint8Array, letters: TextLetters): Uint8Array | null {
+  if (letters.encoding !== 'utf-8') {
+    const text = textIn(bytes, letters);
+    return text === null ? null : new TextEncoder().encode(text);
+  }
+  const marked = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte);
+  return bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0);
 }
 
 /** The header's cells; a repeated name gets its number ("name 2"). */

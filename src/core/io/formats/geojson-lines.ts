@@ -1,8 +1,10 @@
 import type { RunContext } from '../../basics/run-context.ts';
 import { decodeText } from '../decode-text.ts';
-import { failedRead } from '../failed-read.ts';
-import type { Format, ReadFile } from '../format.ts';
+import { failedRead, tooManyRows } from '../failed-read.ts';
+import { MOST_ROWS } from '../file-limits.ts';
+import type { Format, ReadChoice, ReadFile } from '../format.ts';
 import { hasExtension, headText } from '../sniffing.ts';
+import { tellLetters } from '../tell-letters.ts';
 import { FeatureReader } from './geojson/feature-reader.ts';
 
 /** One GeoJSON feature a line (also RFC 8142, with a record separator before each). */
@@ -25,11 +27,13 @@ async function readGeoJsonLines(
   bytes: Uint8Array,
   file: string,
   ctx: RunContext,
+  choice: ReadChoice = {},
 ): Promise<ReadFile> {
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes, { asked: choice.encoding });
   if (!decoded) return failedRead('file.too-large', file);
   const { text } = decoded;
   const reader = new FeatureReader(file);
+  tellLetters(decoded, reader.issues, file);
   let start = 0;
   let line = 0;
   let features = 0;
@@ -37,6 +41,7 @@ async function readGeoJsonLines(
     if (line % LINES_PER_BREATH === 0) {
       await ctx.breathe();
       ctx.progress('read', start / text.length);
+      if (features > MOST_ROWS) return tooManyRows(file);
     }
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
@@ -48,7 +53,8 @@ async function readGeoJsonLines(
     }
     start = end + 1;
   }
-  return features === 0 ? failedRead('file.empty', file) : reader.finish();
+  if (features === 0) return failedRead('file.empty', file);
+  return { ...reader.finish(), encoding: decoded.found };
 }
 
 function addLine(reader: FeatureReader, record: string, line: number): void {

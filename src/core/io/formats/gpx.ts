@@ -10,8 +10,8 @@ export const GPX: Format = {
     if (!start.startsWith('<')) return 0;
     return /<(?:\w+:)?gpx[\s>]/i.test(start) ? 0.95 : hasExtension(fileName, ['.gpx']) ? 0.6 : 0;
   },
-  read: async (bytes, file, ctx) => {
+  read: async (bytes, file, ctx, choice) => {
     const { readGpx } = await import('./gpx/read-gpx.ts');
-    return readGpx(bytes, file, ctx);
+    return readGpx(bytes, file, ctx, choice);
   },
 };

@@ -12,8 +12,8 @@ export const KML: Format = {
     if (!start.startsWith('<')) return 0;
     return /<(?:\w+:)?kml[\s>]/i.test(start) ? 0.95 : hasExtension(fileName, ['.kml']) ? 0.6 : 0;
   },
-  read: async (bytes, file, ctx) => {
+  read: async (bytes, file, ctx, choice) => {
     const { readKml } = await import('./kml/read-kml.ts');
-    return readKml(bytes, file, ctx);
+    return readKml(bytes, file, ctx, choice);
   },
 };

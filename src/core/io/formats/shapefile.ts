@@ -14,8 +14,8 @@ export const SHAPEFILE: Format = {
     if (isZip(head)) return hasExtension(fileName, ['.zip']) ? 0.7 : 0.3;
     return head[0] === 0 && head[1] === 0 && head[2] === 0x27 && head[3] === 0x0a ? 0.95 : 0;
   },
-  read: async (bytes, file, ctx) => {
+  read: async (bytes, file, ctx, choice) => {
     const { readShapefile } = await import('./shapefile/read-shapefile.ts');
-    return readShapefile(bytes, file, ctx);
+    return readShapefile(bytes, file, ctx, choice);
   },
 };

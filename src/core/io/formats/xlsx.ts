@@ -14,8 +14,8 @@ export const XLSX: Format = {
     if (hasExtension(fileName, ['.xlsx', '.xlsm'])) return 0.95;
     return /\[Content_Types\]\.xml|xl\/workbook/.test(headText(head)) ? 0.6 : 0;
   },
-  read: async (bytes, file, ctx) => {
+  read: async (bytes, file, ctx, choice) => {
     const { readXlsx } = await import('./xlsx/read-xlsx.ts');
-    return readXlsx(bytes, file, ctx);
+    return readXlsx(bytes, file, ctx, choice);
   },
 };

@@ -80,7 +80,13 @@ export type EncodingReading = {
 };
 
 /** A sheet or layer with records. */
-export type LayerBrief = { readonly name: string; readonly rows: number; readonly columns: number };
+export type LayerBrief = {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** False for what is no list of records by the look of it: a guide, choices for cells, a hidden sheet. */
+  readonly likely?: boolean;
+};
 
 export type CommuneCandidate = {
   /** Today's code and name. */

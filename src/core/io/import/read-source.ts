@@ -1,8 +1,12 @@
 import type { Issue } from '../../basics/issue.ts';
 import type { RunContext } from '../../basics/run-context.ts';
-import type { FileToLoad } from '../load-file.ts';
+import { MOST_FILE_BYTES } from '../file-limits.ts';
 import type { FormatId, ReadFile } from '../format.ts';
 import { formatOf, sniffFormat } from '../formats/registry.ts';
+import { withOwnHeaders } from '../place/own-headers.ts';
+import type { FileToLoad } from '../load-file.ts';
+import { foreignFile } from './foreign-file.ts';
+import { zippedMember } from './zipped-member.ts';
 
 /** A file as its reader gave it; without one, why. */
 export type SourceRead =
@@ -12,13 +16,45 @@ export type SourceRead =
 /** Bytes → sniff → read, with the encoding and the layer a person chose. Never throws for what a file holds. */
 export async function readSource(file: FileToLoad, ctx: RunContext): Promise<SourceRead> {
   const at = { file: file.name };
-  if (file.bytes.length === 0) return unread(null, [{ code: 'file.empty', severity: 'error', at }]);
-  const format = file.format ? formatOf(file.format) : sniffFormat(file.bytes, file.name);
-  if (!format) return unread(null, [{ code: 'file.unknown-format', severity: 'error', at }]);
-  const read = await format.read(file.bytes, file.name, ctx, file.choices);
+  const refused = (code: Issue['code'], context?: Issue['context']): SourceRead =>
+    unread(null, [{ code, severity: 'error', at, ...(context ? { context } : {}) }]);
+  const { bytes, name } = file;
+  if (bytes.length === 0) return refused('file.empty');
+  if (bytes.length > MOST_FILE_BYTES) {
+    return refused('file.too-large', { limitMb: MOST_FILE_BYTES / 2 ** 20 });
+  }
+  const foreign = file.format ? null : foreignFile(bytes, name);
+  if (foreign) return refused(foreign);
+  const format = file.format ? formatOf(file.format) : sniffFormat(bytes, name);
+  if (!format) return refused('file.unknown-format');
+  if (format.id !== 'shapefile') {
+    return outcome(format.id, await format.read(bytes, name, ctx, file.choices));
+  }
+  const member = await zippedMember(bytes, name, file.choices?.layer, ctx);
+  if (!member) return outcome(format.id, await format.read(bytes, name, ctx, file.choices));
+  if ('table' in member) return outcome(format.id, member);
+  return readMember(file, member, ctx);
+}
+
+type Member = Exclude<Awaited<ReturnType<typeof zippedMember>>, ReadFile | null>;
+
+async function readMember(file: FileToLoad, member: Member, ctx: RunContext): Promise<SourceRead> {
+  const { bytes, layers } = member;
+  const format = sniffFormat(bytes, member.name);
+  if (!format || format.id === 'shapefile') {
+    const at = { file: file.name };
+    return unread(null, [{ code: 'file.unknown-format', severity: 'error', at }]);
+  }
+  const { encoding } = file.choices ?? {};
+  const choice = encoding === undefined ? {} : { encoding };
+  const read = await format.read(bytes, file.name, ctx, choice);
+  return outcome(format.id, layers.length > 1 ? { ...read, layers } : read);
+}
+
+function outcome(format: FormatId, read: ReadFile): SourceRead {
   const failed = read.issues.some(({ severity }) => severity === 'error');
-  if (read.table.rows === 0 && failed) return unread(format.id, read.issues);
-  return { read, format: format.id };
+  if (read.table.rows === 0 && failed) return unread(format, read.issues);
+  return { read: { ...read, table: withOwnHeaders(read.table) }, format };
 }
 
 function unread(format: FormatId | null, issues: readonly Issue[]): SourceRead {

@@ -10,50 +10,66 @@ export type XmlHandler = {
 };
 
 /** Why reading stopped before the end; what came before it stands. */
-export type XmlFault = 'malformed' | 'too-deep';
+export type XmlFault = 'malformed' | 'too-deep' | 'entities';
 
-const FIRST_CHUNK = 1 << 18;
+const CHUNK = 1 << 18;
 const MOST_DEPTH = 256;
 
 /**
- * Walks through an XML text in steps that can be cancelled. Entities of the document's own are never
- * expanded and nothing it points to is fetched. Null when it was read to its end.
+ * Walks through an XML text in steps that can be cancelled. A document that defines entities of its own is
+ * refused, and nothing it points to is fetched. Null when it was read to its end, or `enough` said so.
  */
 export async function readXml(
   text: string,
   handler: XmlHandler,
   ctx: RunContext,
+  enough: () => boolean = () => false,
 ): Promise<XmlFault | null> {
   const parser = new Parser();
   const found: { fault: XmlFault | null } = { fault: null };
   let depth = 0;
+  let heard = true;
   const stop = (why: XmlFault): void => {
     found.fault ??= why;
     parser.stop();
   };
   parser.on('openTag', (name, attributes, decode) => {
+    heard = true;
     depth += 1;
     if (depth > MOST_DEPTH) stop('too-deep');
     else handler.open(localName(name), () => decoded(attributes(), decode));
   });
   parser.on('closeTag', (name) => {
+    heard = true;
     depth -= 1;
     handler.close(localName(name));
   });
   parser.on('text', (value, decode) => {
+    heard = true;
     handler.text(decode(value));
   });
   parser.on('cdata', (value) => {
+    heard = true;
     handler.text(value);
   });
+  parser.on('comment', () => {
+    heard = true;
+  });
+  parser.on('attention', (value) => {
+    heard = true;
+    if (/<!ENTITY/i.test(value)) stop('entities');
+  });
   parser.on('error', () => stop('malformed'));
-  // Steps that double keep an endless token from being copied again at every step.
-  for (let at = 0; at < text.length && found.fault === null; at += Math.max(FIRST_CHUNK, at)) {
+  let size = CHUNK;
+  for (let at = 0; at < text.length && found.fault === null && !enough(); at += size) {
     await ctx.breathe();
     ctx.progress('read', at / text.length);
-    parser.write(text.slice(at, at + Math.max(FIRST_CHUNK, at)));
+    // Steps that double keep an endless token from being copied again at every step.
+    size = heard ? CHUNK : 2 * size;
+    heard = false;
+    parser.write(text.slice(at, at + size));
   }
-  if (found.fault === null) parser.end();
+  if (found.fault === null && !enough()) parser.end();
   return found.fault;
 }
 

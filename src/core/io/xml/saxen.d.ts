@@ -6,6 +6,8 @@ declare module 'saxen' {
     closeTag: (name: string) => void;
     text: (value: string, decode: Decode) => void;
     cdata: (value: string) => void;
+    comment: (value: string) => void;
+    attention: (value: string) => void;
     error: (error: Error) => void;
   };
   export class Parser {

@@ -1,9 +1,13 @@
 import type { RunContext } from '../../../basics/run-context.ts';
-import type { ReadFile } from '../../format.ts';
+import type { ReadChoice, ReadFile } from '../../format.ts';
 import { readXmlFile } from '../read-xml-file.ts';
 import { TrackReader } from './track-reader.ts';
 
-export async function readGpx(bytes: Uint8Array, file: string, ctx: RunContext): Promise<ReadFile> {
-  const reader = new TrackReader(file);
-  return (await readXmlFile(bytes, reader, ctx)) ?? reader.records.finish();
+export function readGpx(
+  bytes: Uint8Array,
+  file: string,
+  ctx: RunContext,
+  choice: ReadChoice = {},
+): Promise<ReadFile> {
+  return readXmlFile(bytes, new TrackReader(file), choice, ctx);
 }

@@ -8,14 +8,7 @@ type Shape = { readonly type: 'point' | 'line' | 'polygon'; readonly rings: read
 const SHAPES = new Set(['Point', 'LineString', 'LinearRing', 'Polygon', 'Track']);
 /** Drawn by others in ways a table of places cannot hold. */
 const OTHER_SHAPES = new Set(['Model']);
-const PLAIN_FIELDS = new Set([
-  'description',
-  'address',
-  'phoneNumber',
-  'begin',
-  'end',
-  'when',
-]);
+const PLAIN_FIELDS = new Set(['description', 'address', 'phoneNumber', 'begin', 'end', 'when']);
 
 /**
  * Placemarks as records, in document order. Fields: name, description …, begin, end, when, the folder

@@ -52,6 +52,14 @@ export function readDbfHeader(bytes: Uint8Array): DbfHeader | null {
   return { rows, headerBytes, recordBytes, fields, truncated };
 }
 
+/** How many records and fields the first bytes of a .dbf promise; null when they are none. */
+export function readDbfSize(head: Uint8Array): { rows: number; columns: number } | null {
+  if (head.length < FIRST_FIELD) return null;
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  const fields = Math.floor((view.getUint16(8, true) - FIRST_FIELD) / FIELD_BYTES);
+  return { rows: view.getUint32(4, true), columns: Math.max(0, fields) };
+}
+
 /** Records that were deleted and not yet cleared away, from 0. */
 export function deletedRows(bytes: Uint8Array, header: DbfHeader): ReadonlySet<number> {
   const deleted = new Set<number>();
@@ -61,18 +69,23 @@ export function deletedRows(bytes: Uint8Array, header: DbfHeader): ReadonlySet<n
   return deleted;
 }
 
-/** Bytes of texts of the first records, to tell their encoding by. */
-export function textSample(bytes: Uint8Array, header: DbfHeader): Uint8Array {
+/** Texts of the first records, to tell their encoding by: those of each field. */
+export function textCells(bytes: Uint8Array, header: DbfHeader): readonly DbfTexts[] {
   const texts = header.fields.filter(({ type }) => type === 'C');
-  const parts: number[] = [];
-  for (let row = 0; row < Math.min(header.rows, SAMPLE_ROWS); row += 1) {
-    const start = header.headerBytes + row * header.recordBytes;
-    for (const { from, length } of texts) {
-      parts.push(...untilPadding(bytes.subarray(start + from, start + from + length)), 0x20);
+  return texts.map(({ nameBytes, from, length }) => {
+    const cells = [nameBytes];
+    for (let row = 0; row < Math.min(header.rows, SAMPLE_ROWS); row += 1) {
+      const start = header.headerBytes + row * header.recordBytes + from;
+      cells.push(untilPadding(bytes.subarray(start, start + length)));
     }
-  }
-  return Uint8Array.from(parts);
+    return { nameBytes, cells };
+  });
 }
+
+export type DbfTexts = {
+  readonly nameBytes: Uint8Array;
+  readonly cells: readonly Uint8Array[];
+};
 
 /**
  * All values under the names of their fields, records in `skip` left out. Dates become ISO days, logicals
@@ -119,10 +132,8 @@ function setValue(
     if (text !== '') column.setText(row, text.normalize('NFC'));
     return;
   }
-  const text = String.fromCharCode(...cell)
-    .replaceAll('\u0000', ' ')
-    .trim();
-  if (text === '' || /^\*+$/.test(text)) return;
+  const text = new TextDecoder('windows-1252').decode(cell).replaceAll('\u0000', ' ').trim();
+  if (text === '' || text[0] === '*') return;
   if (type === 'N' || type === 'F') setNumber(column, row, text);
   else if (type === 'L') setLogical(column, row, text);
   else if (type === 'D' && /^\d{8}$/.test(text)) {

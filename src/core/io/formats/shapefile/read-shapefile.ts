@@ -1,11 +1,13 @@
 import { IssueLog } from '../../../basics/issue-log.ts';
 import type { RunContext } from '../../../basics/run-context.ts';
-import { decodeAs } from '../../encoding/encoding.ts';
-import type { Encoding } from '../../../model/encoding.ts';
-import { legacyEncoding, utf8Text } from '../../encoding/guess-encoding.ts';
-import { failedRead } from '../../failed-read.ts';
-import type { RawColumn, ReadFile } from '../../format.ts';
-import { deletedRows, readDbf, readDbfHeader, textSample } from './read-dbf.ts';
+import { readAs } from '../../encoding/find-encoding.ts';
+import type { TextLetters } from '../../decode-text.ts';
+import { failedRead, tooManyRows } from '../../failed-read.ts';
+import { MOST_ROWS } from '../../file-limits.ts';
+import type { RawColumn, ReadChoice, ReadFile } from '../../format.ts';
+import { tellLetters } from '../../tell-letters.ts';
+import { dbfLetters } from './dbf-letters.ts';
+import { deletedRows, readDbf, readDbfHeader } from './read-dbf.ts';
 import type { DbfHeader } from './read-dbf.ts';
 import { readShp } from './read-shp.ts';
 import { shapefileParts } from './shapefile-parts.ts';
@@ -15,17 +17,23 @@ export async function readShapefile(
   bytes: Uint8Array,
   file: string,
   ctx: RunContext,
+  choice: ReadChoice = {},
 ): Promise<ReadFile> {
-  const parts = shapefileParts(bytes, file);
+  const parts = await shapefileParts(bytes, file, choice.layer, ctx);
   if ('table' in parts) return parts;
+  const { dbf, layers } = parts;
   const issues = new IssueLog();
-  const header = parts.dbf ? readDbfHeader(parts.dbf) : null;
-  const skip = parts.dbf && header ? deletedRows(parts.dbf, header) : new Set<number>();
+  const header = dbf ? readDbfHeader(dbf) : null;
+  const skip = dbf && header ? deletedRows(dbf, header) : new Set<number>();
   const shapes = await readShp(parts.shp, skip, ctx);
   if (!shapes) return failedRead('format.bad-shapefile', file);
   const rows = shapes.geometry.types.length;
-  const columns = header ? await attributesOf(parts, header, skip, issues, file, ctx) : [];
-  if (!header) issues.add({ code: 'format.no-attributes', severity: 'warning', at: { file } });
+  if (rows > MOST_ROWS) return tooManyRows(file);
+  const letters = dbf && header ? dbfLetters(dbf, header, parts.cpg, choice.encoding) : null;
+  if (letters) tellLetters(letters, issues, file);
+  else issues.add({ code: 'format.no-attributes', severity: 'warning', at: { file } });
+  const columns =
+    dbf && header && letters ? await attributesOf(dbf, header, letters, skip, ctx) : [];
   tellLayers(parts, issues, file);
   const expected = header?.rows ?? shapes.records;
   if (shapes.truncated || header?.truncated === true || expected !== shapes.records) {
@@ -43,39 +51,27 @@ export async function readShapefile(
     rejected: 0,
     ...(parts.prj === '' ? {} : { crs: parts.prj }),
   };
-  return { table, issues: issues.finish() };
+  return {
+    table,
+    issues: issues.finish(),
+    ...(letters ? { encoding: letters.found } : {}),
+    ...(layers.length > 1 ? { layers } : {}),
+  };
 }
 
-async function attributesOf(
-  { dbf, cpg }: ShapefileParts,
+function attributesOf(
+  dbf: Uint8Array,
   header: DbfHeader,
+  { carrier, encoding }: TextLetters,
   skip: ReadonlySet<number>,
-  issues: IssueLog,
-  file: string,
   ctx: RunContext,
 ): Promise<readonly RawColumn[]> {
-  if (!dbf) return [];
-  const named = namedEncoding(cpg);
-  const sample = textSample(dbf, header);
-  const utf8 = utf8Text(sample) !== null;
-  const encoding = named ?? (utf8 ? 'utf-8' : legacyEncoding(sample));
-  if (named === null && !utf8) {
-    const context = { encoding };
-    issues.add({ code: 'file.encoding-guessed', severity: 'warning', at: { file }, context });
-  }
-  return readDbf(dbf, header, { decode: (cell) => decodeAs(cell, encoding), skip }, ctx);
+  const decode = (cell: Uint8Array): string => readAs(cell, carrier, encoding);
+  return readDbf(dbf, header, { decode, skip }, ctx);
 }
 
-/** What a .cpg says; null when it says nothing this program knows. */
-function namedEncoding(cpg: string): Encoding | null {
-  const name = cpg.trim().toLowerCase();
-  if (/^(utf-?8|65001)$/.test(name)) return 'utf-8';
-  if (/1258/.test(name)) return 'windows-1258';
-  if (/tcvn|abc/.test(name)) return 'tcvn3';
-  return /vni/.test(name) ? 'vni' : null;
-}
-
-function tellLayers({ taken, others }: ShapefileParts, issues: IssueLog, file: string): void {
+function tellLayers({ taken, layers }: ShapefileParts, issues: IssueLog, file: string): void {
+  const others = layers.map(({ name }) => name).filter((name) => name !== taken);
   if (others.length === 0) return;
   const context = { taken, others: others.join(', ').slice(0, 200) };
   issues.add({ code: 'format.other-layers', severity: 'warning', at: { file }, context });

@@ -1,8 +1,12 @@
+import type { RunContext } from '../../../basics/run-context.ts';
 import { failedRead } from '../../failed-read.ts';
 import type { ReadFile } from '../../format.ts';
+import type { LayerBrief } from '../../import/import-question.ts';
 import { isZip } from '../../zip/is-zip.ts';
 import { openArchive, unpacked } from '../../zip/zipped-file.ts';
+import { headOfEntry } from '../../zip/zip-reader.ts';
 import type { ZipEntry } from '../../zip/zip-reader.ts';
+import { readDbfSize } from './read-dbf.ts';
 
 export type ShapefileParts = {
   readonly shp: Uint8Array;
@@ -10,45 +14,67 @@ export type ShapefileParts = {
   /** '' where there is none. */
   readonly prj: string;
   readonly cpg: string;
-  /** Name of the layer that is read, and of the others in the archive. */
+  /** Name of the layer that is read. */
   readonly taken: string;
-  readonly others: readonly string[];
+  /** All in the archive. */
+  readonly layers: readonly LayerBrief[];
 };
 
-/** The files of the first shapefile of an archive, by name, or of a .shp alone. */
-export function shapefileParts(bytes: Uint8Array, file: string): ShapefileParts | ReadFile {
-  if (!isZip(bytes)) return { shp: bytes, dbf: null, prj: '', cpg: '', taken: file, others: [] };
+type Entries = ReadonlyMap<string, ZipEntry>;
+
+/** The files of a shapefile of an archive (the one asked for, else the first by name), or of a .shp alone. */
+export async function shapefileParts(
+  bytes: Uint8Array,
+  file: string,
+  asked: string | undefined,
+  ctx: RunContext,
+): Promise<ShapefileParts | ReadFile> {
+  if (!isZip(bytes)) return { shp: bytes, dbf: null, prj: '', cpg: '', taken: file, layers: [] };
   const entries = openArchive(bytes, file);
   if ('table' in entries) return entries;
   const byName = new Map([...entries.values()].map((entry) => [entry.name.toLowerCase(), entry]));
-  const stems = [...byName.keys()]
-    .filter((name) => name.endsWith('.shp') && !name.startsWith('__macosx/'))
-    .map((name) => name.slice(0, -'.shp'.length))
-    .toSorted();
-  const [stem, ...others] = stems;
-  if (stem === undefined) return failedRead('format.zip-without-layer', file);
-  const part = (extension: string): Uint8Array | ReadFile | null =>
-    partOf(byName.get(stem + extension), file);
-  const [shp, dbf, prj, cpg] = [part('.shp'), part('.dbf'), part('.prj'), part('.cpg')];
-  const broken = [shp, dbf, prj, cpg].find((found) => found !== null && 'table' in found);
-  if (broken && 'table' in broken) return broken;
+  const layers = layersOf(byName);
+  const taken = asked === undefined ? layers[0] : layers.find(({ name }) => name === asked);
+  if (!taken) {
+    const context = asked === undefined ? undefined : { layer: asked };
+    const code = layers.length === 0 ? 'format.zip-without-layer' : 'format.unknown-layer';
+    return failedRead(code, file, context);
+  }
+  const parts: (Uint8Array | null)[] = [];
+  for (const extension of ['.shp', '.dbf', '.prj', '.cpg']) {
+    const entry = byName.get(taken.name.toLowerCase() + extension);
+    const part = entry ? await unpacked(entry, file, ctx) : null;
+    if (part && 'table' in part) return part;
+    parts.push(part);
+  }
+  const [shp = null, dbf = null, prj = null, cpg = null] = parts;
   return {
-    shp: bytesOf(shp) ?? new Uint8Array(0),
-    dbf: bytesOf(dbf),
-    prj: textOf(bytesOf(prj)),
-    cpg: textOf(bytesOf(cpg)),
-    taken: stem,
-    others,
+    shp: shp ?? new Uint8Array(0),
+    dbf,
+    prj: textOf(prj),
+    cpg: textOf(cpg),
+    taken: taken.name,
+    layers,
   };
 }
 
-function partOf(entry: ZipEntry | undefined, file: string): Uint8Array | ReadFile | null {
-  return entry ? unpacked(entry, file) : null;
+function layersOf(byName: Entries): readonly LayerBrief[] {
+  return [...byName]
+    .filter(([key]) => key.endsWith('.shp') && !key.startsWith('__macosx/'))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { name, declaredBytes }]) => {
+      const dbf = byName.get(`${key.slice(0, -'.shp'.length)}.dbf`);
+      const size = dbf ? readDbfSize(headOfEntry(dbf, DBF_HEAD_BYTES)) : null;
+      const most = Math.max(0, Math.floor((declaredBytes - 100) / LEAST_RECORD_BYTES));
+      const rows = size ? Math.min(size.rows, most) : most;
+      const columns = size?.columns ?? 0;
+      return { name: name.slice(0, -'.shp'.length), rows, columns, likely: rows > 0 };
+    });
 }
 
-function bytesOf(part: Uint8Array | ReadFile | null): Uint8Array | null {
-  return part instanceof Uint8Array ? part : null;
-}
+const DBF_HEAD_BYTES = 32;
+/** A record without a shape. */
+const LEAST_RECORD_BYTES = 12;
 
 function textOf(bytes: Uint8Array | null): string {
   return bytes ? new TextDecoder('utf-8').decode(bytes) : '';

@@ -1,46 +1,58 @@
 import type { RunContext } from '../../../basics/run-context.ts';
-import { decodeText } from '../../decode-text.ts';
-import { failedRead } from '../../failed-read.ts';
-import type { ReadFile } from '../../format.ts';
+import { unicodeText } from '../../decode-text.ts';
+import { failedRead, tooManyRows } from '../../failed-read.ts';
+import { MOST_ROWS } from '../../file-limits.ts';
+import type { ReadChoice, ReadFile } from '../../format.ts';
+import type { LayerBrief } from '../../import/import-question.ts';
 import { readXml } from '../../xml/read-xml.ts';
 import { isZip } from '../../zip/is-zip.ts';
 import { openArchive, unpacked } from '../../zip/zipped-file.ts';
+import { inOldLetters } from './in-old-letters.ts';
+import { likelySheets } from './likely-sheet.ts';
 import { SheetTable } from './sheet-table.ts';
 import { SheetRows } from './sheet-rows.ts';
 import { readWorkbookParts } from './workbook-parts.ts';
-import type { PartText, WorkbookParts } from './workbook-parts.ts';
+import type { PartText, WorkbookParts, WorkbookSheet } from './workbook-parts.ts';
 
 export async function readXlsx(
   bytes: Uint8Array,
   file: string,
   ctx: RunContext,
+  choice: ReadChoice = {},
 ): Promise<ReadFile> {
   if (!isZip(bytes)) return failedRead('format.bad-workbook', file);
   const entries = openArchive(bytes, file);
   if ('table' in entries) return entries;
   let broken: ReadFile | null = null;
-  const partText: PartText = (path) => {
+  const partText: PartText = async (path) => {
     const entry = entries.get(path);
-    if (!entry) return '';
-    const content = unpacked(entry, file);
-    if (content instanceof Uint8Array) return decodeText(content)?.text ?? '';
-    broken ??= content;
+    if (!entry || broken) return '';
+    const content = await unpacked(entry, file, ctx);
+    if (content instanceof Uint8Array) {
+      const text = unicodeText(content);
+      broken = text === null ? failedRead('file.too-large', file) : null;
+      return text ?? '';
+    }
+    broken = content;
     return '';
   };
   const parts = await readWorkbookParts(partText, ctx);
   if (broken) return broken;
   if (!parts) return failedRead('format.bad-workbook', file);
-  const sheets: SheetTable[] = [];
-  for (const { name, path } of parts.sheets) {
-    const sheet = await readSheet(name, partText(path), parts, file, ctx);
+  const sheets: Sheet[] = [];
+  for (const sheet of parts.sheets) {
+    const table = await readSheet(sheet, await partText(sheet.path), parts, file, ctx);
     if (broken) return broken;
-    if (sheet.rows > 0) sheets.push(sheet);
+    if (table.rows > MOST_ROWS) return tooManyRows(file);
+    if (table.rows > 0 || table.unread) sheets.push({ ...sheet, table });
   }
-  return fullest(sheets)?.finish(sheets.map(({ name }) => name)) ?? failedRead('file.empty', file);
+  return tableOf(sheets, file, choice);
 }
 
+type Sheet = WorkbookSheet & { readonly table: SheetTable };
+
 async function readSheet(
-  name: string,
+  { name }: WorkbookSheet,
   text: string,
   parts: WorkbookParts,
   file: string,
@@ -48,14 +60,51 @@ async function readSheet(
 ): Promise<SheetTable> {
   const table = new SheetTable(name, file);
   const rows = new SheetRows(parts, (row) => table.add(row));
-  const fault = text === '' ? null : await readXml(text, rows, ctx);
-  table.end({ fault, beyond: rows.beyond });
+  const enough = (): boolean => table.rows > MOST_ROWS;
+  const fault = text === '' ? null : await readXml(text, rows, ctx, enough);
+  table.end({ ...rows.told, fault });
   return table;
 }
 
-function fullest(sheets: readonly SheetTable[]): SheetTable | undefined {
-  return sheets.reduce<SheetTable | undefined>(
-    (most, sheet) => (most === undefined || sheet.rows > most.rows ? sheet : most),
+/** The sheet asked for; else the longest that looks like records, else the longest that is shown. */
+function tableOf(
+  sheets: readonly Sheet[],
+  file: string,
+  { layer, encoding }: ReadChoice,
+): ReadFile {
+  const likely = likelySheets(
+    sheets.map(({ name, visible, table }) => ({
+      name,
+      visible,
+      headers: table.headers,
+      rows: table.rows,
+    })),
+  );
+  const taken =
+    layer === undefined
+      ? (longest(sheets.filter((_, i) => likely[i] === true)) ??
+        longest(sheets.filter(({ visible }) => visible)) ??
+        longest(sheets))
+      : sheets.find(({ name }) => name === layer);
+  if (!taken) {
+    return layer === undefined
+      ? failedRead('file.empty', file)
+      : failedRead('format.unknown-layer', file, { layer });
+  }
+  const layers = sheets.map(({ name, table }, i): LayerBrief => ({
+    name,
+    rows: table.rows,
+    columns: table.headers.length,
+    likely: likely[i] === true,
+  }));
+  const others = layers.map(({ name }) => name).filter((name) => name !== taken.name);
+  const read = inOldLetters(taken.table.finish(others), file, encoding);
+  return layers.length > 1 ? { ...read, layers } : read;
+}
+
+function longest(sheets: readonly Sheet[]): Sheet | undefined {
+  return sheets.reduce<Sheet | undefined>(
+    (most, sheet) => (most === undefined || sheet.table.rows > most.table.rows ? sheet : most),
     undefined,
   );
 }

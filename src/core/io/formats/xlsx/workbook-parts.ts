@@ -2,7 +2,11 @@ import type { RunContext } from '../../../basics/run-context.ts';
 import type { XmlHandler } from '../../xml/read-xml.ts';
 import { readXml } from '../../xml/read-xml.ts';
 
-export type WorkbookSheet = { readonly name: string; readonly path: string };
+export type WorkbookSheet = {
+  readonly name: string;
+  readonly path: string;
+  readonly visible: boolean;
+};
 
 /** What the parts around the sheets say. */
 export type WorkbookParts = {
@@ -15,24 +19,26 @@ export type WorkbookParts = {
 };
 
 /** Text of a part of the archive by its path; '' where there is none. */
-export type PartText = (path: string) => string;
+export type PartText = (path: string) => Promise<string>;
 
 /** ECMA-376 parts 1 §18.2 (workbook), §18.4 (shared strings), §18.8 (styles). Null when there is no workbook. */
 export async function readWorkbookParts(
   partText: PartText,
   ctx: RunContext,
 ): Promise<WorkbookParts | null> {
-  const book = partText('xl/workbook.xml');
+  const book = await partText('xl/workbook.xml');
   if (book === '') return null;
-  const targets = await readTargets(partText('xl/_rels/workbook.xml.rels'), ctx);
+  const targets = await readTargets(await partText('xl/_rels/workbook.xml.rels'), ctx);
   const { sheets, from1904 } = await readBook(book, targets, ctx);
   return {
     sheets,
     from1904,
-    sharedTexts: await readSharedTexts(partText('xl/sharedStrings.xml'), ctx),
-    isDateStyle: await readDateStyles(partText('xl/styles.xml'), ctx),
+    sharedTexts: await readSharedTexts(await partText('xl/sharedStrings.xml'), ctx),
+    isDateStyle: await readDateStyles(await partText('xl/styles.xml'), ctx),
   };
 }
+
+const MOST_SHEETS = 256;
 
 const NOTHING = (): void => {};
 
@@ -58,7 +64,8 @@ async function readBook(
     if (name !== 'sheet') return;
     const { id = '', name: sheetName = '', state = 'visible' } = attributes();
     const path = targets.get(id);
-    if (path !== undefined && state === 'visible') sheets.push({ name: sheetName, path });
+    if (path === undefined || sheets.length >= MOST_SHEETS) return;
+    sheets.push({ name: sheetName, path, visible: state === 'visible' });
   });
   return { sheets, from1904 };
 }

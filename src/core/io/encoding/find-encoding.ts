@@ -1,0 +1,92 @@
+import type { Encoding } from '../../model/encoding.ts';
+import type { EncodingFound } from '../import/import-report.ts';
+import type { EncodingReading } from '../import/import-question.ts';
+import { decodeAs, rereadAs } from './encoding.ts';
+import { fewTexts } from './text-samples.ts';
+import { vietnameseWords } from './vietnamese-share.ts';
+
+/** What carries the letters: Unicode in one of its forms, or bytes of an old encoding. */
+export type Carrier = 'utf-8' | 'utf-16le' | 'utf-16be' | 'bytes';
+
+export type LetterSamples = {
+  /** What the verdict is made from: texts with letters beyond ASCII. */
+  readonly cells: readonly Uint8Array[];
+  /** What a person may be shown of them: nothing from columns of people. */
+  readonly shown: readonly Uint8Array[];
+};
+
+/** Old bytes are read as windows-1258, which Excel writes, unless another is this much better. */
+const BETTER_BY = 0.1;
+/** Unicode is what it says unless another reading makes so many more syllables of it. */
+const MUCH_BETTER_BY = 0.3;
+const READS_WELL = 0.6;
+/** Less than this apart, or on fewer words, it is for a person to say. */
+const CLEARLY_APART = 0.25;
+const WORDS_APART = 1.2;
+
+type Judged = EncodingReading & { readonly words: number };
+
+/**
+ * The encoding of texts: as a person or the file says, else the one in which most of their words are
+ * Vietnamese syllables. `guessed` where no reading is clearly ahead of the others.
+ */
+export function findEncoding(
+  carrier: Carrier,
+  samples: LetterSamples,
+  said: Encoding | undefined,
+): EncodingFound {
+  const readings = candidatesOf(carrier, said).map((encoding) =>
+    judged(encoding, carrier, samples),
+  );
+  const [first] = readings;
+  if (!first) throw new RangeError('no encoding to choose from');
+  const margin = carrier === 'bytes' ? BETTER_BY : MUCH_BETTER_BY;
+  const best = readings.reduce(
+    (most, reading) =>
+      reading.share > most.share && reading.share > first.share + margin ? reading : most,
+    first,
+  );
+  const used = readings.find(({ encoding }) => encoding === said) ?? best;
+  const others = readings
+    .filter((reading) => reading !== used)
+    .toSorted((a, b) => b.share - a.share);
+  const candidates = [used, ...others].map(({ encoding, samples: texts, share }) => ({
+    encoding,
+    samples: texts,
+    share,
+  }));
+  const guessed = said === undefined && isDoubtful(carrier, used, others[0]);
+  return { used: used.encoding, guessed, candidates };
+}
+
+/** Text under the encoding found for its carrier. */
+export function readAs(bytes: Uint8Array, carrier: Carrier, encoding: Encoding): string {
+  const reread = carrier !== 'bytes' && REREAD.has(encoding);
+  if (!reread) return decodeAs(bytes, encoding);
+  return rereadAs(new TextDecoder(carrier).decode(bytes), encoding);
+}
+
+const REREAD: ReadonlySet<Encoding> = new Set(['tcvn3', 'vni', 'utf-8-twice']);
+
+/** The likeliest first. */
+function candidatesOf(carrier: Carrier, said: Encoding | undefined): readonly Encoding[] {
+  const usual: readonly Encoding[] =
+    carrier === 'bytes'
+      ? ['windows-1258', 'tcvn3', 'vni', 'utf-8']
+      : [carrier, 'utf-8-twice', 'tcvn3', 'vni'];
+  return said === undefined || usual.includes(said) ? usual : [...usual, said];
+}
+
+function judged(encoding: Encoding, carrier: Carrier, { cells, shown }: LetterSamples): Judged {
+  const texts = cells.map((cell) => readAs(cell, carrier, encoding));
+  const { words, good } = vietnameseWords(texts.join('\n'));
+  const samples = fewTexts(shown.map((cell) => readAs(cell, carrier, encoding).normalize('NFC')));
+  return { encoding, samples, share: words === 0 ? 0 : good / words, words };
+}
+
+function isDoubtful(carrier: Carrier, used: Judged, next: Judged | undefined): boolean {
+  if (used.words === 0 || !next) return false;
+  const lead = used.share - next.share;
+  if (carrier === used.encoding) return lead < -BETTER_BY;
+  return used.share < READS_WELL || lead < CLEARLY_APART || lead * used.words < WORDS_APART;
+}
