@@ -10,6 +10,7 @@ import { FLATGEOBUF_RECORDS } from '../../src/core/io/write/flatgeobuf-records.t
 import { recordsOfTable } from '../../src/core/io/write/records-of-table.ts';
 import { KINDS } from '../../src/core/model/registry.ts';
 import { quietContext } from '../support/quiet-context.ts';
+import { NETWORK_PACKAGE } from '../support/ofds-network.ts';
 import { bytesOf, collection, feature, point } from '../support/read-as.ts';
 import { writeXlsx } from '../../src/core/io/write/write-xlsx.ts';
 import { dbfBytes, shapefileZip, shpBytes } from '../support/shapefile-bytes.ts';
@@ -31,6 +32,7 @@ const FOLDERS = [
 
 /** A good small file of each format; a new format must be given one here. */
 const SAMPLES: Readonly<Record<string, Uint8Array>> = {
+  ofds: bytesOf(NETWORK_PACKAGE),
   geojson: bytesOf(collection(feature(point(108, 14), { name: 'a' }))),
   'geojson-lines': bytesOf(
     `${JSON.stringify(feature(point(108, 14)))}\n${JSON.stringify(feature(point(108, 15)))}\n`,

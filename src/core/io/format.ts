@@ -26,6 +26,7 @@ export type FormatId =
   | 'geojson'
   | 'geojson-lines'
   | 'flatgeobuf'
+  | 'ofds'
   | 'csv'
   | 'kml'
   | 'gpx'

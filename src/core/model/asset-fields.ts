@@ -110,6 +110,8 @@ export const ASSET_FIELDS: readonly Field[] = [
       'provider',
       'operator name',
       'mạng',
+      'physicalInfrastructureProvider.name',
+      'transmissionMediumOwner.name',
     ],
     example: 'VNPT',
   },
@@ -119,7 +121,14 @@ export const ASSET_FIELDS: readonly Field[] = [
     choices: ['in_use', 'planned', 'retired'],
     choiceAliases: {
       in_use: ['đang dùng', 'đang hoạt động', 'hoạt động', 'active', 'operational'],
-      planned: ['quy hoạch', 'dự kiến', 'kế hoạch', 'proposed', 'under construction'],
+      planned: [
+        'quy hoạch',
+        'dự kiến',
+        'kế hoạch',
+        'proposed',
+        'under construction',
+        'underConstruction',
+      ],
       retired: ['đã bỏ', 'bỏ', 'ngừng', 'thanh lý', 'ngừng hoạt động', 'decommissioned'],
     },
     aliases: [

@@ -6,12 +6,14 @@ import { GEOJSON } from './geojson.ts';
 import { GEOJSON_LINES } from './geojson-lines.ts';
 import { GPX } from './gpx.ts';
 import { KML } from './kml.ts';
+import { OFDS } from './ofds.ts';
 import { SHAPEFILE } from './shapefile.ts';
 import { XLSX } from './xlsx.ts';
 
 /** Every file format that is read. A new one is one file and one line here. */
 export const FORMATS: readonly Format[] = [
   FLATGEOBUF,
+  OFDS,
   GEOJSON,
   GEOJSON_LINES,
   CSV,
