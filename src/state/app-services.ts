@@ -1,6 +1,8 @@
 import type { JobClient } from '../jobs/protocol.ts';
 import type { Action } from './actions.ts';
-import type { AppState, ProjectFile, ViewAddress } from './app-state.ts';
+import type { AppState, ViewAddress } from './app-state.ts';
+import type { ImportService } from './import/import-service.ts';
+import type { SetAsidePages } from './import/set-aside-pages.ts';
 import type { RepeatQuestions } from './hotspots/repeat-questions.ts';
 import type { PlanService } from './plan/plan-service.ts';
 import type { LongQuestion } from './what-if/long-question.ts';
@@ -19,9 +21,10 @@ export type AppServices = {
   readonly cancelAnalysis: () => void;
   /** Opens a published province in its own project. Throws JobFailure when it cannot be used. */
   readonly openManifest: (path: string) => Promise<void>;
+  /** Opens a project file among the files chosen or dropped; the others are looked through before they load. */
   readonly addFiles: (files: readonly File[]) => Promise<void>;
-  /** Adds files that waited for a person to say what they hold. */
-  readonly placeFiles: (files: readonly ProjectFile[]) => Promise<void>;
+  readonly imports: ImportService;
+  readonly setAsideRows: SetAsidePages;
   readonly removeFile: (name: string) => Promise<void>;
   /** Stops the loading of data that is under way; what was loaded before stays. */
   readonly cancelLoading: () => void;

@@ -1,6 +1,6 @@
 import type { JobClient } from '../jobs/protocol.ts';
 import type { AppServices } from './app-services.ts';
-import type { AppState, ProjectFile } from './app-state.ts';
+import type { AppState } from './app-state.ts';
 import { lastDataset } from './selectors/last-known.ts';
 import { createAppStore } from './app-store.ts';
 import { initialState, newProject } from './initial-state.ts';
@@ -25,13 +25,16 @@ import { createPictureRunner } from './hotspots/picture-runner.ts';
 import { createPlanarRunner } from './hotspots/planar-runner.ts';
 import { createTerrainQuestion } from './hotspots/terrain-question.ts';
 import { createRepeatQuestions } from './hotspots/repeat-questions.ts';
+import { createChoiceMemory } from './import/choice-memory.ts';
+import { createImportRunner } from './import/import-runner.ts';
+import { createSetAsidePages } from './import/set-aside-pages.ts';
 import { createPlanService } from './plan/plan-service.ts';
 import { saveScenarioAs } from './what-if/save-scenario-as.ts';
 import { createWhatIfRunner } from './what-if/what-if-runner.ts';
 import { structurallyEqual } from './structural-equal.ts';
 import { parseAddress } from './view-address.ts';
 import { keepLook, preferredLook } from './services/preferred-look.ts';
-import { followCoveredDays, settleFirstPeriod } from './services/first-period.ts';
+import { settleFirstPeriod } from './services/first-period.ts';
 import { dayOf } from '../core/time/vietnam-time.ts';
 
 export type RunningApp = AppServices & {
@@ -72,6 +75,9 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
   const planar = createPlanarRunner(jobs, store);
   const backtest = createBacktestRunner(jobs, store, environment);
   const clusters = createClustersRunner(jobs, store);
+  const memory = createChoiceMemory(preferences, environment.now);
+  const { now, later } = environment;
+  const imports = createImportRunner({ jobs, store, bytes, loader, memory, now, later });
   const stops: (() => void)[] = [];
 
   const restore = async (): Promise<'restored' | 'new'> => {
@@ -152,6 +158,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
 
   stops.push(
     store.subscribe((state, previous) => keepLook(preferences, state, previous)),
+    store.subscribe(imports.follow),
     player.stop,
     runner.cancel,
     backtest.cancel,
@@ -159,26 +166,10 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
 
   const projects = createProjectLibrary(store, storage, bytes, autosave, environment);
 
-  /** A project file among the files chosen or dropped is opened; the others are data. */
   const addFiles = async (files: readonly File[]): Promise<void> => {
     const project = files.find(isProjectFile);
     if (project) await openProjectFile({ projects, store }, project);
-    const data = files.filter((file) => !isProjectFile(file));
-    if (data.length === 0) return;
-    const before = lastDataset(store.getState());
-    await loader.addFiles(data);
-    followCoveredDays(store, before);
-  };
-
-  const placeFiles = async (files: readonly ProjectFile[]): Promise<void> => {
-    const before = lastDataset(store.getState());
-    const placed = new Set(files.map(({ name }) => name));
-    const { unplaced } = store.getState().session;
-    const waiting = unplaced.filter(({ name }) => !placed.has(name));
-    store.dispatch({ type: 'session/set-unplaced', files: waiting });
-    store.dispatch({ type: 'project/add-files', files });
-    await loader.follow();
-    followCoveredDays(store, before);
+    await imports.open(files.filter((file) => !isProjectFile(file)));
   };
 
   return {
@@ -202,7 +193,8 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     cancelAnalysis: runner.cancel,
     openManifest: createProvinceOpener(store, storage, loader, autosave, environment),
     addFiles,
-    placeFiles,
+    imports,
+    setAsideRows: createSetAsidePages(jobs, store, bytes),
     cancelLoading: loader.cancel,
     removeFile: async (name) => {
       store.dispatch({ type: 'project/remove-file', name });

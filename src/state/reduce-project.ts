@@ -37,7 +37,7 @@ export function reduceProject(project: Project, action: ProjectAction): Project 
         savedViews: project.savedViews.filter(({ id }) => id !== action.id),
       });
     case 'project/add-files': {
-      const names = new Set(action.files.map(({ name }) => name));
+      const names = new Set([...action.files.map(({ name }) => name), ...(action.replaces ?? [])]);
       const kept = project.files.filter(({ name }) => !names.has(name));
       return patched(project, { files: [...kept, ...action.files] });
     }

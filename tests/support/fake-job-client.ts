@@ -1,6 +1,9 @@
+import { emptyReport } from '../../src/core/io/import/empty-report.ts';
+import type { ImportReport } from '../../src/core/io/import/import-report.ts';
 import { classBreaksOf } from '../../src/jobs/handlers/class-breaks-of.ts';
 import type {
   DatasetSummary,
+  InputFile,
   JobClient,
   JobName,
   JobOptions,
@@ -63,9 +66,20 @@ export function fakeSummary(change: Partial<DatasetSummary> = {}): DatasetSummar
   };
 }
 
+/** A clean file of incidents under the choices it came with, with as many records as it has bytes. */
+export function fakeReport(
+  { name, bytes, choices = {} }: Pick<InputFile, 'name' | 'choices' | 'bytes'>,
+  change: Partial<ImportReport> = {},
+): ImportReport {
+  const kind = choices.kind ?? 'incident';
+  const counts = { read: bytes.length, kept: bytes.length, repaired: 0, setAside: 0 };
+  const empty = emptyReport(name, 'csv', { ...choices, kind });
+  return { ...empty, kind, headers: ['mã', 'loại'], counts, ...change };
+}
+
 function standardAnswers(): Answers {
   const base = fakeSummary();
-  let files: { name: string; bytes: Uint8Array }[] = [];
+  let files: InputFile[] = [];
   const summary = (): DatasetSummary =>
     fakeSummary({
       hash:
@@ -75,9 +89,9 @@ function standardAnswers(): Answers {
               .map(({ name }) => name)
               .join()
               .padEnd(64, 'b'),
-      sources: files.map(({ name, bytes }) => ({
+      sources: files.map(({ name, bytes, kind = 'incident' }) => ({
         file: name,
-        kind: 'incident',
+        kind,
         sha256: 'c'.repeat(64),
         read: bytes.length,
         kept: bytes.length,
@@ -94,6 +108,7 @@ function standardAnswers(): Answers {
       files = [...files.filter(({ name }) => !names.has(name)), ...request.files];
       return summary();
     },
+    'review-import': ({ file }) => fakeReport(file),
     'remove-file': ({ file }) => {
       files = files.filter(({ name }) => name !== file);
       return summary();

@@ -7,7 +7,6 @@ import { useApp } from '../../state/use-app.ts';
 const DIALOGS: Readonly<Record<Dialog, LazyExoticComponent<ComponentType>>> = {
   palette: lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette })),
   search: lazy(async () => ({ default: (await import('./place-search.tsx')).PlaceSearch })),
-  kinds: lazy(async () => ({ default: (await import('./kinds-dialog.tsx')).KindsDialog })),
   shortcuts: lazy(async () => ({
     default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
   })),

@@ -1,14 +1,21 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addChosenFiles } from '../../panels/data/add-chosen-files.ts';
 import { useServices } from '../../state/use-app.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './file-drop.module.css';
 
-/** Files dropped anywhere on the window, or pasted, are added to the project. */
+const TYPED_INTO = 'input, textarea, [contenteditable]';
+
+/** A spreadsheet copies its cells as text and as a picture of them. */
+function isNoPicture({ type }: File): boolean {
+  return !type.startsWith('image/');
+}
+
+/** Files dropped anywhere on the window, or pasted, and tables pasted as text, are looked through and then loaded. */
 export function FileDrop() {
   const { t } = useTranslation('data');
   const services = useServices();
+  const word = t('paste.word');
   const [over, setOver] = useState(false);
 
   useEffect(() => {
@@ -33,11 +40,13 @@ export function FileDrop() {
       setOver(false);
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      void addChosenFiles(services, [...(event.dataTransfer?.files ?? [])]);
+      void services.addFiles([...(event.dataTransfer?.files ?? [])]);
     };
     const paste = (event: ClipboardEvent): void => {
-      const files = [...(event.clipboardData?.files ?? [])];
-      if (files.length > 0) void addChosenFiles(services, files);
+      if (event.target instanceof Element && event.target.closest(TYPED_INTO)) return;
+      const files = [...(event.clipboardData?.files ?? [])].filter(isNoPicture);
+      if (files.length > 0) void services.addFiles(files);
+      else void services.imports.paste(event.clipboardData?.getData('text/plain') ?? '', word);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', move);
@@ -51,7 +60,7 @@ export function FileDrop() {
       window.removeEventListener('drop', drop);
       window.removeEventListener('paste', paste);
     };
-  }, [services]);
+  }, [services, word]);
 
   if (!over) return null;
   return (

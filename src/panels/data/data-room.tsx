@@ -11,6 +11,7 @@ import { AddFiles } from './add-files.tsx';
 import styles from './data-room.module.css';
 import { DatasetCard } from './dataset-card.tsx';
 import { FileTable } from './file-table.tsx';
+import { Importing } from './importing.tsx';
 import { IssueList } from './issue-list.tsx';
 import { LeftOutFiles } from './left-out-files.tsx';
 import { RecordBrowser } from './record-browser.tsx';
@@ -21,8 +22,13 @@ const ReviewPage = lazy(async () => ({
 
 type Tab = 'overview' | 'issues' | 'records' | 'network';
 
-/** What is loaded, what is wrong with it, and every record. */
+/** Files that are about to be loaded; else what is loaded, what is wrong with it, and every record. */
 export function DataRoom() {
+  const importing = useApp(({ session }) => session.imports.files.length > 0);
+  return importing ? <Importing /> : <LoadedData />;
+}
+
+function LoadedData() {
   const { t } = useTranslation('data');
   const format = useFormat();
   const dataset = useApp(lastDataset);

@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DatasetSummary } from '../../jobs/protocol.ts';
 import { leftOutFiles } from '../../state/selectors/left-out-files.ts';
-import { useApp, useDispatch } from '../../state/use-app.ts';
-import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './left-out-files.module.css';
 import { useIssueText } from './use-issue-text.ts';
@@ -10,12 +8,9 @@ import { useIssueText } from './use-issue-text.ts';
 /** Files that are not among the data although they should be: why, and what to do. */
 export function LeftOutFiles({ dataset }: { readonly dataset: DatasetSummary }) {
   const { t } = useTranslation('data');
-  const dispatch = useDispatch();
   const issueText = useIssueText();
-  const unplaced = useApp(({ session }) => session.unplaced);
-  const waiting = new Set(unplaced.map(({ name }) => name));
-  const issues = leftOutFiles(dataset).filter(({ at }) => !waiting.has(at?.file ?? ''));
-  if (issues.length === 0 && unplaced.length === 0) return null;
+  const issues = leftOutFiles(dataset);
+  if (issues.length === 0) return null;
   return (
     <section className={styles.card} aria-label={t('left_out.title')}>
       <h3 className={styles.title}>
@@ -26,19 +21,6 @@ export function LeftOutFiles({ dataset }: { readonly dataset: DatasetSummary }) 
         {issues.map((issue) => (
           <li key={issue.at?.file}>{issueText(issue)}</li>
         ))}
-        {unplaced.length > 0 ? (
-          <li className={styles.waiting}>
-            {t('left_out.unplaced', { files: unplaced.map(({ name }) => name).join(', ') })}
-            <Button
-              size="sm"
-              onClick={() => {
-                dispatch({ type: 'session/open-dialog', dialog: 'kinds' });
-              }}
-            >
-              {t('left_out.choose')}
-            </Button>
-          </li>
-        ) : null}
       </ul>
     </section>
   );

@@ -9,6 +9,8 @@ export type ImportSession = {
   readonly shown: string;
   /** Rows of it that are lit on the map: those of a finding, or one that fell. */
   readonly litRows: readonly number[];
+  /** Which candidate of its place question is looked at (number in `report.place.candidates`): drawn on the map. */
+  readonly candidate: number | null;
 };
 
 export type PendingImport = {
@@ -24,8 +26,8 @@ export type PendingImport = {
   readonly namesake?: string;
   /** It was said to be another file than its namesake. */
   readonly keepsBoth?: boolean;
-  /** Choices taken over from the last file with these headers; the person may give them up. */
-  readonly remembered?: RememberedChoices;
+  /** Choices taken over from the last file with these headers; null once the person gave them up. */
+  readonly remembered?: RememberedChoices | null;
 };
 
 export type RememberedChoices = {
@@ -34,4 +36,4 @@ export type RememberedChoices = {
   readonly choices: ImportChoices;
 };
 
-export const NO_IMPORTS: ImportSession = { files: [], shown: '', litRows: [] };
+export const NO_IMPORTS: ImportSession = { files: [], shown: '', litRows: [], candidate: null };

@@ -26,7 +26,7 @@ export type Preferences = {
   readonly write: (key: PreferenceKey, value: string) => void;
 };
 
-export type PreferenceKey = 'language' | 'theme' | 'role' | 'tour';
+export type PreferenceKey = 'language' | 'theme' | 'role' | 'tour' | 'import-choices';
 
 /** The part of the address after `#`, and the province before it. */
 export type AddressPort = {

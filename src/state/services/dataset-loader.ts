@@ -9,8 +9,7 @@ import type {
 import type { AppStore } from '../app-services.ts';
 import type { Project, ProjectFile } from '../app-state.ts';
 import { lastValue } from '../reduce-session.ts';
-import { newFiles, projectFile, unplacedFiles } from './new-files.ts';
-import type { NewFile } from './new-files.ts';
+import type { ReadyFile } from '../import/new-files.ts';
 import { leftOutFiles } from '../selectors/left-out-files.ts';
 import { structurallyEqual } from '../structural-equal.ts';
 import type { FileBytes } from './file-bytes.ts';
@@ -31,7 +30,8 @@ export type DatasetLoader = {
   ) => Promise<readonly Issue[]>;
   /** Loads what is missing and drops what is gone; the latest call wins. */
   readonly follow: () => Promise<void>;
-  readonly addFiles: (files: readonly File[]) => Promise<void>;
+  /** Loads reviewed files, in the place of those they replace; gives the names of those that got in. */
+  readonly addFiles: (files: readonly ReadyFile[]) => Promise<ReadonlySet<string>>;
   /** Stops what is being loaded. */
   readonly cancel: () => void;
 };
@@ -139,42 +139,32 @@ export function createDatasetLoader(
     }
   };
 
-  /** What became of new files: asks where only the person can say what they hold. */
-  const sayOf = (news: readonly NewFile[], issues: readonly Issue[]): void => {
-    const asked = unplacedFiles(news, issues);
-    const names = new Set(asked.map(({ name }) => name));
-    const added = new Set(news.map(({ file }) => file.name));
-    tell(
-      issues.filter(({ at }) => {
-        const file = at?.file;
-        return file === undefined || (added.has(file) && !names.has(file));
-      }),
-    );
-    if (asked.length === 0) return;
-    store.dispatch({ type: 'session/set-unplaced', files: asked });
-    store.dispatch({ type: 'session/open-dialog', dialog: 'kinds' });
-  };
-
-  const addFiles = async (files: readonly File[]): Promise<void> => {
+  const addFiles = async (files: readonly ReadyFile[]): Promise<ReadonlySet<string>> => {
     const before = lastValue(store.getState().session.dataset);
     const options = stoppable();
-    let news: readonly NewFile[] = [];
+    const names = new Set(files.map(({ file }) => file.name));
+    const replaced = files.flatMap(({ replaces }) => (replaces === undefined ? [] : [replaces]));
     try {
-      news = await newFiles(files, store.getState(), bytes);
-      if (news.length === 0) return;
       onProgress({ step: 'read', fraction: 0 });
-      const summary = await jobs.run('add-files', { files: news.map(({ file }) => file) }, options);
-      const added = news.flatMap((one) => projectFile(one, summary));
-      const { manifest, files: known } = store.getState().project;
-      loaded = { manifest, files: [...known, ...added] };
+      for (const file of replaced) await jobs.run('remove-file', { file }, options);
+      const summary = await jobs.run(
+        'add-files',
+        { files: files.map(({ file }) => file) },
+        options,
+      );
+      const added = files.flatMap((one) => projectFile(one, summary));
       settle(summary, []);
-      store.dispatch({ type: 'project/add-files', files: added });
-      sayOf(news, leftOutFiles(summary));
+      store.dispatch({ type: 'project/add-files', files: added, replaces: replaced });
+      const { manifest, files: known } = store.getState().project;
+      loaded = { manifest, files: known };
+      tell(leftOutFiles(summary).filter(({ at }) => names.has(at?.file ?? '')));
+      return new Set(added.map(({ name }) => name));
     } catch (error) {
       settle(before, issuesOf(error));
-      // the worker may have been done just as it was told to stop
-      if (isAbort(error)) loaded = null;
-      else sayOf(news, issuesOf(error));
+      // the worker may have been done just as it was told to stop, or a file that was to be replaced is gone
+      if (isAbort(error) || replaced.length > 0) loaded = null;
+      if (!isAbort(error)) tell(issuesOf(error));
+      return new Set();
     }
   };
 
@@ -211,7 +201,14 @@ export function createDatasetLoader(
       return issues;
     },
     follow: () => oneByOne(follow),
-    addFiles: (files) => oneByOne(() => addFiles(files).then(follow)),
+    addFiles: async (files) => {
+      let added: ReadonlySet<string> = new Set();
+      await oneByOne(async () => {
+        added = await addFiles(files);
+        await follow();
+      });
+      return added;
+    },
     cancel: () => cancel.abort(),
   };
 }
@@ -233,4 +230,13 @@ function holds({ files }: Wanted, file: ProjectFile): boolean {
 function startsAlike(from: Wanted, wanted: Wanted): boolean {
   const kept = from.files.filter((file) => holds(wanted, file));
   return kept.every((file, index) => wanted.files[index]?.name === file.name);
+}
+
+/** A file that could be read belongs to the project from now on. */
+function projectFile({ file, sha256 }: ReadyFile, summary: DatasetSummary): ProjectFile[] {
+  const { name, bytes, choices } = file;
+  const source = summary.sources.find((one) => one.file === name);
+  if (!source) return [];
+  const chosen = choices ? { choices } : {};
+  return [{ name, sha256, size: bytes.length, kind: source.kind, ...chosen }];
 }

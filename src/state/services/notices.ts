@@ -8,6 +8,8 @@ export const NOTICE_IDS = [
   'saved_over_other_tab',
   'storage_unavailable',
   'file_bytes_missing',
+  'file_already_there',
+  'files_loaded',
   'more_files_left_out',
   'role_for_room',
 ] as const;

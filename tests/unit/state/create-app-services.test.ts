@@ -88,7 +88,7 @@ describe('the running app', () => {
     const storage = memoryProjectStorage();
     const app = inlineApp(fakeJobClient(), { storage });
     await app.start();
-    await app.addFiles([new File(['mã,loại'], 'vụ việc.csv')]);
+    await app.loadFiles([new File(['mã,loại'], 'vụ việc.csv')]);
     app.store.dispatch({ type: 'project/choose-target', target: 'GLI0001', note: 'gần đường' });
     app.store.dispatch({ type: 'session/set-room', room: 'targets' });
     app.store.dispatch({ type: 'session/set-camera', camera: { lon: 108, lat: 14, zoom: 9 } });
@@ -108,7 +108,7 @@ describe('the running app', () => {
   it('takes an added file away again on undo, and brings it back on redo', async () => {
     const app = inlineApp();
     await app.start();
-    await app.addFiles([new File(['x'], 'a.csv')]);
+    await app.loadFiles([new File(['x'], 'a.csv')]);
     const loaded = (): string => {
       const { dataset } = app.store.getState().session;
       return dataset.status === 'ready' ? dataset.value.hash : dataset.status;
@@ -138,35 +138,6 @@ describe('the running app', () => {
     ]);
   });
 
-  it('asks what a file holds, and adds it as what the person says', async () => {
-    const kinds = new Map<string, string>();
-    const answer = fakeJobClient();
-    const jobs = fakeJobClient({
-      'add-files': (request, options) => {
-        for (const { name, kind } of request.files) {
-          if (kind) kinds.set(name, kind);
-          else if (name === 'x.csv') {
-            const at = { file: name };
-            throw new JobFailure([{ code: 'kind.unknown', severity: 'error', at }]);
-          }
-        }
-        return answer.run('add-files', request, options);
-      },
-    });
-    const app = inlineApp(jobs);
-    await app.start();
-    await app.addFiles([new File(['1,2'], 'x.csv')]);
-    const asked = app.store.getState().session;
-    expect(asked).toMatchObject({ dialog: 'kinds', unplaced: [{ name: 'x.csv' }], notices: [] });
-    expect(app.store.getState().project.files).toEqual([]);
-    await app.placeFiles(asked.unplaced.map((file) => ({ ...file, kind: 'bts_site' })));
-    expect(kinds.get('x.csv')).toBe('bts_site');
-    expect(app.store.getState().session.unplaced).toEqual([]);
-    expect(app.store.getState().project.files).toMatchObject([{ name: 'x.csv', kind: 'bts_site' }]);
-    app.store.undo();
-    expect(app.store.getState().project.files).toEqual([]);
-  });
-
   it('keeps the loaded data when a chosen file cannot be read, and says why', async () => {
     const issue = {
       code: 'file.unknown-format',
@@ -176,7 +147,7 @@ describe('the running app', () => {
     const jobs = fakeJobClient({ 'add-files': () => Promise.reject(new JobFailure([issue])) });
     const app = inlineApp(jobs);
     await app.start();
-    await app.addFiles([new File(['x'], 'x.bin')]);
+    await app.loadFiles([new File(['x'], 'x.bin')]);
     const { project, session } = app.store.getState();
     expect(session.dataset.status).toBe('ready');
     expect(project.files).toEqual([]);
@@ -225,18 +196,9 @@ describe('the running app', () => {
     app.store.dispatch({ type: 'project/rename', name: 'Khác' });
     await app.environment.advance(500);
     await app.addFiles([new File([bytes.slice()], name), new File(['x'], 'a.csv')]);
-    const { project } = app.store.getState();
+    const { project, session } = app.store.getState();
     expect(project.name).toBe('Đã lưu');
-    expect(project.files.map((file) => file.name)).toEqual(['a.csv']);
-  });
-
-  it('skips a file that is there already, and numbers a name that is taken', async () => {
-    const app = inlineApp();
-    await app.start();
-    await app.addFiles([new File(['một'], 'a.csv')]);
-    await app.addFiles([new File(['một'], 'b.csv'), new File(['hai'], 'a.csv')]);
-    const { project } = app.store.getState();
-    expect(project.files.map(({ name }) => name)).toEqual(['a.csv', 'a (2).csv']);
+    expect(session.imports.files.map((file) => file.name)).toEqual(['a.csv']);
   });
 
   it('stops loading on demand and keeps what was loaded', async () => {
@@ -252,7 +214,9 @@ describe('the running app', () => {
     });
     const app = inlineApp(jobs);
     await app.start();
-    const adding = app.addFiles([new File(['x'], 'slow.csv')]);
+    await app.addFiles([new File(['x'], 'slow.csv')]);
+    await settle();
+    const adding = app.imports.accept();
     await settle();
     expect(app.store.getState().session.dataset.status).toBe('loading');
     app.cancelLoading();
@@ -268,7 +232,7 @@ describe('the running app', () => {
     const storage = memoryProjectStorage();
     const app = inlineApp(fakeJobClient(), { storage });
     await app.start();
-    await app.addFiles([new File(['x'], 'a.csv')]);
+    await app.loadFiles([new File(['x'], 'a.csv')]);
     await app.environment.advance(500);
     const issue = { code: 'file.unreadable', severity: 'error', at: { file: 'a.csv' } } as const;
     const jobs = fakeJobClient({ 'add-files': () => Promise.reject(new JobFailure([issue])) });

@@ -87,7 +87,7 @@ describe('projects in the browser', () => {
     const name = freshName();
     const app = inlineApp(fakeJobClient(), { storage: openProjectStorage(name) });
     await app.start();
-    await app.addFiles([new File(['mã,loại\n1,CAP_TROM'], 'vụ việc.csv')]);
+    await app.loadFiles([new File(['mã,loại\n1,CAP_TROM'], 'vụ việc.csv')]);
     app.store.dispatch({ type: 'project/choose-target', target: 'GLI0001', note: 'ưu tiên' });
     app.store.dispatch({ type: 'project/set-study', change: { owners: ['VNPT'] } });
     await app.environment.advance(1000);

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { joinShapefiles } from '../../../src/state/services/join-shapefiles.ts';
+import { joinShapefiles } from '../../../src/state/import/join-shapefiles.ts';
 
 const file = (name: string): File => new File([name], name);
 const names = (files: readonly File[]): readonly string[] => files.map(({ name }) => name);

@@ -64,7 +64,7 @@ describe('another province', () => {
   it('brings the files added to its project along', async () => {
     const app = await atHome();
     await app.openManifest(OTHER);
-    await app.addFiles([new File(['x'], 'vụ việc.csv')]);
+    await app.loadFiles([new File(['x'], 'vụ việc.csv')]);
     await app.openManifest(HOME);
     await app.openManifest(OTHER);
     expect(app.store.getState().session.dataset).toMatchObject({

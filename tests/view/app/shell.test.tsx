@@ -180,28 +180,6 @@ describe('search', () => {
   });
 });
 
-describe('a file that does not say what it holds', () => {
-  it('is added as the kind a person picks with the keyboard', async () => {
-    const app = await openApp();
-    const file = { name: 'x.csv', sha256: 'e'.repeat(64), size: 3 };
-    act(() => {
-      app.store.dispatch({ type: 'session/set-unplaced', files: [file] });
-      app.store.dispatch({ type: 'session/open-dialog', dialog: 'kinds' });
-    });
-    const dialog = await screen.findByRole('dialog', { name: 'Tệp này chứa gì?' }, ONCE_LOADED);
-    const add = within(dialog).getByRole('button', { name: 'Thêm vào dữ liệu' });
-    expect(add).toBeDisabled();
-    within(dialog).getByRole('combobox', { name: 'Loại dữ liệu của x.csv' }).focus();
-    await userEvent.keyboard('{Enter}');
-    expect(await screen.findAllByRole('option')).toHaveLength(16);
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-    await waitFor(() => expect(add).toBeEnabled());
-    await userEvent.click(add);
-    expect(app.store.getState().project.files).toMatchObject([{ name: 'x.csv', kind: 'bts_site' }]);
-    expect(app.store.getState().session).toMatchObject({ dialog: null, unplaced: [] });
-  });
-});
-
 describe('when something goes wrong', () => {
   it('says it until it is dismissed', async () => {
     const app = await openApp();

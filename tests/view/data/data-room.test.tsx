@@ -38,31 +38,22 @@ describe('the data room', () => {
 
   it('says of each file how much was kept, and removes only what a person added', async () => {
     const { app } = renderRoom(<DataRoom />);
-    await app.addFiles([new File(['{}'], 'them.geojson')]);
+    await act(() => app.loadFiles([new File(['{}'], 'them.geojson')]));
     const remove = await screen.findByRole('button', { name: 'Bỏ tệp them.geojson khỏi dự án' });
     expect(screen.getByText('2/2')).toBeInTheDocument();
     await userEvent.click(remove);
     await waitFor(() => expect(app.store.getState().project.files).toEqual([]));
   });
 
-  it('says first which files are not there, and lets a person say what a file holds', async () => {
+  it('says first which files are not there', () => {
     const lost: Issue = {
       code: 'manifest.missing-file',
       severity: 'error',
       at: { file: 'tram.fgb' },
     };
-    const { app } = renderRoom(<DataRoom />, { summary: { issues: [lost] } });
+    renderRoom(<DataRoom />, { summary: { issues: [lost] } });
     const card = screen.getByRole('region', { name: 'Tệp chưa vào được' });
     expect(card).toHaveTextContent(/“tram.fgb”.*phần còn lại vẫn dùng được/);
-    act(() => {
-      app.store.dispatch({
-        type: 'session/set-unplaced',
-        files: [{ name: 'x.csv', sha256: 'e'.repeat(64), size: 3 }],
-      });
-    });
-    expect(card).toHaveTextContent('Chưa rõ loại: x.csv');
-    await userEvent.click(screen.getByRole('button', { name: 'Chọn loại dữ liệu' }));
-    expect(app.store.getState().session.dialog).toBe('kinds');
   });
 
   it('groups issues, the gravest first, and keeps thousands of them light', async () => {

@@ -1,0 +1,10 @@
+const WORDS = [
+  [0.85, 'best'],
+  [0.5, 'good'],
+  [0.2, 'poor'],
+] as const;
+
+/** A score of 0 … 1 as a word. */
+export function scoreWord(score: number): 'best' | 'good' | 'poor' | 'bad' {
+  return WORDS.find(([least]) => score >= least)?.[1] ?? 'bad';
+}

@@ -1,0 +1,35 @@
+import type { AppState } from '../app-state.ts';
+import { lastValue } from '../reduce-session.ts';
+import { lastDataset } from '../selectors/last-known.ts';
+import { freeName } from '../services/free-name.ts';
+import type { PendingImport } from './import-session.ts';
+import { importStatus } from './import-status.ts';
+import type { ReadyFile } from './new-files.ts';
+
+/** A file that waits, and what it is loaded as. */
+export type ReadyImport = { readonly pending: PendingImport; readonly ready: ReadyFile };
+
+/** The files without an open question, under the choices of their reports and names nobody bears. */
+export function readyImports(
+  state: AppState,
+  bytesOf: (sha256: string) => Uint8Array | undefined,
+): readonly ReadyImport[] {
+  const pendings = state.session.imports.files.filter((one) => importStatus(one) === 'ready');
+  const replaced = new Set(pendings.map(({ replaces }) => replaces));
+  const sources = lastDataset(state)?.sources ?? [];
+  const names = [
+    ...state.project.files.map(({ name }) => name),
+    ...sources.map(({ file }) => file),
+  ];
+  const taken = new Set(names.filter((name) => !replaced.has(name)));
+  return pendings.flatMap((pending) => {
+    const { sha256, replaces } = pending;
+    const [bytes, report] = [bytesOf(sha256), lastValue(pending.report)];
+    if (!bytes || !report) return [];
+    const name = freeName(pending.name, taken);
+    taken.add(name);
+    const kind = report.kind ? { kind: report.kind } : {};
+    const file = { name, bytes, ...kind, choices: report.choices };
+    return [{ pending, ready: { file, sha256, ...(replaces === undefined ? {} : { replaces }) } }];
+  });
+}
