@@ -2,6 +2,7 @@ import type { RunContext } from '../core/basics/run-context.ts';
 import { classBreaksOfAnswer } from './handlers/class-breaks-of.ts';
 import { addFilesToDataset, openProvince, removeFileFromDataset } from './handlers/dataset-jobs.ts';
 import { exportStudy } from './handlers/export-study.ts';
+import { findRecord } from './handlers/find-record.ts';
 import { incidentTimeline } from './handlers/incident-timeline.ts';
 import { recordPage, recordOf } from './handlers/record-details.ts';
 import { recordShape } from './handlers/record-shape.ts';
@@ -38,6 +39,19 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       const { setAsideRowsOf } = await import('./handlers/set-aside-rows-of.ts');
       return setAsideRowsOf(workspace, request, ctx);
     },
+    'compare-import': async (request, ctx) => {
+      const { compareImportOf } = await import('./handlers/compare-import-of.ts');
+      return compareImportOf(workspace, request, ctx);
+    },
+    'snap-place': async (request) => {
+      const { snapPlaceOf } = await import('./handlers/snap-place-of.ts');
+      return snapPlaceOf(workspace, request);
+    },
+    'write-entry': async (request, ctx) => {
+      const { writeEntryOf } = await import('./handlers/write-entry-of.ts');
+      return writeEntryOf(workspace, request, ctx);
+    },
+    'find-record': ({ kind, id }) => findRecord(workspace, kind, id),
     'remove-file': ({ file }, ctx) => removeFileFromDataset(workspace, file, ctx),
     analyse: ({ config }, ctx) => runAnalysis(workspace, config, ctx),
     'class-breaks': () => classBreaksOfAnswer(workspace),

@@ -50,6 +50,14 @@ import type { WhenOptions } from '../core/study/when-options.ts';
 import type { WhenAnswer } from '../core/study/when.ts';
 import type { Reason, StudyResult, TargetKind } from '../core/study/study-result.ts';
 import type {
+  CompareImportRequest,
+  ImportComparison,
+  Snap,
+  SnapRequest,
+  WriteEntryAnswer,
+  WriteEntryRequest,
+} from './entry-protocol.ts';
+import type {
   NearRepeatAnswer,
   NearRepeatRequest,
   ScanAnswer,
@@ -71,7 +79,15 @@ export type Jobs = {
   'review-import': [{ readonly file: InputFile }, ImportReport];
   /** Rows a file's choices (those of its report) set aside, from–to of them: whole cells, and why. */
   'set-aside-rows': [SetAsideRowsRequest, readonly SetAsideRow[]];
+  /** What a corrected copy of a file of the dataset would change, before it is loaded. */
+  'compare-import': [CompareImportRequest, ImportComparison];
   'remove-file': [{ readonly file: string }, DatasetSummary];
+  /** What a place entered by hand snaps to; null: nothing is so near. */
+  'snap-place': [SnapRequest, Snap | null];
+  /** The file of what is entered by hand, with one change; the dataset is left alone. */
+  'write-entry': [WriteEntryRequest, WriteEntryAnswer];
+  /** The row of a record by its id; −1: there is none. */
+  'find-record': [{ readonly kind: KindId; readonly id: string }, number];
   analyse: [{ readonly config: StudyConfig }, StudyResult];
   /** Map classes drawn from the last analysis. */
   'class-breaks': [Readonly<Record<string, never>>, ClassBreaks];
