@@ -13,6 +13,7 @@ import planar from './locales/en/planar.json' with { type: 'json' };
 import rates from './locales/en/rates.json' with { type: 'json' };
 import reasons from './locales/en/reasons.json' with { type: 'json' };
 import review from './locales/en/review.json' with { type: 'json' };
+import report from './locales/en/report.json' with { type: 'json' };
 import risk from './locales/en/risk.json' with { type: 'json' };
 
 /** English messages nobody needs for the first map: fetched with the first room that speaks them. */
@@ -29,6 +30,7 @@ export const LATER_MESSAGES_EN = {
   rates,
   reasons,
   repeat,
+  report,
   review,
   risk,
   terrain,

@@ -13,6 +13,7 @@ import planar from './locales/vi/planar.json' with { type: 'json' };
 import rates from './locales/vi/rates.json' with { type: 'json' };
 import reasons from './locales/vi/reasons.json' with { type: 'json' };
 import review from './locales/vi/review.json' with { type: 'json' };
+import report from './locales/vi/report.json' with { type: 'json' };
 import risk from './locales/vi/risk.json' with { type: 'json' };
 
 /** Vietnamese messages nobody needs for the first map: fetched with the first room that speaks them. */
@@ -29,6 +30,7 @@ export const LATER_MESSAGES_VI = {
   rates,
   reasons,
   repeat,
+  report,
   review,
   risk,
   terrain,

@@ -23,6 +23,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
   const { page } = useServices();
   const issueText = useIssueText();
   const groups = useMemo(() => issueGroups(issues), [issues]);
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const lines = issueLines(groups, (group) => opened.has(groupKey(group)));
   const toggle = (group: IssueGroup): void => {
@@ -40,7 +41,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
   return (
     <>
       <div className={styles.bar}>
-        <span>{t('issues.count', { number: format.integer(issues.length) })}</span>
+        <span>{t('issues.count', { number: format.integer(count) })}</span>
         <Button
           size="sm"
           icon="download"
@@ -122,7 +123,7 @@ function GroupLine({ line, onToggle }: GroupLineProps) {
         <Icon name={ICONS[group.severity]} size={18} />
       </span>
       <span className={styles.title}>{t(`issue_title.${group.code}`)}</span>
-      <Badge tone={TONES[group.severity]}>{format.integer(group.issues.length)}</Badge>
+      <Badge tone={TONES[group.severity]}>{format.integer(group.count)}</Badge>
       <Icon name={open ? 'chevron-up' : 'chevron-down'} size={16} />
     </button>
   );

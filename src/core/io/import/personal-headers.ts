@@ -12,12 +12,12 @@ export function personalHeaders(
   return new Set(
     headers.filter((header) => {
       const proposal = proposals.get(header);
-      return proposal ? isPersonal(proposal) : isPersonalHeader(header);
+      return proposal ? isPersonalColumn(proposal) : isPersonalHeader(header);
     }),
   );
 }
 
-function isPersonal({ role, personal, header }: ColumnProposal): boolean {
+export function isPersonalColumn({ role, personal, header }: ColumnProposal): boolean {
   if (role === 'personal') return true;
   return role === 'left-out' && (personal !== undefined || isPersonalHeader(header));
 }

@@ -45,9 +45,15 @@ export function reportJson(report: ImportReport): ImportReportJson {
 }
 
 function placeJson({ from, candidates, chosen, by }: PlaceProposal): PlaceJson {
-  return { from, candidates: candidates.map(({ sample: _, ...told }) => told), chosen, by };
+  return { from, candidates: candidates.map(candidateJson), chosen, by };
 }
 
-function findingJson({ places: _, ...told }: ImportFinding): FindingJson {
+function candidateJson(candidate: PlaceCandidate): PlaceJson['candidates'][number] {
+  const { sample: _sample, ...told } = candidate;
+  return told;
+}
+
+function findingJson(finding: ImportFinding): FindingJson {
+  const { places: _places, ...told } = finding;
   return told;
 }
