@@ -24,6 +24,7 @@ import type {
   TimeWindow,
 } from './app-state.ts';
 import type { PlanAction } from './plan/plan-action.ts';
+import type { EntrySession } from './entry/entry-session.ts';
 import type { ImportSession } from './import/import-session.ts';
 import type { HotspotsSession } from './hotspots/hotspots-session.ts';
 import type { ReviewSession } from './review/review-session.ts';
@@ -97,6 +98,7 @@ export type SessionAction =
   | { readonly type: 'session/set-focus'; readonly change: Partial<TargetFocus> }
   | { readonly type: 'session/set-hotspots'; readonly change: Partial<HotspotsSession> }
   | { readonly type: 'session/set-review'; readonly change: Partial<ReviewSession> }
+  | { readonly type: 'session/set-entry'; readonly change: Partial<EntrySession> }
   | { readonly type: 'session/set-imports'; readonly change: Partial<ImportSession> }
   | { readonly type: 'session/set-role'; readonly role: Role }
   | { readonly type: 'session/set-language'; readonly language: Language }

@@ -4,6 +4,7 @@ import type { AppState, ViewAddress } from './app-state.ts';
 import type { ImportService } from './import/import-service.ts';
 import type { SetAsidePages } from './import/set-aside-pages.ts';
 import type { RepeatQuestions } from './hotspots/repeat-questions.ts';
+import type { EntryService } from './entry/entry-service.ts';
 import type { PlanService } from './plan/plan-service.ts';
 import type { LongQuestion } from './what-if/long-question.ts';
 import type { PagePort } from './services/page-port.ts';
@@ -35,6 +36,8 @@ export type AppServices = {
   /** Goes where a saved view or an address leads. */
   readonly goTo: (view: Partial<ViewAddress>) => void;
   readonly whatIf: WhatIfService;
+  /** Records entered and corrected by hand. */
+  readonly entry: EntryService;
   readonly repeat: RepeatQuestions;
   /** The factors along the cables; asked by their page. */
   readonly terrain: LongQuestion<'risk-terrain'>;

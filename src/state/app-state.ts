@@ -13,6 +13,7 @@ import type {
   IncidentTimeline,
   JobProgress,
 } from '../jobs/protocol.ts';
+import type { EntrySession } from './entry/entry-session.ts';
 import type { ImportSession } from './import/import-session.ts';
 import type { HotspotsSession } from './hotspots/hotspots-session.ts';
 import type { ReviewSession } from './review/review-session.ts';
@@ -117,6 +118,7 @@ export type Session = {
   readonly focus: TargetFocus;
   readonly hotspots: HotspotsSession;
   readonly imports: ImportSession;
+  readonly entry: EntrySession;
   readonly review: ReviewSession;
   readonly save: SaveStatus;
   readonly panelOpen: boolean;

@@ -28,6 +28,7 @@ import { createRepeatQuestions } from './hotspots/repeat-questions.ts';
 import { createChoiceMemory } from './import/choice-memory.ts';
 import { createImportRunner } from './import/import-runner.ts';
 import { createSetAsidePages } from './import/set-aside-pages.ts';
+import { createEntryService } from './entry/entry-service.ts';
 import { createPlanService } from './plan/plan-service.ts';
 import { saveScenarioAs } from './what-if/save-scenario-as.ts';
 import { createWhatIfRunner } from './what-if/what-if-runner.ts';
@@ -183,6 +184,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
       harden: whatIf.harden,
       saveAs: (name) => saveScenarioAs(store, name, environment.now()),
     },
+    entry: createEntryService({ jobs, store, bytes, loader }),
     backtest: { again: backtest.again, cancel: backtest.cancel },
     clusters: { again: clusters.again, cancel: clusters.cancel },
     repeat: createRepeatQuestions(jobs, store),

@@ -5,6 +5,7 @@ import { defaultStudyConfig } from '../core/study/study-config.ts';
 import { NO_WHEN_SETTINGS } from '../core/study/when-options.ts';
 import { FIRST_FOCUS } from './focus/target-focus.ts';
 import { NO_REVIEW } from './review/review-session.ts';
+import { NO_ENTRY } from './entry/entry-session.ts';
 import { NO_IMPORTS } from './import/import-session.ts';
 import { FIRST_HOTSPOTS } from './hotspots/hotspots-session.ts';
 import { FIRST_CUT_SESSION } from './what-if/what-if-state.ts';
@@ -62,6 +63,7 @@ export function initialState(
     focus: FIRST_FOCUS,
     hotspots: FIRST_HOTSPOTS,
     imports: NO_IMPORTS,
+    entry: NO_ENTRY,
     review: NO_REVIEW,
     save: { status: 'unsaved' },
     panelOpen: true,

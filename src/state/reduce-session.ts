@@ -23,6 +23,8 @@ export function reduceSession(session: Session, action: PlainSessionAction): Ses
       return { ...session, hotspots: { ...session.hotspots, ...action.change } };
     case 'session/set-review':
       return { ...session, review: { ...session.review, ...action.change } };
+    case 'session/set-entry':
+      return { ...session, entry: { ...session.entry, ...action.change } };
     case 'session/set-imports':
       return { ...session, imports: { ...session.imports, ...action.change } };
     case 'session/set-role':

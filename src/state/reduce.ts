@@ -1,6 +1,7 @@
 import type { Action, ProjectAction } from './actions.ts';
 import type { AppState } from './app-state.ts';
 import { wholePeriod } from './initial-state.ts';
+import { NO_ENTRY } from './entry/entry-session.ts';
 import { FIRST_FOCUS } from './focus/target-focus.ts';
 import { NO_IMPORTS } from './import/import-session.ts';
 import { FIRST_CUT_SESSION } from './what-if/what-if-state.ts';
@@ -59,6 +60,7 @@ function openProject({ session, project: last }: AppState, project: AppState['pr
       hover: null,
       cut: { ...FIRST_CUT_SESSION, tool: session.cut.tool },
       focus: { ...FIRST_FOCUS, measure: session.focus.measure },
+      entry: NO_ENTRY,
       imports: project.id === last.id ? session.imports : NO_IMPORTS,
       clock: wholePeriod(project),
       result: { status: 'none' },

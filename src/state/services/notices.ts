@@ -10,6 +10,10 @@ export const NOTICE_IDS = [
   'file_bytes_missing',
   'file_already_there',
   'files_loaded',
+  'record_entered',
+  'record_corrected',
+  'record_removed',
+  'record_outside_period',
   'more_files_left_out',
   'role_for_room',
 ] as const;
