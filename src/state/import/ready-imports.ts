@@ -15,7 +15,7 @@ export function readyImports(
   bytesOf: (sha256: string) => Uint8Array | undefined,
 ): readonly ReadyImport[] {
   const pendings = state.session.imports.files.filter((one) => importStatus(one) === 'ready');
-  const replaced = new Set(pendings.map(({ replaces }) => replaces));
+  const replaced = new Set(pendings.map(replacedBy));
   const sources = lastDataset(state)?.sources ?? [];
   const names = [
     ...state.project.files.map(({ name }) => name),
@@ -23,7 +23,8 @@ export function readyImports(
   ];
   const taken = new Set(names.filter((name) => !replaced.has(name)));
   return pendings.flatMap((pending) => {
-    const { sha256, replaces } = pending;
+    const { sha256 } = pending;
+    const replaces = replacedBy(pending);
     const [bytes, report] = [bytesOf(sha256), lastValue(pending.report)];
     if (!bytes || !report) return [];
     const name = freeName(pending.name, taken);
@@ -32,4 +33,9 @@ export function readyImports(
     const file = { name, bytes, ...kind, choices: report.choices };
     return [{ pending, ready: { file, sha256, ...(replaces === undefined ? {} : { replaces }) } }];
   });
+}
+
+/** A correction by id stands over its file; another copy takes its place. */
+function replacedBy({ replaces, choices }: PendingImport): string | undefined {
+  return choices.updates ? undefined : replaces;
 }
