@@ -25,6 +25,9 @@ const LOADERS = {
   prospective: async () => (await import('./prospective.ts')).prospectiveStatistic,
   hawkes: async () => (await import('./hawkes.ts')).hawkesStatistic,
   'risk-terrain': async () => (await import('./risk-terrain.ts')).riskTerrainStatistic,
+  orienteering: async () => (await import('./orienteering.ts')).orienteeringStatistic,
+  'p-median': async () => (await import('./p-median.ts')).pMedianStatistic,
+  'coverage-game': async () => (await import('./coverage-game.ts')).coverageGameStatistic,
   accuracy: async () => (await import('./accuracy.ts')).accuracyStatistic,
 } as const satisfies Readonly<Record<string, () => Promise<Statistic>>>;
 
@@ -53,6 +56,9 @@ export const STATISTIC_IDS: readonly StatisticId[] = [
   'prospective',
   'hawkes',
   'risk-terrain',
+  'orienteering',
+  'p-median',
+  'coverage-game',
   'accuracy',
 ];
 

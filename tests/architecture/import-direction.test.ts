@@ -16,6 +16,7 @@ const CORE = [
   'criticality',
   'risk',
   'plan',
+  'patrol',
   'study',
   'brief',
 ];
@@ -64,6 +65,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'risk',
     'study',
   ),
+  'src/core/patrol': core('basics', 'geo', 'model', 'time', 'network', 'targets'),
   'src/core/study': ALL_CORE,
   'src/core/brief': ALL_CORE,
   'src/jobs': ALL_CORE,
