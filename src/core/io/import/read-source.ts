@@ -28,11 +28,11 @@ export async function readSource(file: FileToLoad, ctx: RunContext): Promise<Sou
   const format = file.format ? formatOf(file.format) : sniffFormat(bytes, name);
   if (!format) return refused('file.unknown-format');
   if (format.id !== 'shapefile') {
-    return outcome(format.id, await format.read(bytes, name, ctx, file.choices));
+    return outcome(format.id, name, await format.read(bytes, name, ctx, file.choices));
   }
   const member = await zippedMember(bytes, name, file.choices?.layer, ctx);
-  if (!member) return outcome(format.id, await format.read(bytes, name, ctx, file.choices));
-  if ('table' in member) return outcome(format.id, member);
+  if (!member) return outcome(format.id, name, await format.read(bytes, name, ctx, file.choices));
+  if ('table' in member) return outcome(format.id, name, member);
   return readMember(file, member, ctx);
 }
 
@@ -48,13 +48,18 @@ async function readMember(file: FileToLoad, member: Member, ctx: RunContext): Pr
   const { encoding } = file.choices ?? {};
   const choice = encoding === undefined ? {} : { encoding };
   const read = await format.read(bytes, file.name, ctx, choice);
-  return outcome(format.id, layers.length > 1 ? { ...read, layers } : read);
+  return outcome(format.id, file.name, layers.length > 1 ? { ...read, layers } : read);
 }
 
-function outcome(format: FormatId, read: ReadFile): SourceRead {
-  const failed = read.issues.some(({ severity }) => severity === 'error');
-  if (read.table.rows === 0 && failed) return unread(format, read.issues);
-  return { read: { ...read, table: withOwnHeaders(read.table) }, format };
+/** A file that can be read and holds nothing is said to. */
+function outcome(format: FormatId, file: string, read: ReadFile): SourceRead {
+  const { table, issues } = read;
+  if (table.rows === 0 && issues.some(({ severity }) => severity === 'error')) {
+    return unread(format, issues);
+  }
+  const empty: Issue = { code: 'file.empty', severity: 'warning', at: { file } };
+  const told = table.rows === 0 ? [...issues, empty] : issues;
+  return { read: { ...read, table: withOwnHeaders(table), issues: told }, format };
 }
 
 function unread(format: FormatId | null, issues: readonly Issue[]): SourceRead {
