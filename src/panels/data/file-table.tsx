@@ -28,7 +28,7 @@ function FileRow({ source }: { readonly source: DatasetSource }) {
   const { t } = useTranslation(['data', 'model']);
   const format = useFormat();
   const language = useLanguage();
-  const { removeFile } = useServices();
+  const { imports, removeFile } = useServices();
   const added = useApp((state) => state.project.files.some(({ name }) => name === source.file));
   const origin = [source.source?.[language], source.licence].filter(Boolean).join(' · ');
   return (
@@ -51,12 +51,20 @@ function FileRow({ source }: { readonly source: DatasetSource }) {
         ) : null}
       </div>
       {added ? (
-        <IconButton
-          icon="trash"
-          size="sm"
-          label={t('files.remove', { file: source.file })}
-          onClick={() => void removeFile(source.file)}
-        />
+        <span className={styles.actions}>
+          <IconButton
+            icon="eye"
+            size="sm"
+            label={t('files.reopen', { file: source.file })}
+            onClick={() => void imports.reopen(source.file)}
+          />
+          <IconButton
+            icon="trash"
+            size="sm"
+            label={t('files.remove', { file: source.file })}
+            onClick={() => void removeFile(source.file)}
+          />
+        </span>
       ) : (
         <span />
       )}

@@ -18,7 +18,7 @@ export type ChoiceMemory = {
 
 const SETS_KEPT = 60;
 /** Of one file alone. */
-const OF_THE_FILE = ['fixes', 'repairs'] as const;
+const OF_THE_FILE = ['fixes', 'repairs', 'updates'] as const;
 
 const storedSchema = v.array(
   v.object({ key: v.string(), at: v.number(), choices: importChoicesSchema }),
