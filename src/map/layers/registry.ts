@@ -6,6 +6,7 @@ import type { MapLayer } from './contract.ts';
 import { LAYER_BANDS } from './contract.ts';
 import { CUT_LAYER } from './cut/cut-layer.ts';
 import { DARK_LAYER } from './dark/dark-layer.ts';
+import { ENTRY_LAYER } from './entry/entry-layer.ts';
 import { GROUND_LAYER } from './ground/ground-layer.ts';
 import { IMPORT_PREVIEW_LAYER } from './import-preview/import-preview-layer.ts';
 import { INCIDENTS_LAYER } from './incidents/incidents-layer.ts';
@@ -40,6 +41,7 @@ const LAYERS: readonly MapLayer[] = [
   CUT_LAYER,
   TOP_TARGETS_LAYER,
   IMPORT_PREVIEW_LAYER,
+  ENTRY_LAYER,
 ];
 
 /** In drawing order, bottom first. */

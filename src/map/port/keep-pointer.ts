@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { AppServices } from '../../state/app-services.ts';
 import type { Selection } from '../../state/app-state.ts';
+import { pressForEntry } from '../tools/entry/press-for-entry.ts';
+import { entryOpen } from '../../state/entry/entry-open.ts';
 import { pressWithTool } from '../tools/press-with-tool.ts';
 import { toolInHand } from '../tools/tool-state.ts';
 import { pickFeature } from './pick-feature.ts';
@@ -53,8 +55,12 @@ export function keepPointer(
     show(null);
   };
   const click = (event: MapMouseEvent): void => {
+    const { point, lngLat } = event;
+    if (entryOpen(store.getState())) {
+      pressForEntry(map, services, { point, lngLat, reachPx: reachOf(event) });
+      return;
+    }
     if (toolInHand(store.getState()) !== 'off') {
-      const { point, lngLat } = event;
       void pressWithTool(map, services, { point, lngLat, reachPx: reachOf(event) });
       return;
     }

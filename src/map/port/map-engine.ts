@@ -11,6 +11,7 @@ import { keepOverlay } from '../overlay/keep-overlay.ts';
 import { hasGraphicsProcessor } from '../overlay/renderer.ts';
 import { HOME_BOUNDS, keepBounds } from './keep-bounds.ts';
 import { keepCamera } from './keep-camera.ts';
+import { keepEntry } from './keep-entry.ts';
 import { keepHighlight } from './keep-highlight.ts';
 import { keepImport } from './keep-import.ts';
 import { keepMarked } from './keep-marked.ts';
@@ -81,6 +82,7 @@ export function createMapEngine(
     keepMarked(map, services),
     keepWhatIf(map, services),
     keepWatch(map, services),
+    keepEntry(map, services),
     keepReview(map, services),
     keepImport(map, services),
     keepTools(map, services),

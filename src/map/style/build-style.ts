@@ -6,6 +6,7 @@ import { MAP_LAYERS } from '../layers/registry.ts';
 import { CUT_SOURCE } from '../layers/cut/cut-style.ts';
 import { DARK_SOURCE } from '../layers/dark/dark-style.ts';
 import { IMPORT_SOURCE } from '../layers/import-preview/import-style.ts';
+import { ENTRY_SOURCE } from '../layers/entry/entry-style.ts';
 import { MARKED_SOURCE } from '../layers/marked/marked-layer.ts';
 import { REVIEW_SOURCE } from '../layers/review/review-style.ts';
 import { WATCH_SOURCE } from '../layers/watch/watch-style.ts';
@@ -47,6 +48,7 @@ export function styleSources(state: AppState): Record<string, SourceSpecificatio
     [DARK_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [CUT_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [MARKED_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
+    [ENTRY_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [REVIEW_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [WATCH_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [IMPORT_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },

@@ -1,5 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { AppServices } from '../../state/app-services.ts';
+import { entryOpen } from '../../state/entry/entry-open.ts';
+import { keepEntryDrag } from './entry/keep-entry-drag.ts';
+import { keepEntryKeys } from './entry/keep-entry-keys.ts';
 import { keepDiscDrag } from './keep-disc-drag.ts';
 import { keepToolKeys } from './keep-tool-keys.ts';
 import { finishCorridor } from './press-with-tool.ts';
@@ -10,7 +13,8 @@ export function keepTools(map: MapLibreMap, services: AppServices): () => void {
   const { store } = services;
   const { dataset } = map.getContainer();
   const update = (): void => {
-    const tool = toolInHand(store.getState());
+    const state = store.getState();
+    const tool = entryOpen(state) ? 'entry' : toolInHand(state);
     if (dataset['tool'] === tool) return;
     dataset['tool'] = tool;
     // with a tool, two presses are two presses: they must not zoom
@@ -21,7 +25,13 @@ export function keepTools(map: MapLibreMap, services: AppServices): () => void {
     if (toolInHand(store.getState()) === 'corridor') finishCorridor(store);
   };
   update();
-  const stops = [store.subscribe(update), keepDiscDrag(map, services), keepToolKeys(map, services)];
+  const stops = [
+    store.subscribe(update),
+    keepDiscDrag(map, services),
+    keepToolKeys(map, services),
+    keepEntryDrag(map, services),
+    keepEntryKeys(map, services),
+  ];
   map.on('dblclick', finish);
   return () => {
     for (const stop of stops) stop();
