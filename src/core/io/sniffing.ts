@@ -1,11 +1,11 @@
-import { decodeText } from './decode-text.ts';
+import { unicodeText } from './decode-text.ts';
 
 /** Bytes a format may look at to recognise itself. */
 export const HEAD_BYTES = 4096;
 
-/** The start of the file as text; the last character may be cut. */
+/** The start of the file as text; the last character may be cut, old letters are not read. */
 export function headText(head: Uint8Array): string {
-  return decodeText(head.subarray(0, wholeCharacters(head)))?.text ?? '';
+  return unicodeText(head.subarray(0, wholeCharacters(head))) ?? '';
 }
 
 /** Ends the head before a UTF-8 character that is cut off. */
