@@ -7,6 +7,7 @@ import { inOrder, usualAxes } from './in-order.ts';
 import { placeSource } from './place-source.ts';
 import type { PlaceSource, SourceChoices } from './place-source.ts';
 import { shortCrsName, statedCrs } from './stated-crs.ts';
+import { toWgs84 } from './to-wgs84.ts';
 import { looksLikeHanoi72, shareInVietnam } from './values-look.ts';
 
 export type PlacedTable = {
@@ -62,16 +63,6 @@ export function inWgs84(
     issues: [...swapIssues(told, file), ...(elsewhere ? [elsewhereIssue(file, crs.id)] : [])],
     origin: { crs, source, coordinates: ordered.coordinates, swapped: minority(ordered) },
   };
-}
-
-/** 0, 0 is an empty cell and no place, in a zone too. */
-function toWgs84(native: Float64Array, crs: Crs): Float64Array {
-  const lonLat = crs.toWgs84(native);
-  if (lonLat === native) return native;
-  for (let i = 0; i + 1 < native.length; i += 2) {
-    if (native[i] === 0 && native[i + 1] === 0) lonLat.fill(0, i, i + 2);
-  }
-  return lonLat;
 }
 
 /** A person who says that none of the coordinates is worth using means those of the file too. */

@@ -3,7 +3,7 @@ import { TextDictionary } from '../text-dictionary.ts';
 import { textView } from '../validate/text-view.ts';
 import { placeRoleOf } from './place-header.ts';
 
-const NAMED_CRS = /\((EPSG:\d{4,6})\)\s*$/i;
+const NAMED_CRS = /\((EPSG:\d{4,6})\)\s*(?:\(\*\)\s*)?$/i;
 const CONTINUED = / (\d{1,3})(?: \(EPSG:\d{4,6}\))?\s*$/i;
 
 /**

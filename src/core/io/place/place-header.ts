@@ -31,7 +31,7 @@ const EXACT: Readonly<Record<PlaceRole, readonly string[]>> = {
     'latitude longitude',
     'longitude latitude',
   ],
-  wkt: ['wkt', 'geometry', 'geom', 'the geom', 'hinh hoc', 'shape wkt', 'wkt geom'],
+  wkt: ['wkt', 'cac diem', 'geometry', 'geom', 'the geom', 'hinh hoc', 'shape wkt', 'wkt geom'],
 };
 
 const ROLES = new Map(

@@ -5,6 +5,7 @@ import type { PlaceColumns } from './place-columns.ts';
 import { degreesOf, pairPoints, pointsOf, wktGeometry } from './place-geometry.ts';
 import type { ReadColumn } from './place-geometry.ts';
 import { readMetres } from './read-metres.ts';
+import { looksLikeLostPoints } from './values-look.ts';
 
 /** Larger coordinates are metres. */
 export const LARGEST_DEGREE = 360;
@@ -105,7 +106,8 @@ function areDegrees({ values, present }: ReadColumn): boolean {
 function unitOf({ coordinates }: RawGeometry): CoordinateUnit {
   let large = 0;
   for (const value of coordinates) if (Math.abs(value) > LARGEST_DEGREE) large += 1;
-  return large * 2 > coordinates.length ? 'metre' : 'degree';
+  const isLarge = large * 2 > coordinates.length;
+  return isLarge && !looksLikeLostPoints(coordinates) ? 'metre' : 'degree';
 }
 
 function holdsNumbers({ coordinates }: RawGeometry): boolean {

@@ -1,14 +1,18 @@
 import type { Issue } from '../../basics/issue.ts';
 import { crsNamed } from '../../geo/crs/crs-named.ts';
 import { isRefused } from '../../geo/crs/registry.ts';
+import type { ImportChoices } from '../../model/import-choices.ts';
+import { kindOf } from '../../model/registry.ts';
 import type { KindId } from '../../model/registry.ts';
 import type { RawTable } from '../format.ts';
-import type { ImportChoices } from '../../model/import-choices.ts';
 import type { ImportFinding, LocatedCounts } from '../import/import-report.ts';
 import type { ImportSetting } from '../import/import-setting.ts';
+import { communeOfRow } from './commune-of-row.ts';
 import { inWgs84 } from './in-wgs84.ts';
-import type { PlacedTable as OnWgs84 } from './in-wgs84.ts';
+import type { Origin, PlacedTable as OnWgs84 } from './in-wgs84.ts';
+import { knownGround } from './known-ground.ts';
 import { locateByAddress } from './locate-by-address.ts';
+import { repairPlaces } from './repair-places.ts';
 
 export type PlacedTable = OnWgs84 & {
   /** Rows (of the table, from 0) whose place or value was put right. */
@@ -16,6 +20,7 @@ export type PlacedTable = OnWgs84 & {
   /** Rows that a chosen repair takes out, and why: merged into another, left out. */
   readonly setAside: ReadonlyMap<number, Issue>;
   readonly findings: readonly ImportFinding[];
+  /** Counted where findings are. */
   readonly located: LocatedCounts | null;
 };
 
@@ -24,29 +29,76 @@ export type PlaceOptions = {
   readonly findings?: boolean;
 };
 
-/** Where the records of a file are, under a person's choices. */
+/**
+ * Where the records of a file are, under a person's choices: coordinates brought to WGS 84, the chosen
+ * repairs made, records without coordinates put where their address says. A file whose system nobody
+ * knows has no table, and an issue that says so.
+ */
 export function placeTable(
   raw: RawTable,
   file: string,
   kind: KindId,
   choices: ImportChoices,
   setting: ImportSetting,
-  _options: PlaceOptions = {},
+  { findings: tellAll = false }: PlaceOptions = {},
 ): PlacedTable {
-  const asked = choices.place?.crs === undefined ? null : crsNamed(choices.place.crs);
-  const placed = inWgs84(raw, file, asked && !isRefused(asked) ? asked : null, choices);
-  const nothing = {
-    repaired: new Uint32Array(0),
-    setAside: new Map<number, Issue>(),
-    findings: [],
-    located: null,
-  };
-  if (!placed.table) return { ...placed, ...nothing };
-  const addressed = locateByAddress(placed.table, kind, choices, setting);
+  const named = choices.place?.crs === undefined ? null : crsNamed(choices.place.crs);
+  const asked = named && !isRefused(named) ? named : null;
+  const { origin, ...placed } = inWgs84(raw, file, asked, choices);
+  if (!placed.table) return { ...placed, ...NOTHING };
+  const repaired = repairedPlaces(placed.table, file, kind, origin, choices, setting, tellAll);
+  const table = repaired?.draft.finish() ?? placed.table;
+  const byCoordinates = tellAll ? countLocated(table) : 0;
+  const addressed = locateByAddress(table, kind, choices, setting);
+  const byAddress = addressed.byAddress.length;
+  const nowhere = Math.max(0, table.rows - byCoordinates - byAddress);
   return {
     ...placed,
-    ...nothing,
     table: addressed.table,
-    issues: [...placed.issues, ...addressed.issues],
+    issues: [...placed.issues, ...(repaired?.draft.issues.finish() ?? []), ...addressed.issues],
+    repaired: Uint32Array.from(repaired?.draft.repaired ?? []).toSorted(),
+    setAside: repaired?.draft.setAside ?? NOTHING.setAside,
+    findings: repaired?.findings ?? [],
+    located: tellAll ? { byCoordinates, byAddress, nowhere } : null,
   };
+}
+
+const NOTHING = {
+  repaired: new Uint32Array(0),
+  setAside: new Map<number, Issue>(),
+  findings: [],
+  located: null,
+} as const;
+
+function repairedPlaces(
+  table: RawTable,
+  file: string,
+  kind: KindId,
+  origin: Origin | null,
+  choices: ImportChoices,
+  setting: ImportSetting,
+  tellAll: boolean,
+) {
+  if (!origin || (!tellAll && !choices.repairs?.length && !origin.swapped)) return null;
+  const communeOf = setting.communes ? communeOfRow(table, setting.communes) : null;
+  const ground = knownGround(setting);
+  const context = { kind: kindOf(kind), origin, choices, setting, ground, communeOf };
+  return repairPlaces(table, file, context, tellAll);
+}
+
+function countLocated({ geometry, rows }: RawTable): number {
+  if (!geometry) return 0;
+  const { coordinates, featureStart, partStart } = geometry;
+  let located = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const first = partStart[featureStart[row] ?? 0] ?? 0;
+    const end = partStart[featureStart[row + 1] ?? 0] ?? 0;
+    const [lon = Number.NaN, lat = Number.NaN] = [
+      coordinates[2 * first],
+      coordinates[2 * first + 1],
+    ];
+    const isPlace = Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && (lon !== 0 || lat !== 0);
+    if (first < end && isPlace) located += 1;
+  }
+  return located;
 }

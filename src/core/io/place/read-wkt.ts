@@ -1,4 +1,5 @@
 import type { RawGeometryBuilder } from '../raw-geometry-builder.ts';
+import { readPointList } from './read-point-list.ts';
 
 const HEAD =
   /^\s*(?:SRID=\d+;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON)\s*(?:(?:ZM|Z|M)\s*)?(\(.*\))\s*$/i;
@@ -6,11 +7,11 @@ const LIST = /\([^()]*\)/g;
 
 /**
  * Adds a geometry written as Well-Known Text (POINT, LINESTRING, POLYGON and their MULTI forms).
- * False when it is another thing; nothing is added then.
+ * or as a bare list of points. False when it is another thing; nothing is added then.
  */
 export function readWkt(text: string, into: RawGeometryBuilder): boolean {
   const head = HEAD.exec(text);
-  if (!head) return false;
+  if (!head) return readPointList(text, into);
   const [, , name = '', body = ''] = head;
   const type = name.toUpperCase();
   if (type === 'POINT') {

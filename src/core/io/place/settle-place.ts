@@ -84,7 +84,8 @@ function settleByCommune(readings: readonly TestedReading[], { words }: SaidOfPl
   if (!best?.inCommune || best.inCommune.of < LEAST_COMMUNES) return ASKED;
   const share = shareOf(best.inCommune);
   if (share < RIGHT || !agrees(best.crs, words)) return ASKED;
-  const rivals = others.filter((reading) => agrees(reading.crs, words) && !isFar(reading));
+  const far = isFar(best);
+  const rivals = others.filter((rival) => agrees(rival.crs, words) && (far || !isFar(rival)));
   const alone = rivals.every(
     (rival) =>
       (rival.inCommune ? shareOf(rival.inCommune) : 0) <= share - FAR_BEHIND ||

@@ -6,6 +6,8 @@ import { inOrder } from './in-order.ts';
 import type { KnownGround } from './known-ground.ts';
 import type { PlaceReading } from './place-readings.ts';
 import type { PlaceSource } from './place-source.ts';
+import { restorePoint } from './restore-point.ts';
+import { toWgs84 } from './to-wgs84.ts';
 import { shareInVietnam } from './values-look.ts';
 
 /** Coordinates readings are tested on, and what is known of their records. */
@@ -27,9 +29,9 @@ export type TestedReading = PlaceReading & {
   readonly inCommune: Share | null;
 };
 
-/** The first coordinate of every record of a sample that has one. */
+/** The first coordinate of every record of a sample that has one; degrees with their decimal points again. */
 export function testPoints(
-  { geometry }: PlaceSource,
+  { geometry, unit }: PlaceSource,
   ground: KnownGround,
   communes: Table | undefined,
   communeOf: CommuneOfRow | null,
@@ -50,16 +52,23 @@ export function testPoints(
     if (first === end || !Number.isFinite(x) || !Number.isFinite(y) || (x === 0 && y === 0))
       continue;
     const code = communeOf?.(row) ?? null;
-    written.push(x, y);
+    if (unit === 'degree') written.push(...withPoints(x, y));
+    else written.push(x, y);
     named.push(code === null ? 0 : (byText.get(foldText(code)) ?? 0));
   }
   return { written: Float64Array.from(written), named: Uint32Array.from(named), ground, codes };
 }
 
+function withPoints(x: number, y: number): readonly [number, number] {
+  if (Math.abs(x) <= 180 && Math.abs(y) <= 180) return [x, y];
+  const turned = restorePoint(y, x);
+  return restorePoint(x, y) ?? (turned ? [turned[1], turned[0]] : [x, y]);
+}
+
 /** Where a reading puts the points, and how much of what is known it meets. */
 export function testReading(reading: PlaceReading, points: TestPoints): TestedReading {
   const { written, named, ground, codes } = points;
-  const lonLat = reading.crs.toWgs84(inOrder(written, reading.crs, reading.axes).coordinates);
+  const lonLat = toWgs84(inOrder(written, reading.crs, reading.axes).coordinates, reading.crs);
   const count = named.length;
   let [inProvince, known, right] = [0, 0, 0];
   for (let i = 0; i < count; i += 1) {

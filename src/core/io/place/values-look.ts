@@ -1,3 +1,5 @@
+import { restorePoint } from './restore-point.ts';
+
 /** What coordinates as they stand in a file show of themselves. */
 
 /**
@@ -32,4 +34,23 @@ export function shareInVietnam(lonLat: Float64Array): number {
     if (isInVietnam(lonLat[i] ?? Number.NaN, lonLat[i + 1] ?? Number.NaN)) inside += 1;
   }
   return lonLat.length === 0 ? 0 : (2 * inside) / lonLat.length;
+}
+
+const PAIRS_LOOKED_AT = 500;
+
+/**
+ * Degrees that lost their decimal points ("107.98520" read as 10798520): large whole numbers that are no
+ * easting and northing of a zone, and degrees of Vietnam with the points put back.
+ */
+export function looksLikeLostPoints(coordinates: Float64Array): boolean {
+  let [known, lost] = [0, 0];
+  for (let i = 0; i + 1 < coordinates.length && known < PAIRS_LOOKED_AT; i += 2) {
+    const [a = Number.NaN, b = Number.NaN] = [coordinates[i], coordinates[i + 1]];
+    if (Number.isNaN(a) || Number.isNaN(b)) continue;
+    known += 1;
+    const isGrid = Math.min(a, b) < 1e6 && Math.min(a, b) > 1e5 && Math.max(a, b) > 9e5;
+    if (isGrid && Math.max(a, b) < 2.7e6) continue;
+    if (restorePoint(a, b) ?? restorePoint(b, a)) lost += 1;
+  }
+  return known > 0 && lost * 10 >= known * 9;
 }
