@@ -34,37 +34,36 @@ function turned(problem: OrienteeringProblem, tour: readonly number[]): number[]
   return null;
 }
 
+/** A run put into another gap, either way round, where that is cheaper. */
 function moved(problem: OrienteeringProblem, tour: readonly number[]): number[] | null {
-  const now = tourCost(problem, tour);
   for (let length = 1; length <= LONGEST_MOVED; length += 1) {
     for (let from = 1; from + length < tour.length; from += 1) {
-      const run = tour.slice(from, from + length);
-      const rest = [...tour.slice(0, from), ...tour.slice(from + length)];
-      for (const segment of length === 1 ? [run] : [run, run.toReversed()]) {
-        const place = bestPlace(problem, rest, segment);
-        if (place.cost < now - LEAST_GAIN) {
-          return [...rest.slice(0, place.at), ...segment, ...rest.slice(place.at)];
-        }
+      const to = from + length;
+      const [first, last] = [tour[from] ?? 0, tour[to - 1] ?? 0];
+      const [before, after] = [tour[from - 1] ?? 0, tour[to] ?? 0];
+      const freed =
+        costBetween(problem, before, first) +
+        costBetween(problem, last, after) -
+        costBetween(problem, before, after);
+      const run = tour.slice(from, to);
+      const turnedRun = run.toReversed();
+      const turning = tourCost(problem, turnedRun) - tourCost(problem, run);
+      for (let gap = 1; gap < tour.length; gap += 1) {
+        if (gap >= from && gap <= to) continue;
+        const [a, b] = [tour[gap - 1] ?? 0, tour[gap] ?? 0];
+        const open = costBetween(problem, a, b) + freed - LEAST_GAIN;
+        const straight = costBetween(problem, a, first) + costBetween(problem, last, b);
+        const turnedM = costBetween(problem, a, last) + costBetween(problem, first, b) + turning;
+        if (straight >= open && turnedM >= open) continue;
+        const rest = [...tour.slice(0, from), ...tour.slice(to)];
+        const at = gap < from ? gap : gap - length;
+        return [
+          ...rest.slice(0, at),
+          ...(straight <= turnedM ? run : turnedRun),
+          ...rest.slice(at),
+        ];
       }
     }
   }
   return null;
-}
-
-function bestPlace(
-  problem: OrienteeringProblem,
-  rest: readonly number[],
-  segment: readonly number[],
-): { readonly at: number; readonly cost: number } {
-  const base = tourCost(problem, rest) + tourCost(problem, segment);
-  const [first = 0, last = 0] = [segment[0], segment.at(-1)];
-  let at = 1;
-  let least = Infinity;
-  for (let i = 1; i < rest.length; i += 1) {
-    const [a, b] = [rest[i - 1] ?? 0, rest[i] ?? 0];
-    const adds =
-      costBetween(problem, a, first) + costBetween(problem, last, b) - costBetween(problem, a, b);
-    if (adds < least) [at, least] = [i, adds];
-  }
-  return { at, cost: base + least };
 }

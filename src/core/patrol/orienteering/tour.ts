@@ -13,8 +13,11 @@ export function tourCost(problem: OrienteeringProblem, stops: readonly number[])
   return sum;
 }
 
+/** Of the stops, each once: only start and end may be the same point. */
 export function scoreOf({ score }: OrienteeringProblem, stops: readonly number[]): number {
   let sum = 0;
-  for (const stop of new Set(stops)) sum += f64(score, stop);
+  for (const [place, stop] of stops.entries()) {
+    if (place === 0 || stop !== stops[0]) sum += f64(score, stop);
+  }
   return sum;
 }

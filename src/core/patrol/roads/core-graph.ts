@@ -18,7 +18,7 @@ export type TwoWayEdges = {
 };
 
 /** Nodes of more neighbours stay: taking them out would add more arcs than it saves. */
-const MOST_NEIGHBOURS = 6;
+const MOST_NEIGHBOURS = 8;
 
 /**
  * A smaller graph with the same least costs between the nodes that are kept: every other node of few
