@@ -1,4 +1,5 @@
 import type { RecordWords } from '../core/io/write/record-words.ts';
+import type { TemplateWords } from '../core/io/write/template/template-words.ts';
 import model from './locales/vi/model.json' with { type: 'json' };
 import records from './locales/vi/records.json' with { type: 'json' };
 
@@ -7,4 +8,14 @@ export const RECORD_WORDS: RecordWords = {
   fields: model.field,
   choices: model.choice,
   place: records.place,
+};
+
+/** The same with all that a form to fill in says. */
+export const TEMPLATE_WORDS: TemplateWords = {
+  ...RECORD_WORDS,
+  kinds: model.kind,
+  units: model.unit,
+  meaning: records.meaning,
+  example: records.example,
+  form: records.form,
 };

@@ -162,6 +162,10 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       return drawChecksOf(workspace, request);
     },
     'write-tables': (request) => writeTables(request),
+    'export-records': async (request, ctx) => {
+      const { exportRecords } = await import('./handlers/export-records.ts');
+      return exportRecords(workspace, request, ctx);
+    },
     'export-study': ({ sensitive }) => exportStudy(workspace, sensitive),
   };
 }

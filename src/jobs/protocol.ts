@@ -11,6 +11,8 @@ import type { HardenStep } from '../core/criticality/harden-step.ts';
 import type { LonLat, Scenario, ScenarioCut } from '../core/criticality/scenario.ts';
 import type { ServiceMeasure } from '../core/criticality/service-graph.ts';
 import type { Bounds, GeometryType } from '../core/geo/geometry.ts';
+import type { RecordWords } from '../core/io/write/record-words.ts';
+import type { RecordFormat } from '../core/io/write/record-writer.ts';
 import type { TableSheet } from '../core/io/write/table-sheet.ts';
 import type { Dataset, DatasetSource } from '../core/model/dataset.ts';
 import type { IncidentKindId } from '../core/model/incident-kinds.ts';
@@ -153,6 +155,8 @@ export type Jobs = {
   'draw-checks': [DrawChecksRequest, DrawAnswer];
   /** Tables for people as a workbook (one file) or as CSV (one file each). */
   'write-tables': [WriteTablesRequest, readonly OutputFile[]];
+  /** Records as files, one a kind; progress `write`. */
+  'export-records': [ExportRecordsRequest, ExportedRecords];
   /** The files of `vonggac analyse`, byte for byte. */
   'export-study': [{ readonly sensitive: boolean }, readonly OutputFile[]];
 };
@@ -232,6 +236,25 @@ export type WriteTablesRequest = {
   readonly name: string;
   readonly format: 'xlsx' | 'csv';
   readonly sheets: readonly TableSheet[];
+};
+
+export type ExportRecordsRequest = {
+  readonly kinds: readonly KindId[];
+  readonly format: RecordFormat;
+  /** `EPSG:9217`; forms that are WGS 84 by their standard take no other. */
+  readonly crs: string;
+  readonly sensitive: boolean;
+  /** What people call fields and choices; for descriptions, and for headers where those are asked for. */
+  readonly words?: RecordWords;
+  readonly headersInWords?: boolean;
+  /** Only what this study looks at; all records when absent. */
+  readonly study?: StudyConfig;
+};
+
+export type ExportedRecords = {
+  readonly files: readonly OutputFile[];
+  /** Records written, of each kind that was asked for. */
+  readonly records: Readonly<Partial<Record<KindId, number>>>;
 };
 
 /** What the page knows of the dataset. */

@@ -65,6 +65,7 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     'check-schedule': none,
     'draw-checks': none,
     'write-tables': none,
+    'export-records': none,
     'export-study': none,
     ...change,
   };

@@ -122,6 +122,7 @@ function standardAnswers(): Answers {
     search: () => [],
     tile: () => new Uint8Array(),
     'table-page': () => [],
+    'export-records': () => ({ files: [], records: {} }),
     'export-study': () => [],
   };
 }

@@ -5,6 +5,7 @@ const HANDED_OVER: ReadonlySet<JobName> = new Set([
   'analyse',
   'cut',
   'incident-timeline',
+  'export-records',
   'export-study',
   'record-shape',
   'worst-corridors',

@@ -21,12 +21,18 @@ import { cellsByField } from '../../support/read-cells.ts';
 const WHOLE = RECORD_WRITERS.filter(({ id }) => id !== 'gpx');
 const KINDS: readonly KindId[] = ['bts_site', 'cable_route', 'commune', 'incident', 'post_office'];
 
-type Asked = { readonly crs?: Crs; readonly inWords?: boolean; readonly sensitive?: boolean };
+type Asked = {
+  readonly crs?: Crs;
+  readonly inWords?: boolean;
+  readonly sensitive?: boolean;
+  readonly rows?: Uint32Array;
+};
 
 function written(writer: RecordWriter, table: Table, asked: Asked = {}): Uint8Array {
   const { crs = WGS84, inWords = false, sensitive = true } = asked;
   const words = { words: RECORD_WORDS, headersInWords: inWords };
-  return writer.write(recordsOfTable({ table, crs, sensitive, ...words }));
+  const rows = asked.rows ? { rows: asked.rows } : {};
+  return writer.write(recordsOfTable({ table, crs, sensitive, ...words, ...rows }));
 }
 
 function fileOf(writer: RecordWriter, table: Table, asked: Asked = {}) {
@@ -63,6 +69,22 @@ function farthestMove(a: Table, b: Table): number {
     (most, value, i) => Math.max(most, Math.abs(value - (there[i] ?? Number.NaN))),
     0,
   );
+}
+
+/** Rows that would not be set aside: with a place, and a window that does not run backwards. */
+function usableRows(table: Table): Uint32Array {
+  const [from, to] = ['from', 'to'].map((name) => table.columns[name]);
+  const { coordinates, featureStart, partStart } = table.geometry;
+  const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
+  return rows.filter((row) => {
+    const at = partStart[featureStart[row] ?? 0] ?? 0;
+    const placed = Number.isFinite(coordinates[2 * at]);
+    const backwards =
+      from?.type === 'instant' &&
+      to?.type === 'instant' &&
+      (from.values[row] ?? Number.NaN) > (to.values[row] ?? Number.NaN);
+    return placed && !backwards;
+  });
 }
 
 const worrying = ({ severity }: { readonly severity: string }) => severity !== 'info';
@@ -130,14 +152,11 @@ describe('what is written here', () => {
     await fc.assert(
       fc.asyncProperty(anyDataset(), async ({ tables }) => {
         for (const table of Object.values(tables)) {
-          const placed = table.geometry.coordinates.every(Number.isFinite);
-          if (table.rows === 0 || !placed) continue;
-          const back = await readBack(writer, table, { inWords: writer.forPeople });
-          const { rows, cells } = contentOf(back.table);
-          expect({ rows, cells }).toMatchObject({
-            rows: table.rows,
-            cells: { id: contentOf(table).cells['id'] },
-          });
+          const rows = usableRows(table);
+          if (rows.length === 0) continue;
+          const back = await readBack(writer, table, { inWords: writer.forPeople, rows });
+          const ids = contentOf(table).cells['id'] ?? [];
+          expect(contentOf(back.table).cells['id']).toEqual(Array.from(rows, (row) => ids[row]));
         }
       }),
       { numRuns: 15, seed: 3 },

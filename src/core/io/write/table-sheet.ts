@@ -39,7 +39,7 @@ export type BookCell = SheetCell | { readonly ms: number };
 
 export type BookColumn = SheetColumn & {
   /** How cells look that nobody has filled yet. */
-  readonly empty?: 'text' | 'number' | 'moment';
+  readonly empty?: 'text' | 'number' | 'day' | 'moment';
   readonly check?: CellCheck;
 };
 

@@ -28,13 +28,15 @@ export type SheetLook = {
 export function likelySheets(sheets: readonly SheetLook[]): readonly boolean[] {
   const plain = sheets.map(
     ({ name, headers, rows, visible }) =>
-      visible &&
-      rows > 0 &&
-      headers.length >= LEAST_COLUMNS &&
-      !BESIDE_THE_RECORDS.has(foldedHeader(name)),
+      visible && rows > 0 && headers.length >= LEAST_COLUMNS && !isBesideRecords(name),
   );
   const placed = sheets.map(({ headers }, i) => plain[i] === true && headers.some(namesPlace));
   return placed.includes(true) ? placed : plain;
+}
+
+/** A sheet of instructions or of choices, by its name. */
+export function isBesideRecords(name: string): boolean {
+  return BESIDE_THE_RECORDS.has(foldedHeader(name));
 }
 
 function namesPlace(header: string): boolean {

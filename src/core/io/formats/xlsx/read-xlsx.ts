@@ -8,7 +8,7 @@ import { readXml } from '../../xml/read-xml.ts';
 import { isZip } from '../../zip/is-zip.ts';
 import { openArchive, unpacked } from '../../zip/zipped-file.ts';
 import { inOldLetters } from './in-old-letters.ts';
-import { likelySheets } from './likely-sheet.ts';
+import { isBesideRecords, likelySheets } from './likely-sheet.ts';
 import { SheetTable } from './sheet-table.ts';
 import { SheetRows } from './sheet-rows.ts';
 import { readWorkbookParts } from './workbook-parts.ts';
@@ -97,7 +97,9 @@ function tableOf(
     columns: table.headers.length,
     likely: likely[i] === true,
   }));
-  const others = layers.map(({ name }) => name).filter((name) => name !== taken.name);
+  const others = sheets
+    .filter(({ name, visible }) => visible && name !== taken.name && !isBesideRecords(name))
+    .map(({ name }) => name);
   const read = inOldLetters(taken.table.finish(others), file, encoding);
   return layers.length > 1 ? { ...read, layers } : read;
 }
