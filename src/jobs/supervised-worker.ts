@@ -22,23 +22,38 @@ export type SupervisedWorker = {
   readonly dispose: () => readonly Call[];
 };
 
+/** Jobs that read what a person's file holds, which may be made to loop for ever. */
+const READS: ReadonlySet<JobName> = new Set([
+  'add-files',
+  'review-import',
+  'set-aside-rows',
+  'compare-import',
+]);
 /** Jobs that can run long; a tile let go of is no reason to doubt the worker. */
-const WATCHED: ReadonlySet<JobName> = new Set(['open-manifest', 'add-files', 'analyse']);
+const WATCHED: ReadonlySet<JobName> = new Set([...READS, 'open-manifest', 'analyse']);
+
+export type WorkerLimits = {
+  /** A cancelled job that has not let go after this long is ended with its worker. */
+  readonly patienceMs: number;
+  /** A worker that reads a file and says nothing at all for this long is taken to hang. */
+  readonly silenceMs: number;
+};
 
 /**
- * Keeps a worker alive. One that ignores a cancel for `patienceMs` (a hostile file can loop for ever) is
- * replaced; the fresh one is first told what it must know (`replay`), then gets what still waits.
+ * Keeps a worker alive. One that ignores a cancel, or falls silent over a file (a hostile one can loop for
+ * ever), is replaced; the fresh one is first told what it must know (`replay`), then gets what still waits.
  */
 export function createSupervisedWorker(
   spawn: () => WorkerHandle,
   replay: () => readonly Replay[],
-  patienceMs: number,
+  { patienceMs, silenceMs }: WorkerLimits,
 ): SupervisedWorker {
   const calls = new Map<number, Call>();
   const cancelled = new Set<Call>();
   /** Calls kept back while a fresh worker is told what it must know. */
   let held: Call[] | null = null;
   let nextId = 1;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   let worker: WorkerHandle | null = start();
 
   function start(): WorkerHandle {
@@ -56,7 +71,29 @@ export function createSupervisedWorker(
     const call = calls.get(message.id);
     if (!call) return;
     if (message.type !== 'progress') forget(message.id, call);
+    listenOn();
     call.settle(message);
+  }
+
+  /** Counts the silence anew while a file is being read. */
+  function listenOn(): void {
+    clearTimeout(silence);
+    if (![...calls.values()].some(({ job }) => READS.has(job))) return;
+    // Once more: after a sleep of the computer this timer comes before the worker's messages.
+    silence = setTimeout(() => {
+      silence = setTimeout(giveUpReading, patienceMs);
+    }, silenceMs);
+  }
+
+  /** Whoever waits for a file is told; all others get their answer from a fresh worker. */
+  function giveUpReading(): void {
+    const waiting = stop();
+    restart(waiting.filter(({ job }) => !READS.has(job)));
+    const context = { reason: 'silent' };
+    const issues = [{ code: 'job.stopped', severity: 'error', context }] as const;
+    for (const call of waiting) {
+      if (READS.has(call.job)) call.settle({ type: 'failed', id: 0, issues });
+    }
   }
 
   function forget(id: number, call: Call): void {
@@ -69,6 +106,7 @@ export function createSupervisedWorker(
     nextId += 1;
     calls.set(id, call);
     worker?.send({ type: 'run', id, job: call.job, request: call.request }, []);
+    listenOn();
   }
 
   /** The worker died of its own: whoever waits is told; the next call starts another. */
@@ -78,6 +116,7 @@ export function createSupervisedWorker(
   }
 
   function stop(): readonly Call[] {
+    clearTimeout(silence);
     worker?.terminate();
     worker = null;
     const waiting = [...calls.values(), ...(held ?? [])].filter((call) => !cancelled.has(call));

@@ -3,19 +3,21 @@ import { createJobSlots } from './job-slots.ts';
 import { JobFailure } from './protocol.ts';
 import type { JobClient, JobName, JobOptions, JobRequest, JobResponse } from './protocol.ts';
 import { createSupervisedWorker } from './supervised-worker.ts';
-import type { Call, WorkerHandle } from './supervised-worker.ts';
+import type { Call, WorkerHandle, WorkerLimits } from './supervised-worker.ts';
 import type { FromWorker } from './transport/messages.ts';
 import { holdsPackedTexts, unpackTexts } from './transport/packed-texts.ts';
 import { rememberData } from './transport/remembered-data.ts';
 
-/** A cancelled job that has not let go after this long is ended with its worker. */
-export const PATIENCE_MS = 2000;
+const LIMITS: WorkerLimits = { patienceMs: 2000, silenceMs: 60_000 };
 
 /** Jobs in a worker, which is replaced when it hangs and then knows the data again. */
-export function createWorkerClient(spawn: () => WorkerHandle, patienceMs = PATIENCE_MS): JobClient {
+export function createWorkerClient(
+  spawn: () => WorkerHandle,
+  limits: Partial<WorkerLimits> = {},
+): JobClient {
   const slots = createJobSlots();
   const memory = rememberData();
-  const worker = createSupervisedWorker(spawn, memory.replay, patienceMs);
+  const worker = createSupervisedWorker(spawn, memory.replay, { ...LIMITS, ...limits });
   let disposed = false;
 
   function run<Name extends JobName>(

@@ -251,27 +251,30 @@ describe('the watchdog', () => {
 
   it('replaces a worker that ignores a cancel, and gives the new one what the page remembers', async () => {
     const seen: string[][] = [];
-    const jobs = createWorkerClient(() => {
-      const log: string[] = [];
-      seen.push(log);
-      return handleOver(
-        handlersWith({
-          'open-manifest': ({ url }) => {
-            log.push(`open ${url}`);
-            return fakeSummary();
-          },
-          'add-files': ({ files }) => {
-            log.push(`add ${files.map(({ name }) => name).join()}`);
-            return files.some(({ name }) => name === 'hostile.fgb') ? never() : fakeSummary();
-          },
-          'remove-file': ({ file }) => {
-            log.push(`remove ${file}`);
-            return fakeSummary();
-          },
-          search: ({ text }) => (text === 'slow' && seen.length === 1 ? never() : []),
-        }),
-      );
-    }, 60);
+    const jobs = createWorkerClient(
+      () => {
+        const log: string[] = [];
+        seen.push(log);
+        return handleOver(
+          handlersWith({
+            'open-manifest': ({ url }) => {
+              log.push(`open ${url}`);
+              return fakeSummary();
+            },
+            'add-files': ({ files }) => {
+              log.push(`add ${files.map(({ name }) => name).join()}`);
+              return files.some(({ name }) => name === 'hostile.fgb') ? never() : fakeSummary();
+            },
+            'remove-file': ({ file }) => {
+              log.push(`remove ${file}`);
+              return fakeSummary();
+            },
+            search: ({ text }) => (text === 'slow' && seen.length === 1 ? never() : []),
+          }),
+        );
+      },
+      { patienceMs: 60 },
+    );
     const file = (name: string) => ({ name, bytes: Uint8Array.of(1) });
     await jobs.run('open-manifest', { url: 'a' });
     await jobs.run('add-files', { files: [file('one.csv'), file('two.csv')] });
@@ -292,10 +295,13 @@ describe('the watchdog', () => {
 
   it('leaves a worker alone that lets go in time, and for a tile', async () => {
     let starts = 0;
-    const jobs = createWorkerClient(() => {
-      starts += 1;
-      return handleOver(handlersWith({ tile: never }));
-    }, 30);
+    const jobs = createWorkerClient(
+      () => {
+        starts += 1;
+        return handleOver(handlersWith({ tile: never }));
+      },
+      { patienceMs: 30 },
+    );
     const control = new AbortController();
     const tile = jobs.run('tile', { layer: 'road', z: 0, x: 0, y: 0 }, { signal: control.signal });
     control.abort();

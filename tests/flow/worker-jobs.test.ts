@@ -3,6 +3,7 @@ import { defaultStudyConfig } from '../../src/core/study/study-config.ts';
 import { createHandlers } from '../../src/jobs/handlers.ts';
 import { createInlineClient } from '../../src/jobs/inline-client.ts';
 import type { JobClient } from '../../src/jobs/protocol.ts';
+import type { WorkerLimits } from '../../src/jobs/supervised-worker.ts';
 import { createWorkerClient } from '../../src/jobs/worker-client.ts';
 import { startNodeWorker } from '../support/node-worker.ts';
 import { smallProvince } from '../support/small-province.ts';
@@ -13,8 +14,8 @@ afterEach(() => {
   for (const client of clients.splice(0)) client.dispose();
 });
 
-function worker(size: SmallProvinceSize = {}, patienceMs?: number): JobClient {
-  const client = createWorkerClient(() => startNodeWorker(size), patienceMs);
+function worker(size: SmallProvinceSize = {}, limits: Partial<WorkerLimits> = {}): JobClient {
+  const client = createWorkerClient(() => startNodeWorker(size), limits);
   clients.push(client);
   return client;
 }
@@ -90,7 +91,7 @@ describe('the analysis in a worker thread', () => {
   }, 60_000);
 
   it('is replaced when a file makes it loop for ever, and knows the data again', async () => {
-    const jobs = worker({}, 300);
+    const jobs = worker({}, { patienceMs: 300 });
     await jobs.run('open-manifest', { url });
     const mine = new TextEncoder().encode('id,name,lon,lat\nX1,Trạm mới,108.2,13.9\n');
     const files = [{ name: 'mới.csv', bytes: mine, kind: 'bts_site' }] as const;
@@ -105,6 +106,22 @@ describe('the analysis in a worker thread', () => {
     expect((await tile).length).toBeGreaterThan(0);
     const [hit] = await jobs.run('search', { text: 'trạm mới', limit: 1 });
     expect(hit?.id).toBe('X1');
+    expect((await jobs.run('analyse', { config })).hash).toBe(before.hash);
+  }, 60_000);
+
+  it('is replaced when a file is looked through for ever, by a cancel or of itself', async () => {
+    const jobs = worker({}, { patienceMs: 200, silenceMs: 3000 });
+    await jobs.run('open-manifest', { url });
+    const before = await jobs.run('analyse', { config });
+    const file = { name: 'loop.csv', bytes: Uint8Array.of(1) };
+    const control = new AbortController();
+    const review = jobs.run('review-import', { file }, { signal: control.signal });
+    setTimeout(() => control.abort(), 50);
+    await expect(review).rejects.toMatchObject({ name: 'AbortError' });
+    const silent = jobs.run('review-import', { file });
+    const tile = jobs.run('tile', { layer: 'section', z: 8, x: 204, y: 117 });
+    await expect(silent).rejects.toMatchObject({ issues: [{ code: 'job.stopped' }] });
+    expect((await tile).length).toBeGreaterThan(0);
     expect((await jobs.run('analyse', { config })).hash).toBe(before.hash);
   }, 60_000);
 });

@@ -17,6 +17,10 @@ if (parentPort) {
         if (request.files.some(({ name }) => name === 'loop.csv')) for (;;);
         return handlers['add-files'](request, ctx);
       },
+      'review-import': (request, ctx) => {
+        if (request.file.name === 'loop.csv') for (;;);
+        return handlers['review-import'](request, ctx);
+      },
     },
     Date.now,
   );
