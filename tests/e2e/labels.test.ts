@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { untilAnalysed } from './support/app-page.ts';
+import { loadClean, pickFiles } from './support/import-page.ts';
 import { inkOf } from './support/ink.ts';
 import { untilMapRests } from './support/map-picture.ts';
 import { launchBrowser, openApp } from './support/open-app.ts';
@@ -35,15 +36,9 @@ function town(id: string, name: string, coordinates: Place): object {
 }
 
 async function addTowns(towns: readonly object[]): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Chọn tệp' }).first().click();
-  await (
-    await chooser
-  ).setFiles({
-    name: 'town.geojson',
-    mimeType: 'application/geo+json',
-    buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: towns })),
-  });
+  const buffer = Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: towns }));
+  await pickFiles(page, [{ name: 'town.geojson', mimeType: 'application/geo+json', buffer }]);
+  await loadClean(page);
 }
 
 describe('Vietnamese labels on the map', () => {

@@ -9,6 +9,7 @@ import {
   untilAnalysed,
   untilNewResult,
 } from './support/app-page.ts';
+import { pickFiles, untilStatus } from './support/import-page.ts';
 import { launchBrowser, openApp } from './support/open-app.ts';
 
 let browser: Browser;
@@ -69,19 +70,15 @@ describe('a person’s work', () => {
     await untilAnalysed(page);
     const before = await resultHash(page);
     await openRoom(page, 'data');
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Chọn tệp', exact: false }).first().click();
-    await (
-      await chooser
-    ).setFiles({
-      name: 'tram-hong.geojson',
-      mimeType: 'application/geo+json',
-      buffer: Buffer.from('{"type":"FeatureCollection","features":[{'),
-    });
+    const buffer = Buffer.from('{"type":"FeatureCollection","features":[{');
+    await pickFiles(page, [
+      { name: 'tram-hong.geojson', mimeType: 'application/geo+json', buffer },
+    ]);
     await page
-      .getByText(/tram-hong\.geojson/)
-      .first()
+      .getByRole('alert')
+      .filter({ hasText: /tram-hong\.geojson/ })
       .waitFor({ timeout: 30_000 });
+    await untilStatus(page, 'unreadable');
     expect(await resultHash(page)).toBe(before);
     await openRoom(page, 'targets');
     await rankedList(page).waitFor();
