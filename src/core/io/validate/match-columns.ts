@@ -1,84 +1,106 @@
 import type { Field } from '../../model/field.ts';
 import type { ColumnMapping } from '../../model/import-choices.ts';
 import type { Kind } from '../../model/kind.ts';
+import { addressPartOf } from '../columns/address-columns.ts';
 import type { RawColumn, RawTable } from '../format.ts';
-import { foldedHeader, plainHeader } from './header-key.ts';
+import { isPlaceHeader } from '../place/place-header.ts';
+import { FieldNames } from './field-names.ts';
+import { incidentDayHeader } from './incident-day-header.ts';
 import { isPersonalHeader } from './personal-columns.ts';
-import { isPlaceHeader } from '../place/place-columns.ts';
 import type { TableCheck } from './table-check.ts';
 
 /** Which column of the file feeds which field of the kind. */
 export type ColumnMatch = ReadonlyMap<Field, RawColumn>;
 
+export type MatchedColumn = {
+  readonly column: RawColumn;
+  readonly by: 'person' | 'name' | 'alias';
+};
+
+export type MatchedColumns = {
+  readonly fields: ReadonlyMap<Field, MatchedColumn>;
+  /** Columns of a field that another column feeds already. */
+  readonly spare: readonly RawColumn[];
+  /** Columns nobody knows what to do with; those a person left out are not among them. */
+  readonly leftOver: readonly RawColumn[];
+};
+
 /**
- * Matches headers to fields: a person's mapping, then the field's name, then its aliases with accents,
- * then folded where only one field folds so ("đến" and "đèn" both fold to "den"). The first column to
- * claim a field keeps it. Columns of people are dropped; what is left over is reported.
+ * Matches headers to fields: a person's mapping, then what the header says (FieldNames). The surest claim
+ * to a field has it, of equals the first.
  */
+export function matchedColumns(
+  raw: RawTable,
+  kind: Kind,
+  mapping: ColumnMapping = {},
+): MatchedColumns {
+  const names = new FieldNames(kind.fields);
+  const best = new Map<Field, Claim>();
+  const spare: Claim[] = [];
+  const leftOver: RawColumn[] = [];
+  for (const column of raw.columns) {
+    const decided = Object.hasOwn(mapping, column.name) ? mapping[column.name] : undefined;
+    if (decided === '') continue;
+    const named = decided === undefined ? names.claimOf(column.name) : names.named(decided);
+    if (!named) {
+      leftOver.push(column);
+      continue;
+    }
+    const claim = { ...named, column, rank: decided === undefined ? named.rank : -1 };
+    const earlier = best.get(named.field);
+    if (earlier && earlier.rank <= claim.rank) spare.push(claim);
+    else {
+      if (earlier) spare.push(earlier);
+      best.set(named.field, claim);
+    }
+  }
+  if (kind.role === 'incident') settleDays(kind, best, spare);
+  const fields = new Map(Array.from(best, ([field, claim]) => [field, matchedOf(claim)]));
+  return { fields, spare: spare.map(({ column }) => column), leftOver };
+}
+
+/** The same, with what is not used reported. Columns of people are dropped. */
 export function matchColumns(
   raw: RawTable,
   kind: Kind,
   mapping: ColumnMapping | undefined,
   check: TableCheck,
 ): ColumnMatch {
-  const names = new FieldNames(kind.fields);
-  const match = new Map<Field, RawColumn>();
-  const rank = new Map<Field, number>();
-  for (const column of raw.columns) {
-    const decided =
-      mapping && Object.hasOwn(mapping, column.name) ? mapping[column.name] : undefined;
-    if (decided === '') continue;
-    const claim = decided === undefined ? names.claimOf(column.name) : names.named(decided);
-    if (!claim) reportLeftOver(column.name, kind, check);
-    else if ((rank.get(claim.field) ?? Infinity) > claim.rank) {
-      const earlier = match.get(claim.field);
-      if (earlier) check.tell('format.duplicate-column', 'warning', earlier.name);
-      match.set(claim.field, column);
-      rank.set(claim.field, claim.rank);
-    } else check.tell('format.duplicate-column', 'warning', column.name);
-  }
-  return match;
+  const { fields, spare, leftOver } = matchedColumns(raw, kind, mapping);
+  for (const { name } of spare) check.tell('format.duplicate-column', 'warning', name);
+  for (const { name } of leftOver) reportLeftOver(name, kind, check);
+  return new Map(Array.from(fields, ([field, { column }]) => [field, column]));
+}
+
+type Claim = { readonly field: Field; readonly column: RawColumn; readonly rank: number };
+
+function matchedOf({ column, rank }: Claim): MatchedColumn {
+  return { column, by: rank < 0 ? 'person' : rank === 0 ? 'name' : 'alias' };
+}
+
+/** A file with a day of discovery and a day it happened: the one that happened is the window. */
+function settleDays(kind: Kind, best: Map<Field, Claim>, spare: Claim[]): void {
+  const fieldOf = (name: string) => kind.fields.find((field) => field.name === name);
+  const [from, discovered] = [fieldOf('from'), fieldOf('discovered')];
+  if (!from || !discovered || best.has(from)) return;
+  const winner = best.get(discovered);
+  if (!winner || winner.rank < 0) return;
+  const claims = [winner, ...spare.filter(({ field }) => field === discovered)];
+  const dayOf = (wanted: 'discovery' | 'occurrence') =>
+    claims.find(({ column }) => incidentDayHeader(column.name) === wanted);
+  const [found, happened] = [dayOf('discovery'), dayOf('occurrence')];
+  if (!found || !happened) return;
+  best.set(discovered, found);
+  best.set(from, { ...happened, field: from });
+  const left = claims.filter((claim) => claim !== found && claim !== happened);
+  const others = spare.filter(({ field }) => field !== discovered);
+  spare.splice(0, spare.length, ...others, ...left);
 }
 
 /** Areas hold no people: the "full name" of a commune is its own. */
 function reportLeftOver(header: string, kind: Kind, check: TableCheck): void {
   const ofPeople = kind.geometry !== 'polygon' && isPersonalHeader(header);
   if (ofPeople) check.tell('field.personal-dropped', 'warning', header);
-  else if (header !== '' && !isPlaceHeader(header)) check.tell('column.unknown', 'info', header);
-}
-
-/** Lower rank is surer: 0 mapping or name, 1 alias with accents, 2 alias folded. */
-type Claim = { readonly field: Field; readonly rank: number };
-
-class FieldNames {
-  readonly #exact = new Map<string, Claim>();
-  readonly #folded = new Map<string, Field | null>();
-
-  constructor(fields: readonly Field[]) {
-    for (const field of fields) this.#exact.set(plainHeader(field.name), { field, rank: 0 });
-    for (const field of fields) {
-      for (const alias of field.aliases) {
-        const key = plainHeader(alias);
-        if (!this.#exact.has(key)) this.#exact.set(key, { field, rank: 1 });
-        this.#addFolded(foldedHeader(alias), field);
-      }
-    }
-  }
-
-  claimOf(header: string): Claim | undefined {
-    const exact = this.#exact.get(plainHeader(header));
-    if (exact) return exact;
-    const field = this.#folded.get(foldedHeader(header));
-    return field && !isPersonalHeader(header) ? { field, rank: 2 } : undefined;
-  }
-
-  named(name: string): Claim | undefined {
-    const claim = this.#exact.get(plainHeader(name));
-    return claim?.rank === 0 ? claim : undefined;
-  }
-
-  #addFolded(key: string, field: Field): void {
-    const known = this.#folded.get(key);
-    this.#folded.set(key, known === undefined || known === field ? field : null);
-  }
+  else if (header !== '' && !isPlaceHeader(header) && !addressPartOf(header))
+    check.tell('column.unknown', 'info', header);
 }

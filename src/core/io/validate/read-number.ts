@@ -27,6 +27,27 @@ export function decimalSignOf(texts: Iterable<string>): DecimalSign {
   return points > 0 ? '.' : commas > 0 ? ',' : 'unknown';
 }
 
+/** Digits with points, commas and spaces, nothing else. */
+export function isPlainNumber(text: string): boolean {
+  return text.length <= LONGEST_NUMBER && PLAIN.test(text.replace(SPACES, ''));
+}
+
+/**
+ * Whether only the rest of its column can tell what a number is: a lone sign before exactly three digits,
+ * where both readings are allowed.
+ */
+export function isDoubtful(text: string, range: NumberRange): boolean {
+  if (range.whole || text.length > LONGEST_NUMBER) return false;
+  const compact = text.replace(SPACES, '');
+  if (!PLAIN.test(compact) || evidenceOf(compact) !== 'unknown') return false;
+  if (!/[.,]/.test(compact)) return false;
+  const fits = (sign: '.' | ','): boolean => {
+    const value = numberWith(compact, sign);
+    return value >= range.min && value <= range.max;
+  };
+  return fits('.') && fits(',');
+}
+
 /**
  * A number as people write it: 1234.5 · 1.234,5 · 1,234.5 · 1 234,5. One sign before exactly three
  * digits ("1.234") may be either: the column's other numbers decide, then whole numbers and the

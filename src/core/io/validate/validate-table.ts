@@ -12,6 +12,7 @@ import { checkBounds } from './check-bounds.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkIds } from './check-ids.ts';
 import { checkIncidents } from './check-incidents.ts';
+import { readingOf, yearsOf } from './column-reading.ts';
 import { convertColumn } from './convert-column.ts';
 import type { ConvertedColumn } from './convert-column.ts';
 import { columnOfRows, isPresent, numbersOfRows, rowsKept } from './keep-rows.ts';
@@ -57,8 +58,11 @@ export async function validateTable(
     check.setAside(row, code, undefined, context);
   }
   const columns = new Map<string, ConvertedColumn>();
-  for (const [field, column] of matchColumns(raw, definition, options.choices?.mapping, check)) {
-    columns.set(field.name, convertColumn(column, field, check));
+  const { choices = {} } = options;
+  const years = yearsOf(raw);
+  for (const [field, column] of matchColumns(raw, definition, choices.mapping, check)) {
+    const reading = readingOf(column.name, choices, years);
+    columns.set(field.name, convertColumn(column, field, check, reading));
     await ctx.breathe();
   }
   checkRequired(definition, columns, check);
