@@ -5,6 +5,7 @@ import clusters from './locales/en/clusters.json' with { type: 'json' };
 import backtest from './locales/en/backtest.json' with { type: 'json' };
 import briefing from './locales/en/briefing.json' with { type: 'json' };
 import cut from './locales/en/cut.json' with { type: 'json' };
+import entry from './locales/en/entry.json' with { type: 'json' };
 import picture from './locales/en/picture.json' with { type: 'json' };
 import importWords from './locales/en/import.json' with { type: 'json' };
 import patrol from './locales/en/patrol.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const LATER_MESSAGES_EN = {
   briefing,
   clusters,
   cut,
+  entry,
   import: importWords,
   patrol,
   picture,

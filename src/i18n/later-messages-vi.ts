@@ -5,6 +5,7 @@ import clusters from './locales/vi/clusters.json' with { type: 'json' };
 import backtest from './locales/vi/backtest.json' with { type: 'json' };
 import briefing from './locales/vi/briefing.json' with { type: 'json' };
 import cut from './locales/vi/cut.json' with { type: 'json' };
+import entry from './locales/vi/entry.json' with { type: 'json' };
 import picture from './locales/vi/picture.json' with { type: 'json' };
 import importWords from './locales/vi/import.json' with { type: 'json' };
 import patrol from './locales/vi/patrol.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const LATER_MESSAGES_VI = {
   briefing,
   clusters,
   cut,
+  entry,
   import: importWords,
   patrol,
   picture,

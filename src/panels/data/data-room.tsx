@@ -10,6 +10,8 @@ import { WaitingLines } from '../../ui/waiting-lines.tsx';
 import { AddFiles } from './add-files.tsx';
 import styles from './data-room.module.css';
 import { DatasetCard } from './dataset-card.tsx';
+import { AddRecord } from './entry/add-record.tsx';
+import { Entering } from './entry/entering.tsx';
 import { FileTable } from './file-table.tsx';
 import { Importing } from './importing.tsx';
 import { IssueList } from './issue-list.tsx';
@@ -22,10 +24,12 @@ const ReviewPage = lazy(async () => ({
 
 type Tab = 'overview' | 'issues' | 'records' | 'network';
 
-/** Files that are about to be loaded; else what is loaded, what is wrong with it, and every record. */
+/** Files that are about to be loaded, or a record that is entered; else what is loaded, what is wrong with it, and every record. */
 export function DataRoom() {
   const importing = useApp(({ session }) => session.imports.files.length > 0);
-  return importing ? <Importing /> : <LoadedData />;
+  const entering = useApp(({ session }) => session.entry.draft !== null);
+  if (importing) return <Importing />;
+  return entering ? <Entering /> : <LoadedData />;
 }
 
 function LoadedData() {
@@ -59,6 +63,11 @@ function LoadedData() {
                 <LeftOutFiles dataset={dataset} />
                 <DatasetCard dataset={dataset} />
                 <AddFiles />
+                <Suspense fallback={null}>
+                  <LaterMessages>
+                    <AddRecord />
+                  </LaterMessages>
+                </Suspense>
                 <FileTable dataset={dataset} />
               </div>
             </div>

@@ -1,13 +1,16 @@
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindOf } from '../../core/model/registry.ts';
 import type { KindId } from '../../core/model/registry.ts';
 import type { RecordDetails } from '../../jobs/protocol.ts';
+import { LaterMessages } from '../../i18n/later-messages.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { lastDataset } from '../../state/selectors/last-known.ts';
 import { useApp, useServices } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { CorrectButton } from '../data/entry/correct-button.tsx';
 import { ProtectionState } from './protection-state.tsx';
 import { Provenance } from './provenance.tsx';
 import { RecordAttributes } from './record-attributes.tsx';
@@ -61,6 +64,11 @@ function RecordBody({ record }: { readonly record: RecordDetails }): ReactNode {
         >
           {t('targets:details.show_on_map')}
         </Button>
+        <Suspense fallback={null}>
+          <LaterMessages>
+            <CorrectButton record={record} />
+          </LaterMessages>
+        </Suspense>
       </div>
       {isAsset ? <ProtectionState record={record} /> : null}
       <RecordAttributes record={record} />

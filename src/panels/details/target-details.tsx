@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import type { TargetDetails } from '../../jobs/protocol.ts';
+import { LaterMessages } from '../../i18n/later-messages.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { Selection } from '../../state/app-state.ts';
 import { rankedResult } from '../../state/focus/ranked-result.ts';
@@ -10,6 +12,7 @@ import { useApp } from '../../state/use-app.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { targetLabel } from '../targets/target-label.ts';
 import { CarverSheet } from './carver-sheet.tsx';
+import { CorrectButton } from '../data/entry/correct-button.tsx';
 import { DetailsHeading } from './details-heading.tsx';
 import { ExpectedLoss } from './expected-loss.tsx';
 import { HowSure } from './how-sure.tsx';
@@ -82,6 +85,11 @@ function BehindTarget(props: {
       <ProtectionState record={record} />
       <CarverSheet marks={props.details.carver} />
       <RecordAttributes record={record} />
+      <Suspense fallback={null}>
+        <LaterMessages>
+          <CorrectButton record={record} />
+        </LaterMessages>
+      </Suspense>
       <Provenance record={record} />
     </>
   );
