@@ -90,23 +90,26 @@ function ownOf<Value>(
   return Object.hasOwn(byHeader, header) ? byHeader[header] : undefined;
 }
 
-/** Most cells that hold something are small numbers; so is a column without any. */
+/** Most cells that hold something are small numbers; so is a column without any. Zeros tell nothing. */
 function areDegrees({ values, present }: ReadColumn): boolean {
   let held = 0;
   let small = 0;
   for (let row = 0; row < values.length; row += 1) {
-    if (present[row] === 0) continue;
+    if (present[row] === 0 || values[row] === 0) continue;
     held += 1;
     if (Math.abs(values[row] ?? Number.NaN) <= LARGEST_DEGREE) small += 1;
   }
   return small * 2 >= held;
 }
 
-/** Most coordinates are too large for degrees: a few alone are faults of their rows. */
+/** Most coordinates are too large for degrees: a few alone are faults of their rows. Zeros tell nothing. */
 function unitOf({ coordinates }: RawGeometry): CoordinateUnit {
-  let large = 0;
-  for (const value of coordinates) if (Math.abs(value) > LARGEST_DEGREE) large += 1;
-  const isLarge = large * 2 > coordinates.length;
+  let [large, zero] = [0, 0];
+  for (const value of coordinates) {
+    if (Math.abs(value) > LARGEST_DEGREE) large += 1;
+    else if (value === 0) zero += 1;
+  }
+  const isLarge = large * 2 > coordinates.length - zero;
   return isLarge && !looksLikeLostPoints(coordinates) ? 'metre' : 'degree';
 }
 

@@ -49,7 +49,7 @@ export function placeTable(
   const repaired = repairedPlaces(placed.table, file, kind, origin, choices, setting, tellAll);
   const table = repaired?.draft.finish() ?? placed.table;
   const byCoordinates = tellAll ? countLocated(table) : 0;
-  const addressed = locateByAddress(table, kind, choices, setting);
+  const addressed = locateByAddress(table, kind, choices, setting, file);
   const byAddress = addressed.byAddress.length;
   const nowhere = Math.max(0, table.rows - byCoordinates - byAddress);
   return {

@@ -8,6 +8,7 @@ import { foldText } from '../../../basics/text-fold.ts';
 import { mergedTable } from '../merge-rows.ts';
 import type { PlaceDraft } from '../place-draft.ts';
 import { isInVietnam } from '../values-look.ts';
+import { stacksOf } from './stacked-places.ts';
 import type { Trouble, TroubleContext } from './trouble.ts';
 
 export const NEAR_M = 20;
@@ -15,7 +16,7 @@ export const NEAR_M = 20;
 /**
  * Assets of one kind and one owner within 20 m: one site written once for each of its technologies. Listed
  * are those after the first. The fix keeps the first with its id, fills its empty cells from the others and
- * joins their choices. Neighbours of different owners stand, and so do incidents: each happened.
+ * joins their choices. What is stacked on a default place is another finding. Neighbours of different owners stand, and so do incidents: each happened.
  */
 export const NEAR_DUPLICATES: Trouble = {
   code: 'near-duplicates',
@@ -40,7 +41,9 @@ export type Copy = { readonly first: number; readonly distanceM: number };
 function copiesOf(draft: PlaceDraft, context: TroubleContext): ReadonlyMap<number, Copy> {
   const rows: number[] = [];
   const lonLat: number[] = [];
+  const stacked = new Set(stacksOf(draft, context).flat());
   for (let row = 0; row < draft.rows; row += 1) {
+    if (stacked.has(row)) continue;
     const place = draft.stands(row) ? draft.placeOf(row) : null;
     if (!place || !isInVietnam(place.lon, place.lat)) continue;
     rows.push(row);

@@ -29,7 +29,11 @@ export const STACKED_PLACES: Trouble = {
   },
 };
 
-function stacksOf(draft: PlaceDraft, context: TroubleContext): readonly (readonly number[])[] {
+/** Rows of each crowded place. */
+export function stacksOf(
+  draft: PlaceDraft,
+  context: TroubleContext,
+): readonly (readonly number[])[] {
   const places = new Map<string, number[]>();
   let located = 0;
   for (let row = 0; row < draft.rows; row += 1) {

@@ -5,8 +5,7 @@ import { isInVietnam } from '../values-look.ts';
 import type { Trouble, TroubleContext, TroubledRows } from './trouble.ts';
 
 /**
- * The odd pair that stands the other way in a column of good ones: outside the country as it is, inside it
- * the other way round. Where pairs are read by size they are in order already; they are told all the same.
+ * The odd pair that stands the other way in a column of good ones. Where pairs are read by size they are in order already; they are told all the same.
  */
 export const SWAPPED_PAIRS: Trouble = {
   code: 'swapped-pairs',
@@ -18,16 +17,8 @@ export const SWAPPED_PAIRS: Trouble = {
       const rows = rowsOf(draft, (pair) => swapped[pair] === 1);
       return { rows, done: true };
     }
-    const rows: number[] = [];
-    const places: LonLat[] = [];
-    for (let row = 0; row < draft.rows; row += 1) {
-      const place = draft.placeOf(row);
-      if (!place || isInVietnam(place.lon, place.lat)) continue;
-      const turned = turnedPlace(draft, row, origin);
-      if (!turned || !isInVietnam(turned.lon, turned.lat)) continue;
-      rows.push(row);
-      places.push(turned);
-    }
+    const rows = rowsOf(draft, (pair) => isTurned(draft, pair, origin));
+    const places = rows.map((row) => turnedPlace(draft, row, origin));
     return { rows, places };
   },
   repair: (draft, found, { origin }) => {
@@ -55,20 +46,33 @@ function rowsOf(draft: PlaceDraft, isWanted: (pair: number) => boolean): Trouble
   return rows;
 }
 
-function turnedPlace(draft: PlaceDraft, row: number, { crs, coordinates }: Origin): LonLat | null {
-  const [from] = draft.coordinatesOf(row);
-  const [x = Number.NaN, y = Number.NaN] = [coordinates[2 * from], coordinates[2 * from + 1]];
+/** In a zone the northing is the larger; elsewhere the place is in the country only the other way round. */
+function isTurned({ lonLat }: PlaceDraft, pair: number, { crs, coordinates }: Origin): boolean {
+  const at = 2 * pair;
+  const [x = Number.NaN, y = Number.NaN] = [coordinates[at], coordinates[at + 1]];
+  if (crs.centralMeridian !== undefined && !(x > y)) return false;
+  const isThere = isInVietnam(lonLat[at] ?? Number.NaN, lonLat[at + 1] ?? Number.NaN);
+  if (isThere && crs.centralMeridian === undefined) return false;
   const [lon = Number.NaN, lat = Number.NaN] = toWgs84(Float64Array.of(y, x), crs);
-  return Number.isFinite(lon) && Number.isFinite(lat) ? { lon, lat } : null;
+  return isInVietnam(lon, lat);
 }
 
-/** Every pair of the row that is inside the country only the other way round. */
-function turn(draft: PlaceDraft, row: number, { crs, coordinates }: Origin): void {
+function turnedPlace(draft: PlaceDraft, row: number, origin: Origin): LonLat {
+  const [from, to] = draft.coordinatesOf(row);
+  const [lon = 0, lat = 0] = isTurned(draft, from, origin)
+    ? turned(from, origin)
+    : draft.lonLat.slice(2 * from, 2 * Math.min(to, from + 1));
+  return { lon, lat };
+}
+
+function turned(pair: number, { crs, coordinates }: Origin): Float64Array {
+  const [x = Number.NaN, y = Number.NaN] = [coordinates[2 * pair], coordinates[2 * pair + 1]];
+  return toWgs84(Float64Array.of(y, x), crs);
+}
+
+function turn(draft: PlaceDraft, row: number, origin: Origin): void {
   const [from, to] = draft.coordinatesOf(row);
   for (let pair = from; pair < to; pair += 1) {
-    const at = 2 * pair;
-    const [x = Number.NaN, y = Number.NaN] = [coordinates[at], coordinates[at + 1]];
-    if (isInVietnam(draft.lonLat[at] ?? Number.NaN, draft.lonLat[at + 1] ?? Number.NaN)) continue;
-    draft.lonLat.set(toWgs84(Float64Array.of(y, x), crs), at);
+    if (isTurned(draft, pair, origin)) draft.lonLat.set(turned(pair, origin), 2 * pair);
   }
 }
