@@ -43,8 +43,8 @@ export function createChoiceMemory(preferences: Preferences, now: () => number):
       const made = without(pending.choices, OF_THE_FILE);
       const kind = report.kind ? { kind: report.kind } : {};
       const entry = { key, at: now(), choices: { ...made, ...kind } };
-      const kept = Object.keys(made).length === 0 ? others : [entry, ...others];
-      preferences.write('import-choices', JSON.stringify(kept.slice(0, SETS_KEPT)));
+      const kept = [entry, ...others].slice(0, SETS_KEPT);
+      preferences.write('import-choices', JSON.stringify(kept));
     },
   };
 }

@@ -4,8 +4,8 @@ import type { ImportChoices } from '../../core/model/import-choices.ts';
 import type { PendingImport } from './import-session.ts';
 
 /**
- * What of the choices of an earlier file answers this one: its kind and columns, and the questions asked
- * now where the earlier answer is among the candidates. An answer offered once is not offered again.
+ * What of the choices of an earlier file answers this one: its columns when it is of the same kind, and the
+ * questions asked now where the earlier answer is among the candidates. An answer offered once is not offered again.
  */
 export function rememberedAnswers(
   earlier: ImportChoices,
@@ -16,10 +16,10 @@ export function rememberedAnswers(
   const isOpen = (part: keyof ImportChoices): boolean =>
     made[part] === undefined && offered[part] === undefined;
   const { kind, mapping } = earlier;
-  const otherKind = kind !== undefined && isOpen('kind') && kind !== report.kind;
-  const fits = kind === undefined || otherKind || kind === report.kind;
+  const asksKind = kind !== undefined && report.kind === null && isOpen('kind');
+  const fits = kind === undefined || asksKind || kind === report.kind;
   const found: Partial<ImportChoices>[] = [
-    otherKind ? { kind } : {},
+    asksKind ? { kind } : {},
     mapping && fits && isOpen('mapping') ? { mapping } : {},
   ];
   const answers: ImportChoices = Object.assign({}, ...found);

@@ -337,6 +337,19 @@ describe('choices made for a set of headers', () => {
     expect(pendings(app)[0]?.choices).toEqual({});
   });
 
+  it('tell what another file with these headers holds, only where that is asked', async () => {
+    const { app } = await appWith((file, options) =>
+      file.name === 'dán.tsv' ? asksKind(file, options) : fakeReport(file, { kind: 'site' }),
+    );
+    await app.loadFiles([new File(['một'], 'điểm.csv')]);
+    await open(app, new File(['hai'], 'dán.tsv'));
+    await settle();
+    expect(pendings(app)[0]).toMatchObject({
+      choices: { kind: 'site' },
+      remembered: { choices: { kind: 'site' } },
+    });
+  });
+
   it('are not used for other headers, nor those of one file alone for any', async () => {
     const { app } = await appWith((file) =>
       fakeReport(file, { headers: file.name === 'c.csv' ? ['khác'] : headers }),
