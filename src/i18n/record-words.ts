@@ -5,6 +5,7 @@ import records from './locales/vi/records.json' with { type: 'json' };
 
 /** What people in Viet Nam call fields, choices and coordinates; the importer knows every one of these words. */
 export const RECORD_WORDS: RecordWords = {
+  kinds: model.kind,
   fields: model.field,
   choices: model.choice,
   place: records.place,
@@ -13,7 +14,6 @@ export const RECORD_WORDS: RecordWords = {
 /** The same with all that a form to fill in says. */
 export const TEMPLATE_WORDS: TemplateWords = {
   ...RECORD_WORDS,
-  kinds: model.kind,
   units: model.unit,
   meaning: records.meaning,
   example: records.example,

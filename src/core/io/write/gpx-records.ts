@@ -17,7 +17,7 @@ export const GPX_RECORDS: RecordWriter = {
   mediaType: 'application/gpx+xml',
   wgs84Only: true,
   forPeople: false,
-  write: ({ name, rows, columns, shapeAt }) => {
+  write: ({ title, rows, columns, shapeAt }) => {
     const names = namesOfRecords(columns);
     const waypoints: string[] = [];
     const tracks: string[] = [];
@@ -31,7 +31,7 @@ export const GPX_RECORDS: RecordWriter = {
     const lines = [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<gpx version="1.1" creator="vonggac" xmlns="http://www.topografix.com/GPX/1/1">',
-      `<metadata><name>${xmlText(name)}</name></metadata>`,
+      `<metadata><name>${xmlText(title)}</name></metadata>`,
       ...waypoints,
       ...tracks,
       '</gpx>',

@@ -10,6 +10,13 @@ export function localInVietnam(ms: number): string {
   return clockInVietnam(ms).replace('T', ' ');
 }
 
+/** 11/03/2024 22:30, or 11/03/2024 of a day alone: as it is written by hand. */
+export function dayFirst(ms: number, dayAlone: boolean): string {
+  const [day = '', time = ''] = localInVietnam(ms).split(' ');
+  const written = day.split('-').toReversed().join('/');
+  return dayAlone ? written : `${written} ${time.slice(0, 5)}`;
+}
+
 /** 2024-03-11. */
 export function isoDay(ms: number): string {
   return clockInVietnam(ms).slice(0, 10);

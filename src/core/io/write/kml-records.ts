@@ -19,12 +19,12 @@ export const KML_RECORDS: RecordWriter = {
   mediaType: 'application/vnd.google-earth.kml+xml',
   wgs84Only: true,
   forPeople: false,
-  write: ({ name, rows, columns, shapeAt }) => {
+  write: ({ title, rows, columns, shapeAt }) => {
     const names = namesOfRecords(columns);
     const lines = [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<kml xmlns="http://www.opengis.net/kml/2.2">',
-      `<Document><name>${xmlText(name)}</name>`,
+      `<Document><name>${xmlText(title)}</name>`,
     ];
     for (let row = 0; row < rows; row += 1) {
       const shape = shapeAt(row);

@@ -1,6 +1,7 @@
 import { foldedHeader } from '../validate/header-key.ts';
 import { textOfCell } from './cell-text.ts';
-import type { RecordColumn } from './records.ts';
+import { dayFirst } from './iso-in-vietnam.ts';
+import type { RecordCell, RecordColumn } from './records.ts';
 
 const NAMES = ['name', 'ten', 'ten tram', 'ten tuyen', 'ten doi tuong'];
 const CODES = ['id', 'ma', 'ma tram', 'ma tuyen'];
@@ -26,8 +27,14 @@ export function namesOfRecords(columns: readonly RecordColumn[]): RecordNames {
     },
     lines: (row) =>
       columns.flatMap(({ label, cellAt, wordsAt }) => {
-        const text = label === undefined ? '' : (wordsAt?.(row) ?? textOfCell(cellAt(row)));
-        return text === '' ? [] : [`${label}: ${text}`];
+        if (label === undefined) return [];
+        const text = wordsAt ? wordsAt(row) : shownCell(cellAt(row));
+        return text === null || text === '' ? [] : [`${label}: ${text}`];
       }),
   };
+}
+
+function shownCell(cell: RecordCell): string {
+  const isMoment = typeof cell === 'object' && cell !== null;
+  return isMoment ? dayFirst(cell.ms, cell.dayAlone) : textOfCell(cell);
 }

@@ -2,6 +2,7 @@ import type { PlaceHeaders } from './records.ts';
 
 /** What people call fields and choices, from the language files; the importer knows each as an alias. */
 export type RecordWords = {
+  readonly kinds: Readonly<Record<string, string>>;
   /** Field → header. */
   readonly fields: Readonly<Record<string, string>>;
   /** Field → choice → word. */

@@ -8,6 +8,7 @@ import { rowGeometry } from './row-geometry.ts';
 export function recordsOfRaw(name: string, table: RawTable, crs: Crs): Records {
   return {
     name,
+    title: name,
     rows: table.rows,
     columns: table.columns.map((column) => ({
       name: column.name,

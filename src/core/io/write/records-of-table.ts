@@ -32,6 +32,7 @@ export function recordsOfTable(asked: TableToWrite): Records {
   const fields = kindOf(table.kind).fields.filter((field) => sensitive || !field.sensitive);
   return {
     name: table.kind,
+    title: words?.kinds[table.kind] ?? table.kind,
     rows: rows.length,
     columns: fields.flatMap((field) => {
       const column = table.columns[field.name];

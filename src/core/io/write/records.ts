@@ -42,6 +42,8 @@ export const PLACE_CODES: PlaceHeaders = {
  */
 export type Records = {
   readonly name: string;
+  /** The same for people. */
+  readonly title: string;
   readonly rows: number;
   readonly columns: readonly RecordColumn[];
   /** Null where a record has no place. */

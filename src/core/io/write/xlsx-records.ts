@@ -34,7 +34,7 @@ export const XLSX_RECORDS: RecordWriter = {
       width: widthOf(name, cells, at),
       decimals: decimalsOf(cells, at),
     }));
-    return writeXlsx([{ name: records.name, notes: [], columns, rows: cells }]);
+    return writeXlsx([{ name: records.title, notes: [], columns, rows: cells }]);
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Field } from '../../../model/field.ts';
 import { choicesOf } from '../../validate/choice-codes.ts';
 import { readInstant } from '../../validate/read-instant.ts';
-import { localInVietnam } from '../iso-in-vietnam.ts';
+import { dayFirst } from '../iso-in-vietnam.ts';
 import type { BookSheet } from '../table-sheet.ts';
 import type { TemplateColumn } from './template-columns.ts';
 import { GUIDE_HEADS } from './template-words.ts';
@@ -76,8 +76,5 @@ export function exampleOf(field: Field, words: TemplateWords): string {
     return shown.join(', ');
   }
   const instant = field.type === 'instant' ? readInstant(field.example) : null;
-  if (!instant) return field.example;
-  const [day = '', time = ''] = localInVietnam(instant.ms).split(' ');
-  const written = day.split('-').toReversed().join('/');
-  return instant.dateOnly ? written : `${written} ${time.slice(0, 5)}`;
+  return instant ? dayFirst(instant.ms, instant.dateOnly) : field.example;
 }

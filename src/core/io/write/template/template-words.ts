@@ -2,7 +2,6 @@ import type { RecordWords } from '../record-words.ts';
 
 /** The words of a form to fill in, from the language files. */
 export type TemplateWords = RecordWords & {
-  readonly kinds: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;
   /** What each field is and how it is written; also of the columns that say where. */
   readonly meaning: Readonly<Record<string, string>>;
