@@ -54,6 +54,17 @@ export function lettersOf(
   return { carrier, encoding: found.used, unnamed: !stated, found };
 }
 
+/**
+ * The letters of a file that is taken for UTF-8 before all of it was looked at; null where its start speaks
+ * against that.
+ */
+export function likelyUtf8(bytes: Uint8Array, asked: Encoding | undefined): TextLetters | null {
+  const carrier = markedCarrier(bytes) ?? unmarkedUtf16(bytes) ?? 'utf-8';
+  if (carrier !== 'utf-8' || (asked ?? 'utf-8') !== 'utf-8') return null;
+  const found = findEncoding(carrier, samplesOf(carrier, bytes), asked);
+  return found.used === 'utf-8' ? { carrier, encoding: 'utf-8', unnamed: false, found } : null;
+}
+
 /** The text of a file whose letters are known. Null when it is too long for one string. */
 export function textIn(
   bytes: Uint8Array,
@@ -90,6 +101,11 @@ function isTooLong(error: unknown): boolean {
     error instanceof RangeError ||
     (error instanceof Error && 'code' in error && error.code === 'ERR_STRING_TOO_LONG')
   );
+}
+
+/** Bytes of the mark a UTF-8 file starts with; 0 where it has none. */
+export function markBytes(bytes: Uint8Array): number {
+  return markedCarrier(bytes) === 'utf-8' ? 3 : 0;
 }
 
 function markedCarrier(bytes: Uint8Array): Carrier | null {

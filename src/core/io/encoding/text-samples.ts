@@ -1,16 +1,18 @@
 /** Enough for a verdict; a list of names shows its hand within a few hundred words. */
 const MOST_CELLS = 600;
 const LONGEST_CELL = 160;
+const LOOKED_AT_BYTES = 8 << 20;
 const SHOWN = 3;
 
 /** What stands between texts in CSV, JSON and XML. */
 const BETWEEN = new Set(Array.from('\n\r\t,;|"<>={}[]\u0000', (unit) => unit.charCodeAt(0)));
 
-/** Texts of a file with bytes beyond ASCII, as bytes, from its start. */
+/** Texts of a file with bytes beyond ASCII, as bytes, from its start; one further on where there is none. */
 export function textSamples(bytes: Uint8Array): readonly Uint8Array[] {
   const cells: Uint8Array[] = [];
   let at = nextBeyondAscii(bytes, 0);
   while (at < bytes.length && cells.length < MOST_CELLS) {
+    if (at > LOOKED_AT_BYTES && cells.length > 0) break;
     const start = edge(bytes, at, -1) + 1;
     const end = edge(bytes, at, 1);
     cells.push(bytes.subarray(start, end));

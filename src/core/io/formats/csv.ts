@@ -1,7 +1,7 @@
 import { GrowingUint32 } from '../../basics/growing-arrays.ts';
 import { IssueLog } from '../../basics/issue-log.ts';
 import type { RunContext } from '../../basics/run-context.ts';
-import { lettersOf, textIn } from '../decode-text.ts';
+import { lettersOf, markBytes, textIn } from '../decode-text.ts';
 import type { TextLetters } from '../decode-text.ts';
 import { failedRead, tooManyRows } from '../failed-read.ts';
 import type { Format, ReadChoice, ReadFile } from '../format.ts';
@@ -78,8 +78,6 @@ type Content = {
   readonly firstLine: number;
 };
 
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-
 /** The file as UTF-8 after its byte order mark and Excel's "sep=" line. Null when it is too long. */
 function contentOf(bytes: Uint8Array, letters: TextLetters): Content | null {
   const utf8 = asUtf8(bytes, letters);
@@ -99,8 +97,7 @@ function asUtf8(bytes: Uint8Array, letters: TextLetters): Uint8Array | null {
     const text = textIn(bytes, letters);
     return text === null ? null : new TextEncoder().encode(text);
   }
-  const marked = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte);
-  return bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0);
+  return bytes.subarray(markBytes(bytes));
 }
 
 /** The header's cells; a repeated name gets its number ("name 2"). */

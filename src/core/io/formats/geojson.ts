@@ -1,18 +1,14 @@
 import type { RunContext } from '../../basics/run-context.ts';
-import { decodeText } from '../decode-text.ts';
-import { failedRead, tooManyRows } from '../failed-read.ts';
-import { MOST_ROWS } from '../file-limits.ts';
+import { likelyUtf8, markBytes } from '../decode-text.ts';
 import type { Format, ReadChoice, ReadFile } from '../format.ts';
 import { hasExtension, headText } from '../sniffing.ts';
-import { tellLetters } from '../tell-letters.ts';
 import { statedCrs } from './geojson/crs-of.ts';
-import { FeatureReader } from './geojson/feature-reader.ts';
-import { isJsonObject, member } from './geojson/json-value.ts';
-import { badJson } from './geojson/bad-json.ts';
+import { readCarefully } from './geojson/read-carefully.ts';
+import { scanCollection } from './geojson/scan/scan-collection.ts';
 
 /**
- * GeoJSON (RFC 7946, and the 2008 form where it is longitude, latitude). Left out: Z, geometry
- * collections, foreign members; nested property values become text.
+ * GeoJSON (RFC 7946, and the 2008 form where it is longitude, latitude). Left out: Z, foreign members,
+ * collections of several types of shape; nested property values become text.
  */
 export const GEOJSON: Format = {
   id: 'geojson',
@@ -25,48 +21,31 @@ export const GEOJSON: Format = {
   read: readGeoJson,
 };
 
-const FEATURES_PER_BREATH = 2048;
-
+/** Straight to columns where nothing in the file is unusual; else feature by feature, telling what is wrong. */
 async function readGeoJson(
   bytes: Uint8Array,
   file: string,
   ctx: RunContext,
   choice: ReadChoice = {},
 ): Promise<ReadFile> {
-  const decoded = decodeText(bytes, { asked: choice.encoding });
-  if (!decoded) return failedRead('file.too-large', file);
-  if (decoded.text.trim() === '') return failedRead('file.empty', file);
-  let root: unknown;
-  try {
-    root = JSON.parse(decoded.text);
-  } catch (error) {
-    return badJson(error, decoded.text, file);
-  }
-  if (!isJsonObject(root)) return failedRead('format.not-geojson', file);
-  const crs = statedCrs(root, file);
-  const reader = new FeatureReader(file);
-  tellLetters(decoded, reader.issues, file);
-  if (crs.issue) reader.issues.add(crs.issue);
-  const features = featuresOf(root);
-  if (!features) {
-    return reader.addBareGeometry(root)
-      ? { ...reader.finish(crs.name), encoding: decoded.found }
-      : failedRead('format.not-geojson', file);
-  }
-  if (features.length > MOST_ROWS) return tooManyRows(file);
-  for (let i = 0; i < features.length; i += 1) {
-    if (i % FEATURES_PER_BREATH === 0) {
-      await ctx.breathe();
-      ctx.progress('read', i / features.length);
-    }
-    reader.add(features[i], i + 1);
-  }
-  return { ...reader.finish(crs.name), encoding: decoded.found };
+  return (
+    (await scanGeoJson(bytes, file, choice, ctx)) ?? (await readCarefully(bytes, file, choice, ctx))
+  );
 }
 
-/** Null when the root is neither a feature collection nor a feature. */
-function featuresOf(root: Readonly<Record<string, unknown>>): readonly unknown[] | null {
-  if (member(root, 'type') === 'Feature') return [root];
-  const features = member(root, 'features');
-  return member(root, 'type') === 'FeatureCollection' && Array.isArray(features) ? features : null;
+async function scanGeoJson(
+  bytes: Uint8Array,
+  file: string,
+  { encoding }: ReadChoice,
+  ctx: RunContext,
+): Promise<ReadFile | null> {
+  const letters = likelyUtf8(bytes, encoding);
+  const scanned = letters && (await scanCollection(bytes, markBytes(bytes), ctx));
+  if (!scanned) return null;
+  const crs = statedCrs({ crs: scanned.crs }, file);
+  return {
+    table: { ...scanned.table, ...(crs.name === undefined ? {} : { crs: crs.name }) },
+    issues: crs.issue ? [crs.issue] : [],
+    encoding: letters.found,
+  };
 }

@@ -7,6 +7,7 @@ import { RawGeometryBuilder } from '../../raw-geometry-builder.ts';
 import { isJsonObject, member } from './json-value.ts';
 import type { JsonObject } from './json-value.ts';
 import { readJsonGeometry } from './read-json-geometry.ts';
+import { textOfValue } from './text-of-value.ts';
 
 /** Turns parsed GeoJSON features into columns, one `add` per feature. */
 export class FeatureReader {
@@ -96,16 +97,5 @@ export class FeatureReader {
   #notANumber(row: number, field: string): void {
     const at = { file: this.#file, row, field };
     this.issues.add({ code: 'field.not-a-number', severity: 'warning', at });
-  }
-}
-
-/** Lists of plain values as "a,b"; anything deeper as its JSON, or nothing when it cannot be written. */
-function textOfValue(value: unknown): string {
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
-    return value.join(',');
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return '';
   }
 }

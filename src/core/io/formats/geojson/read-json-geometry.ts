@@ -1,5 +1,6 @@
 import type { RawGeometryBuilder } from '../../raw-geometry-builder.ts';
 import { isJsonObject, member } from './json-value.ts';
+import type { JsonObject } from './json-value.ts';
 
 /**
  * Adds a GeoJSON geometry to the builder. What is not a number in a position becomes NaN, to be
@@ -12,39 +13,82 @@ export function readJsonGeometry(value: unknown, into: RawGeometryBuilder): bool
     return true;
   }
   if (!isJsonObject(value)) return false;
-  const coordinates = member(value, 'coordinates');
-  switch (member(value, 'type')) {
+  const type = member(value, 'type');
+  if (type === 'GeometryCollection') {
+    readCollection(value, into);
+    return true;
+  }
+  if (!isShapeType(type)) return false;
+  addShape(type, member(value, 'coordinates'), into);
+  into.endFeature(KIND_OF[type]);
+  return true;
+}
+
+const KIND_OF = {
+  Point: 'point',
+  MultiPoint: 'point',
+  LineString: 'line',
+  MultiLineString: 'line',
+  Polygon: 'polygon',
+  MultiPolygon: 'polygon',
+} as const;
+type ShapeType = keyof typeof KIND_OF;
+
+function isShapeType(type: unknown): type is ShapeType {
+  return typeof type === 'string' && Object.hasOwn(KIND_OF, type);
+}
+
+function addShape(type: ShapeType, coordinates: unknown, into: RawGeometryBuilder): void {
+  switch (type) {
     case 'Point':
       addPosition(coordinates, into);
       into.endPart();
-      into.endFeature('point');
-      return true;
+      return;
     case 'MultiPoint':
-      addPart(listOf(coordinates), 0, into);
-      into.endFeature('point');
-      return true;
     case 'LineString':
-      addPart(listOf(coordinates), 0, into);
-      into.endFeature('line');
-      return true;
+      return addPart(listOf(coordinates), 0, into);
     case 'MultiLineString':
       for (const line of listOf(coordinates)) addPart(listOf(line), 0, into);
-      into.endFeature('line');
-      return true;
+      return;
     case 'Polygon':
-      addRings(coordinates, into);
-      into.endFeature('polygon');
-      return true;
+      return addRings(coordinates, into);
     case 'MultiPolygon':
       for (const polygon of listOf(coordinates)) addRings(polygon, into);
-      into.endFeature('polygon');
-      return true;
-    case 'GeometryCollection':
-      into.endFeature('other');
-      return true;
-    default:
-      return false;
   }
+}
+
+/** Collections in collections are followed so far. */
+const MOST_DEPTH = 16;
+
+/** A collection of one type of shape is one record of several parts; of several types, or none, `other`. */
+function readCollection(collection: JsonObject, into: RawGeometryBuilder): void {
+  const members = membersOf(collection, 0);
+  const kinds = new Set(members?.map(({ kind }) => kind));
+  const [kind] = kinds;
+  if (!members || kind === undefined || kinds.size > 1) return into.endFeature('other');
+  for (const { geometry, type } of members) addShape(type, member(geometry, 'coordinates'), into);
+  into.endFeature(kind);
+}
+
+type CollectionMember = {
+  readonly geometry: JsonObject;
+  readonly type: ShapeType;
+  readonly kind: (typeof KIND_OF)[ShapeType];
+};
+
+/** The shapes in a collection; null when one of them is none, or too deep. */
+function membersOf(collection: JsonObject, depth: number): readonly CollectionMember[] | null {
+  if (depth > MOST_DEPTH) return null;
+  const found: CollectionMember[] = [];
+  for (const geometry of listOf(member(collection, 'geometries'))) {
+    if (!isJsonObject(geometry)) return null;
+    const type = member(geometry, 'type');
+    const inner = type === 'GeometryCollection' ? membersOf(geometry, depth + 1) : null;
+    if (inner) found.push(...inner);
+    else if (!isShapeType(type)) return null;
+    else found.push({ geometry, type, kind: KIND_OF[type] });
+  }
+  return found;
 }
 
 function addRings(rings: unknown, into: RawGeometryBuilder): void {
