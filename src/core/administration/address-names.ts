@@ -18,6 +18,8 @@ export type CommuneName = {
   readonly name: string;
   readonly unit: UnitType | null;
   readonly old: boolean;
+  /** Nothing says that it is a commune. */
+  readonly guessed: boolean;
 };
 
 /** What of an address is a commune, a district, a province. */
@@ -29,7 +31,7 @@ export type AddressNames = {
   readonly province: NamedProvince | null;
   /** Named as a district or province, but none is called so. */
   readonly strangers: readonly string[];
-  /** The one name there is may be that of a district as well. */
+  /** The one name there is says not what it is of: of a commune, a district, a hamlet. */
   readonly weak: boolean;
 };
 
@@ -58,10 +60,11 @@ export function addressNames(units: Administration, parts: AddressParts): Addres
     .map(({ name }) => name);
   const districts = district ? districtsOf(units, district) : [];
   if (communes.length === 0 && district && district.level === null) {
-    const name = { name: district.name, unit: null, old: district.old };
+    const name = { name: district.name, unit: null, old: district.old, guessed: true };
     return { communes: [name], districts: [], province, strangers, weak: true };
   }
-  return { communes, districts, province, strangers, weak: false };
+  const weak = communes.every(({ guessed }) => guessed) && !district && !province;
+  return { communes, districts, province, strangers, weak };
 
   function piecesOf(text: string | undefined, level: Level | null): readonly Placed[] {
     if (text === undefined || text.trim() === '') return [];
@@ -126,10 +129,11 @@ function takeCommunes(units: Administration, left: ReadonlySet<Placed>): readonl
   const said = pieces.filter(({ level }) => level === 'commune');
   const used =
     said.length > 0 ? said : pieces.filter((piece) => mayBeCommune(units, piece)).slice(-1);
-  return used.map(({ word, name, whole, old }) => ({
+  return used.map(({ word, name, whole, old, level }) => ({
     name: !isCommune(units, name) && isCommune(units, whole) ? whole : name,
     unit: word?.level === 'commune' ? word.unit : null,
     old,
+    guessed: level === null,
   }));
 }
 

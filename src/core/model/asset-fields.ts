@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import { COMMUNE_EPOCH } from './place-fields.ts';
 
 /** Fields every protected asset carries (product rule "Data"). */
 export const ASSET_FIELDS: readonly Field[] = [
@@ -252,6 +253,7 @@ export const ASSET_FIELDS: readonly Field[] = [
     ],
     example: '23767',
   },
+  COMMUNE_EPOCH,
 ];
 
 /** The id of the asset a standby radio link goes to: a second way when the first is cut. */

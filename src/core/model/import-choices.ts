@@ -76,6 +76,8 @@ export type AddressChoice = {
   readonly epoch?: AdministrativeEpoch;
   /** Address as the file writes it (folded) → code of today's commune; '' for none. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** Addresses without an answer stay without a commune: nothing more is asked. */
+  readonly others?: 'leave';
 };
 
 /** Fixes that may be offered for records whose place looks wrong (`ImportFinding.fix`). */

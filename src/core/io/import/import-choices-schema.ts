@@ -46,6 +46,7 @@ export const importChoicesSchema = v.strictObject({
     v.strictObject({
       epoch: v.exactOptional(v.picklist(ADMINISTRATIVE_EPOCHS)),
       answers: v.exactOptional(byHeader(v.pipe(v.string(), v.maxLength(20)))),
+      others: v.exactOptional(v.literal('leave')),
     }),
   ),
   repairs: v.exactOptional(v.array(v.picklist(REPAIR_IDS))),

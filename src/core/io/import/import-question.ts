@@ -1,3 +1,4 @@
+import type { UnitType } from '../../administration/unit.ts';
 import type { KindId } from '../../model/registry.ts';
 import type { Encoding } from '../../model/encoding.ts';
 import type {
@@ -92,6 +93,7 @@ export type CommuneCandidate = {
   /** Today's code and name. */
   readonly code: string;
   readonly name: string;
+  readonly type?: UnitType;
   readonly province: string;
   /** What it was before July 2025, when the address names that. */
   readonly former?: {

@@ -1,3 +1,4 @@
+import type { Administration } from '../../administration/administration.ts';
 import type { Bounds } from '../../geo/geometry.ts';
 import type { Table } from '../../model/table.ts';
 
@@ -9,4 +10,6 @@ export type ImportSetting = {
   readonly vn2000Meridian?: number;
   readonly provinces?: Table;
   readonly communes?: Table;
+  /** The communes of both epochs; opened only for files that need it (`withAdministration`). */
+  readonly administration?: Administration;
 };

@@ -4,6 +4,7 @@ import type { KindId } from '../../model/registry.ts';
 import type { RawTable } from '../format.ts';
 import { placeTable } from '../place/place-table.ts';
 import type { PlaceOptions, PlacedTable } from '../place/place-table.ts';
+import { withAdministration } from '../place/with-administration.ts';
 import { validateTable } from '../validate/validate-table.ts';
 import type { ValidatedTable } from '../validate/validate-table.ts';
 import type { ImportChoices } from '../../model/import-choices.ts';
@@ -32,7 +33,9 @@ export async function recordsOf(
   ctx: RunContext,
   look: PlaceOptions = {},
 ): Promise<ImportedRecords> {
-  const placed = placeTable(withFixes(raw, choices.fixes), file, kind, choices, setting, look);
+  const fixed = withFixes(raw, choices.fixes);
+  const known = await withAdministration(fixed, kind, choices, setting);
+  const placed = placeTable(fixed, file, kind, choices, known, look);
   if (!placed.table) return { placed, valid: null, issues: placed.issues };
   await ctx.breathe();
   const { bounds } = setting;

@@ -7,7 +7,9 @@ import type { RawTable } from '../format.ts';
 import type { FileToLoad } from '../load-file.ts';
 import { proposeAddresses } from '../place/propose-addresses.ts';
 import { proposePlace } from '../place/propose-place.ts';
+import { withAdministration } from '../place/with-administration.ts';
 import { kindCandidates } from './kind-candidates.ts';
+import { countKept } from './count-kept.ts';
 import { emptyReport } from './empty-report.ts';
 import { importPreview } from './import-preview.ts';
 import type { ImportQuestion } from './import-question.ts';
@@ -93,7 +95,7 @@ export async function reviewSource(
     counts:
       questions.length > 0
         ? null
-        : { read, kept, setAside, repaired: keptOf(placed.repaired, valid.reasons) },
+        : { read, kept, setAside, repaired: countKept(placed.repaired, valid.reasons) },
     incidents: incidentFacts(valid.table),
     setAside: {
       count: setAside,
@@ -113,11 +115,12 @@ async function proposalsOf(
   setting: ImportSetting,
   ctx: RunContext,
 ): Promise<Proposals> {
-  const columns = proposeColumns(raw, kind, made);
+  const columns = proposeColumns(raw, kind, made, setting.bounds);
   await ctx.breathe();
-  const place = proposePlace(raw, kind, columns.choices, setting);
+  const known = await withAdministration(raw, kind, columns.choices, setting);
+  const place = proposePlace(raw, kind, columns.choices, known);
   await ctx.breathe();
-  const addresses = proposeAddresses(raw, kind, place.choices, setting);
+  const addresses = proposeAddresses(raw, kind, place.choices, known);
   return {
     choices: addresses.choices,
     questions: [...columns.questions, ...place.questions, ...addresses.questions],
@@ -140,10 +143,4 @@ function layerQuestion({ layers, choices }: ImportReport): ImportQuestion[] {
 function sampleRows(raw: RawTable, hidden: ReadonlySet<string>) {
   const first = Array.from({ length: Math.min(raw.rows, SAMPLE_ROWS) }, (_, row) => row);
   return rowCells(raw, first, { hidden });
-}
-
-function keptOf(repaired: Uint32Array, fell: ReadonlyMap<number, unknown>): number {
-  let kept = 0;
-  for (const row of repaired) if (!fell.has(row)) kept += 1;
-  return kept;
 }

@@ -26,7 +26,7 @@ export class CommuneFindings {
   addSettled(settled: SettledAddress, row: number): void {
     const finding = findingOf(settled);
     if (finding) this.add(finding, row);
-    if (settled.commune && settled.elsewhere) this.add('commune.elsewhere', row);
+    if (settled.code !== null && settled.elsewhere) this.add('commune.elsewhere', row);
   }
 
   finish(file: string): readonly Issue[] {
@@ -40,7 +40,7 @@ export class CommuneFindings {
 }
 
 function findingOf(settled: SettledAddress): CommuneFinding | null {
-  if (settled.commune) {
+  if (settled.code !== null) {
     if (settled.by === 'former-name') return 'commune.former-names';
     return settled.by === 'point' ? 'commune.by-point' : null;
   }

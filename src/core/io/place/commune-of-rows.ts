@@ -2,24 +2,30 @@ import type { ImportChoices } from '../../model/import-choices.ts';
 import type { KindId } from '../../model/registry.ts';
 import type { RawTable } from '../format.ts';
 import type { ImportSetting } from '../import/import-setting.ts';
+import { communeOfRow } from './commune-of-row.ts';
+import type { CommuneOfRow } from './commune-of-row.ts';
 import { rowAddresses } from './row-addresses.ts';
 import { settleAddress } from './settle-addresses.ts';
 
 /**
- * Code of today's commune that the address of a row (from 0) names beyond doubt, by old and new names; null
- * where it names none. Null altogether where the lists are not open or the table has no addresses.
+ * Code of today's commune that a row (from 0) names beyond doubt: by old and new names where the lists are
+ * open, else, and for names they do not have, by those of the loaded communes. Null where it names none;
+ * null altogether where the table names no communes.
  */
 export function communeOfRows(
   raw: RawTable,
   kind: KindId,
   choices: ImportChoices,
   setting: ImportSetting,
-): ((row: number) => string | null) | null {
+): CommuneOfRow | null {
+  const loaded = setting.communes ? communeOfRow(raw, setting.communes) : null;
   const units = setting.administration;
   const rows = rowAddresses(raw, kind, choices, setting);
-  if (!units || !rows) return null;
-  const codes = rows.addresses.map(
-    (address) => settleAddress(units, address, choices.addresses)?.commune?.code ?? null,
-  );
-  return (row) => codes[rows.of[row] ?? -1] ?? null;
+  if (!units || !rows) return loaded;
+  const each = rows.addresses.map((address) => settleAddress(units, address, choices.addresses));
+  return (row) => {
+    const settled = each[rows.of[row] ?? -1];
+    if (settled && (settled.code !== null || settled.why !== 'unknown')) return settled.code;
+    return loaded?.(row) ?? null;
+  };
 }

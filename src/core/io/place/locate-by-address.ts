@@ -1,4 +1,3 @@
-import type { TodaysCommune } from '../../administration/unit.ts';
 import type { Issue } from '../../basics/issue.ts';
 import type { ImportChoices } from '../../model/import-choices.ts';
 import { kindOf } from '../../model/registry.ts';
@@ -8,12 +7,13 @@ import type { RawGeometry, RawTable } from '../format.ts';
 import type { ImportSetting } from '../import/import-setting.ts';
 import { hasField } from './column-of-field.ts';
 import { CommuneFindings } from './commune-findings.ts';
+import { communeOfRow } from './commune-of-row.ts';
 import { communePoints } from './commune-points.ts';
 import { withPoints } from './with-points.ts';
 import { knownGround } from './known-ground.ts';
 import { rowAddresses } from './row-addresses.ts';
 import type { RowAddresses } from './row-addresses.ts';
-import { settleAddress, settleByPoint } from './settle-addresses.ts';
+import { settleAddress, settleByLoaded, settleByPoint } from './settle-addresses.ts';
 import type { SettledAddress } from './settle-addresses.ts';
 import { withCommuneColumns } from './with-commune-columns.ts';
 
@@ -69,12 +69,14 @@ function settleRows(
   const each = addresses.map((address) => settleAddress(units, address, choices.addresses));
   const { communeAt } = knownGround(setting);
   const codeAt = communes ? communePoints(communes).codeAt : () => null;
+  const loaded = communes ? communeOfRow(table, communes) : null;
   return Array.from(of, (number, row) => {
     const [address, settled] = [addresses[number], each[number]];
     if (!address || !settled) return null;
-    if (settled.commune || settled.why === 'left' || !communeAt) return settled;
+    if (settled.code !== null || settled.why === 'left') return settled;
+    if (settled.why === 'unknown') return settleByLoaded(loaded?.(row) ?? null) ?? settled;
     const [lon, lat] = placeOf(table.geometry, row);
-    return settleByPoint(address.answer, codeAt(communeAt(lon, lat))) ?? settled;
+    return settleByPoint(address.answer, codeAt(communeAt?.(lon, lat) ?? -1)) ?? settled;
   });
 }
 
@@ -90,8 +92,8 @@ function pointsFor(
   if (!wanted || !communes) return points;
   const { inside } = communePoints(communes);
   for (let row = 0; row < table.rows; row += 1) {
-    const commune: TodaysCommune | null = settled[row]?.commune ?? null;
-    const point = commune && !hasPlace(table.geometry, row) ? inside(commune.code) : null;
+    const code = settled[row]?.code ?? null;
+    const point = code !== null && !hasPlace(table.geometry, row) ? inside(code) : null;
     if (point) points.set(row, point);
   }
   return points;

@@ -7,7 +7,7 @@ import type { KindId } from '../../model/registry.ts';
 import type { RawTable } from '../format.ts';
 import type { ImportFinding, LocatedCounts } from '../import/import-report.ts';
 import type { ImportSetting } from '../import/import-setting.ts';
-import { communeOfRow } from './commune-of-row.ts';
+import { communeOfRows } from './commune-of-rows.ts';
 import { inWgs84 } from './in-wgs84.ts';
 import type { Origin, PlacedTable as OnWgs84 } from './in-wgs84.ts';
 import { knownGround } from './known-ground.ts';
@@ -80,7 +80,7 @@ function repairedPlaces(
   tellAll: boolean,
 ) {
   if (!origin || (!tellAll && !choices.repairs?.length && !origin.swapped)) return null;
-  const communeOf = setting.communes ? communeOfRow(table, setting.communes) : null;
+  const communeOf = communeOfRows(table, kind, choices, setting);
   const ground = knownGround(setting);
   const context = { kind: kindOf(kind), origin, choices, setting, ground, communeOf };
   return repairPlaces(table, file, context, tellAll);

@@ -13,7 +13,7 @@ import { matchColumns } from '../validate/match-columns.ts';
 import { isPersonalHeader } from '../validate/personal-columns.ts';
 import { TableCheck } from '../validate/table-check.ts';
 import { apartM } from './apart.ts';
-import { communeOfRow } from './commune-of-row.ts';
+import { communeOfRows } from './commune-of-rows.ts';
 import type { CommuneOfRow } from './commune-of-row.ts';
 import { findPlaceColumns } from './find-place-columns.ts';
 import { usualAxes } from './in-order.ts';
@@ -63,7 +63,7 @@ export function proposePlace(
   const sample = tableSample(raw, evenRows(raw.rows, ROWS_TESTED));
   const found = sourceIn(sample, kind, choices);
   if (!found) return { place: null, questions: [], choices };
-  const communeOf = setting.communes ? communeOfRow(sample, setting.communes) : null;
+  const communeOf = communeOfRows(sample, kind, choices, setting);
   return proposalFor(sample, found, choices, setting, communeOf);
 }
 

@@ -24,14 +24,14 @@ export function withCommuneColumns(
   const placed = new Set(byAddress);
   const fill = (from: RawTable, field: string, text: (row: number, own: string) => string) =>
     hasField(kind, field) ? withField(from, kind, field, choices, text) : from;
-  const coded = fill(table, 'commune_code', (row, own) => settled[row]?.commune?.code ?? own);
+  const coded = fill(table, 'commune_code', (row, own) => settled[row]?.code ?? own);
   const dated = fill(coded, 'commune_epoch', (row, own) => own || epochText(settled[row]));
   if (placed.size === 0) return dated;
   return fill(dated, 'location_quality', (row, own) => (placed.has(row) ? 'commune' : own));
 }
 
 function epochText(settled: SettledAddress | null | undefined): string {
-  return settled?.commune && settled.epoch ? EPOCH_CHOICES[settled.epoch] : '';
+  return settled?.code && settled.epoch ? EPOCH_CHOICES[settled.epoch] : '';
 }
 
 function withField(

@@ -1,5 +1,6 @@
 import { ASSET_FIELDS, BACKUP_FEED } from '../asset-fields.ts';
 import { defineKind } from '../kind.ts';
+import { LOCATION_QUALITY } from '../place-fields.ts';
 
 export const BTS_SITE = defineKind({
   id: 'bts_site',
@@ -8,6 +9,7 @@ export const BTS_SITE = defineKind({
   nameHints: ['bts', 'trạm', 'tram bts', 'trạm gốc', 'base station'],
   fields: [
     ...ASSET_FIELDS,
+    LOCATION_QUALITY,
     {
       name: 'technologies',
       type: 'choices',

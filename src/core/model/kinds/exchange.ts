@@ -1,5 +1,6 @@
 import { ASSET_FIELDS } from '../asset-fields.ts';
 import { defineKind } from '../kind.ts';
+import { LOCATION_QUALITY } from '../place-fields.ts';
 
 /** Where service comes from: POP, exchange, data centre. */
 export const EXCHANGE = defineKind({
@@ -9,6 +10,7 @@ export const EXCHANGE = defineKind({
   nameHints: ['tổng đài', 'tong dai', 'pop', 'data center', 'exchange'],
   fields: [
     ...ASSET_FIELDS,
+    LOCATION_QUALITY,
     {
       name: 'exchange_type',
       type: 'choice',

@@ -1,5 +1,6 @@
 import { INCIDENT_KIND_IDS } from '../incident-kinds.ts';
 import { defineKind } from '../kind.ts';
+import { COMMUNE_EPOCH, LOCATION_QUALITY } from '../place-fields.ts';
 
 export const INCIDENT = defineKind({
   id: 'incident',
@@ -508,23 +509,13 @@ export const INCIDENT = defineKind({
       ],
       example: 'cut_aerial',
     },
-    {
-      name: 'location_quality',
-      type: 'choice',
-      choices: ['exact', 'asset', 'commune'],
-      choiceAliases: {
-        exact: ['chính xác', 'gps'],
-        asset: ['theo công trình'],
-        commune: ['chỉ biết xã, phường', 'theo xã'],
-      },
-      aliases: ['độ chính xác vị trí', 'độ chính xác', 'chất lượng vị trí'],
-      example: 'exact',
-    },
+    LOCATION_QUALITY,
     {
       name: 'commune_code',
       type: 'text',
       aliases: ['mã xã, phường', 'mã xã', 'mã phường', 'mã xã phường', 'mã đvhc'],
       example: '23767',
     },
+    COMMUNE_EPOCH,
   ],
 });

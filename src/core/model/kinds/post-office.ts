@@ -1,5 +1,6 @@
 import { ASSET_FIELDS, BACKUP_FEED } from '../asset-fields.ts';
 import { defineKind } from '../kind.ts';
+import { LOCATION_QUALITY } from '../place-fields.ts';
 
 export const POST_OFFICE = defineKind({
   id: 'post_office',
@@ -8,6 +9,7 @@ export const POST_OFFICE = defineKind({
   nameHints: ['bưu cục', 'buu cuc', 'bưu điện', 'bưu chính', 'post'],
   fields: [
     ...ASSET_FIELDS,
+    LOCATION_QUALITY,
     {
       name: 'grade',
       type: 'choice',

@@ -1,5 +1,6 @@
 import { ASSET_FIELDS } from '../asset-fields.ts';
 import { defineKind } from '../kind.ts';
+import { LOCATION_QUALITY } from '../place-fields.ts';
 
 /** Any other protected point: broadcast relay, agent, courier point, border post. */
 export const SITE = defineKind({
@@ -9,6 +10,7 @@ export const SITE = defineKind({
   nameHints: ['điểm khác', 'phát sóng', 'đại lý', 'chuyển phát', 'site'],
   fields: [
     ...ASSET_FIELDS,
+    LOCATION_QUALITY,
     {
       name: 'site_kind',
       type: 'choice',
