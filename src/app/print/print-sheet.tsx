@@ -3,9 +3,12 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { BriefingSheet } from '../../panels/briefing/briefing-sheet.tsx';
 import { useFilterSentence } from '../../panels/filters/use-filter-sentence.ts';
+import { ImportPaper } from '../../panels/import/report/import-paper.tsx';
 import { PlanPaper } from '../../panels/plan/plan-paper.tsx';
 import { PatrolSheet } from '../../panels/patrol/patrol-sheet.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { dayOf } from '../../core/time/vietnam-time.ts';
+import { importOnMap, shownImport } from '../../state/import/shown-import.ts';
 import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
 import { useApp } from '../../state/use-app.ts';
 import { AreaPrintTable } from './area-print-table.tsx';
@@ -17,18 +20,24 @@ import { PrintFacts } from './print-facts.tsx';
 import styles from './print-sheet.module.css';
 import { TargetPrintTable } from './target-print-table.tsx';
 
+type Printing = {
+  readonly image: MapImage | null;
+  /** ISO day on which it is printed. */
+  readonly day: string;
+};
+
 /** The current room on paper: what, where and when; map; table; method. Drawn only while printing. */
 export function PrintSheet() {
   const printing = usePrinting();
   if (printing === null) return null;
   return (
     <article className={`print-only ${styles.sheet}`}>
-      <PrintPage image={printing.image} />
+      <PrintPage {...printing} />
     </article>
   );
 }
 
-function PrintPage({ image }: { readonly image: MapImage | null }) {
+function PrintPage({ image, day }: Printing) {
   const { t } = useTranslation(['shell', 'common']);
   const language = useLanguage();
   const room = useApp((state) => state.session.room);
@@ -39,6 +48,21 @@ function PrintPage({ image }: { readonly image: MapImage | null }) {
   const planned = useApp(
     ({ session }) => session.room === 'targets' && session.targetsTab === 'plan',
   );
+  const pending = useApp(shownImport);
+  const report = useApp(importOnMap);
+  if (pending && report) {
+    return (
+      <>
+        <PrintTop name={name} illustrative={false} />
+        <ImportPaper
+          pending={pending}
+          report={report}
+          day={day}
+          map={image ? <MapFigure image={image} /> : null}
+        />
+      </>
+    );
+  }
   if (planned && result) {
     return (
       <div className={styles.annex}>
@@ -84,13 +108,13 @@ function PrintTop({ name, illustrative }: PrintTopProps) {
 }
 
 /** The map as it stands when printing begins; null while not printing. */
-function usePrinting(): { readonly image: MapImage | null } | null {
-  const [printing, setPrinting] = useState<{ readonly image: MapImage | null } | null>(null);
+function usePrinting(): Printing | null {
+  const [printing, setPrinting] = useState<Printing | null>(null);
   useEffect(() => {
     const before = (): void => {
       // The sheet has to be in the document before the browser lays out the page.
       flushSync(() => {
-        setPrinting({ image: mapImage() });
+        setPrinting({ image: mapImage(), day: dayOf(Date.now()) });
       });
     };
     const after = (): void => {

@@ -7,6 +7,7 @@ import type { KindId } from '../model/registry.ts';
 import type { FormatId } from './format.ts';
 import type { ImportChoices } from '../model/import-choices.ts';
 import type { ImportSetting } from './import/import-setting.ts';
+import { countKept } from './import/count-kept.ts';
 import { kindInFile } from './import/kind-in-file.ts';
 import { readSource } from './import/read-source.ts';
 import { recordsOf } from './import/records-of.ts';
@@ -48,6 +49,7 @@ export async function loadFile(
   const issues = [...found, ...records.issues];
   const { valid } = records;
   if (!valid) return { part: null, issues };
+  const repaired = countKept(records.placed.repaired, valid.reasons);
   const about = {
     file: file.name,
     kind,
@@ -55,6 +57,7 @@ export async function loadFile(
     read: valid.read,
     kept: valid.kept,
     setAside: valid.setAside,
+    ...(repaired > 0 ? { repaired } : {}),
     ...(file.choices && Object.keys(file.choices).length > 0 ? { choices: file.choices } : {}),
     ...(file.source ? { source: file.source } : {}),
     ...(file.licence === undefined ? {} : { licence: file.licence }),

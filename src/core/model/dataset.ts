@@ -36,6 +36,8 @@ export type DatasetSource = {
   readonly read: number;
   readonly kept: number;
   readonly setAside: number;
+  /** Of those kept, put right on the way; absent for none. */
+  readonly repaired?: number;
   readonly replaced?: number;
   /** What a person decided about it, when anything was. */
   readonly choices?: ImportChoices;

@@ -75,6 +75,7 @@ const CLASSED: ReadonlySet<string> = new Set([
   'planar',
   'commune_rate',
   'watch',
+  'import_preview',
 ]);
 /** The subject of the map while something is cut. */
 const WHAT_IF: ReadonlySet<string> = new Set(['dark', 'cut']);

@@ -6,6 +6,7 @@ import { TOP_SOURCE, topTargetFeatures } from '../layers/top-targets/top-targets
 import { applyChanges } from '../style/apply-changes.ts';
 import { styleLayers } from '../style/build-style.ts';
 import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
+import { importOnMap } from '../../state/import/shown-import.ts';
 import { whatIfOn } from '../../state/what-if/shown-scenario.ts';
 import { styleChanges } from '../style/style-changes.ts';
 import { tileSources } from '../style/tile-sources.ts';
@@ -61,6 +62,7 @@ function styleParts(state: AppState): readonly unknown[] {
     project.study,
     session.room,
     whatIfOn(state),
+    importOnMap(state) !== null,
     session.theme,
     session.clock,
     session.hotspots,

@@ -10,10 +10,12 @@ import { WaitingLines } from '../../ui/waiting-lines.tsx';
 import { AddFiles } from './add-files.tsx';
 import styles from './data-room.module.css';
 import { DatasetCard } from './dataset-card.tsx';
+import { DataWays } from './data-ways.tsx';
 import { AddRecord } from './entry/add-record.tsx';
 import { Entering } from './entry/entering.tsx';
 import { FileTable } from './file-table.tsx';
 import { Importing } from './importing.tsx';
+import { issueCount } from './issue-groups.ts';
 import { IssueList } from './issue-list.tsx';
 import { LeftOutFiles } from './left-out-files.tsx';
 import { RecordBrowser } from './record-browser.tsx';
@@ -37,6 +39,7 @@ function LoadedData() {
   const format = useFormat();
   const dataset = useApp(lastDataset);
   const [tab, setTab] = useState<Tab>('overview');
+  const showIssues = (): void => setTab('issues');
   if (!dataset) {
     return (
       <div className={styles.scroll}>
@@ -44,6 +47,7 @@ function LoadedData() {
           {t('nothing.text')}
         </EmptyState>
         <AddFiles />
+        <DataWays />
       </div>
     );
   }
@@ -63,12 +67,13 @@ function LoadedData() {
                 <LeftOutFiles dataset={dataset} />
                 <DatasetCard dataset={dataset} />
                 <AddFiles />
+                <DataWays />
                 <Suspense fallback={null}>
                   <LaterMessages>
                     <AddRecord />
                   </LaterMessages>
                 </Suspense>
-                <FileTable dataset={dataset} />
+                <FileTable dataset={dataset} onIssues={showIssues} />
               </div>
             </div>
           ),
@@ -76,13 +81,13 @@ function LoadedData() {
         {
           value: 'issues',
           label: t('tabs.issues'),
-          count: dataset.issues.length > 0 ? format.integer(dataset.issues.length) : undefined,
+          count: dataset.issues.length > 0 ? format.integer(issueCount(dataset.issues)) : undefined,
           content: <IssueList issues={dataset.issues} />,
         },
         {
           value: 'records',
           label: t('tabs.records'),
-          content: <RecordBrowser dataset={dataset} />,
+          content: <RecordBrowser dataset={dataset} onIssues={showIssues} />,
         },
         {
           value: 'network',

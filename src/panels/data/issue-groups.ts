@@ -43,6 +43,11 @@ export function issueGroups(issues: readonly Issue[]): readonly IssueGroup[] {
     );
 }
 
+/** How many issues there are, listed or only counted. */
+export function issueCount(issues: readonly Issue[]): number {
+  return issueGroups(issues).reduce((sum, { count }) => sum + count, 0);
+}
+
 function isMore({ code }: Issue): boolean {
   return code === 'issue.more';
 }

@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { issueCsv } from './issue-csv.ts';
-import { issueGroups, issueLines } from './issue-groups.ts';
+import { issueCount, issueGroups, issueLines } from './issue-groups.ts';
 import type { IssueGroup, IssueLine } from './issue-groups.ts';
 import styles from './issue-list.module.css';
 import { useIssueText } from './use-issue-text.ts';
@@ -23,7 +23,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
   const { page } = useServices();
   const issueText = useIssueText();
   const groups = useMemo(() => issueGroups(issues), [issues]);
-  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  const count = issueCount(issues);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const lines = issueLines(groups, (group) => opened.has(groupKey(group)));
   const toggle = (group: IssueGroup): void => {

@@ -3,6 +3,7 @@ import { CRS_LIST } from '../../../core/geo/crs/registry.ts';
 import type { PlaceCandidate } from '../../../core/io/import/import-report.ts';
 import type { PlaceChoice } from '../../../core/model/import-choices.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useDispatch } from '../../../state/use-app.ts';
 import { Select } from '../../../ui/select.tsx';
 import { crsText } from '../crs-text.ts';
 import { CandidateList } from '../questions/candidate-list.tsx';
@@ -32,7 +33,7 @@ export function PlaceChooser({ asked: { pending, report, answer } }: { readonly 
         <CandidateList
           label={t('place.candidates')}
           candidates={candidates.slice(0, MOST_SHOWN).map((candidate, at) =>
-            candidateOf(candidate, at === place?.chosen, () => {
+            candidateOf(candidate, at, at === place?.chosen, () => {
               choose({ crs: candidate.crs, axes: candidate.axes });
             }),
           )}
@@ -56,12 +57,14 @@ export function PlaceChooser({ asked: { pending, report, answer } }: { readonly 
 
 function useCandidate(): (
   candidate: PlaceCandidate,
+  at: number,
   chosen: boolean,
   onChoose: () => void,
 ) => Candidate {
   const { t } = useTranslation('import');
   const format = useFormat();
-  return ({ crs, axes, score, inProvince, inCommune, apartM }, chosen, onChoose) => {
+  const dispatch = useDispatch();
+  return ({ crs, axes, score, inProvince, inCommune, apartM }, at, chosen, onChoose) => {
     const share = (count: number, of: number) => ({
       count: format.integer(count),
       of: format.integer(of),
@@ -79,6 +82,9 @@ function useCandidate(): (
       lines: [lines.filter(Boolean).join(' · ')].filter((line) => line !== ''),
       chosen,
       onChoose,
+      onLook: (looking) => {
+        dispatch({ type: 'session/set-imports', change: { candidate: looking ? at : null } });
+      },
     };
   };
 }

@@ -11,6 +11,8 @@ export type Candidate = {
   readonly lines?: readonly string[];
   readonly chosen: boolean;
   readonly onChoose: () => void;
+  /** A person points at it, or no longer does. */
+  readonly onLook?: (looking: boolean) => void;
 };
 
 type Props = { readonly label: string; readonly candidates: readonly Candidate[] };
@@ -19,13 +21,17 @@ type Props = { readonly label: string; readonly candidates: readonly Candidate[]
 export function CandidateList({ label, candidates }: Props) {
   return (
     <ul className={styles.candidates} aria-label={label}>
-      {candidates.map(({ id, title, mark, lines = [], chosen, onChoose }) => (
+      {candidates.map(({ id, title, mark, lines = [], chosen, onChoose, onLook }) => (
         <li key={id}>
           <button
             type="button"
             className={styles.candidate}
             aria-pressed={chosen}
             onClick={onChoose}
+            onPointerEnter={() => onLook?.(true)}
+            onPointerLeave={() => onLook?.(false)}
+            onFocus={() => onLook?.(true)}
+            onBlur={() => onLook?.(false)}
           >
             <span className={styles.name}>
               {chosen ? <Icon name="check" size={16} /> : null}

@@ -26,7 +26,7 @@ export function FindingItem({ name, finding, repairs }: Props) {
     <li className={styles.finding} data-finding={code}>
       <div className={styles.findingHead}>
         <span className={styles.name}>{t(`findings.code.${code}.title`)}</span>
-        <span className={styles.count}>{format.integer(records)}</span>
+        <Badge tone="neutral">{format.integer(records)}</Badge>
         {fixed ? (
           <Badge tone="success" icon="check">
             {t('findings.fixed')}

@@ -6,7 +6,11 @@ import { Icon } from '../../../ui/icon.tsx';
 import { KeptBar } from './kept-bar.tsx';
 import { lowLocatedShare } from './located-share.ts';
 import styles from './report.module.css';
-import { useCountsSentence, useIncidentSentences } from './use-report-sentences.ts';
+import {
+  useCountsSentence,
+  useIncidentSentences,
+  useLocatedSentence,
+} from './use-report-sentences.ts';
 
 /** Rows read = kept + set aside, how they are placed, and what the incidents are about. */
 export function ReportSummary({ report }: { readonly report: ImportReport }) {
@@ -27,15 +31,10 @@ function Located({ located }: { readonly located: LocatedCounts }) {
   const { t } = useTranslation('report');
   const format = useFormat();
   const low = lowLocatedShare(located);
+  const sentence = useLocatedSentence(located);
   return (
     <>
-      <p className={styles.text}>
-        {t('summary.located', {
-          coordinates: format.integer(located.byCoordinates),
-          address: format.integer(located.byAddress),
-          nowhere: format.integer(located.nowhere),
-        })}
-      </p>
+      <p className={styles.text}>{sentence}</p>
       {low === null ? null : (
         <p className={styles.warning}>
           <Icon name="alert" size={16} />

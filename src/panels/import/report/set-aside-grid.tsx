@@ -8,11 +8,11 @@ import type { PendingImport } from '../../../state/import/import-session.ts';
 import { useMeasuredWidth } from '../../../ui/use-measured-width.ts';
 import { faultyHeaders } from './faulty-headers.ts';
 import { FixOutcome } from './fix-outcome.tsx';
+import { gridColumns } from './grid-columns.ts';
 import { movedCell, within } from './grid-cursor.ts';
 import type { GridCell } from './grid-cursor.ts';
 import styles from './set-aside-grid.module.css';
 import { SetAsideGridRow } from './set-aside-grid-row.tsx';
-import { shownColumns } from './shown-columns.ts';
 import { useCellFix } from './use-cell-fix.ts';
 import { useSetAsideRows } from './use-set-aside-rows.ts';
 
@@ -32,7 +32,8 @@ export function SetAsideGrid({ pending, report }: Props) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [cursor, setCursor] = useState<GridCell | null>(null);
   const [box, widthPx] = useMeasuredWidth<HTMLDivElement>(380);
-  const columns = shownColumns(report);
+  // Held while rows are corrected and leave: columns must not move under the hand.
+  const [columns] = useState(() => gridColumns(report));
   const pinned = editing && source.rowAt(editing.at)?.row !== editing.row.row ? editing : null;
   const count = source.count + (pinned ? 1 : 0);
   const rowAt = (at: number): SetAsideRow | undefined => {

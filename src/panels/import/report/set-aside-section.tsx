@@ -23,7 +23,9 @@ export function SetAsideSection({ pending, report }: Props) {
         {count > 0 ? <span className={styles.count}>{format.integer(count)}</span> : null}
       </h5>
       <p className={styles.note}>{t(count > 0 ? 'aside.intro' : 'aside.none')}</p>
-      {shown > 0 ? <SetAsideGrid pending={pending} report={report} /> : null}
+      {shown > 0 ? (
+        <SetAsideGrid key={report.headers.join('\n')} pending={pending} report={report} />
+      ) : null}
       {count > shown ? (
         <p className={styles.note}>
           {t('aside.unreadable', { number: format.integer(count - shown) })}

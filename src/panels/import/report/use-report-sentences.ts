@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportReport } from '../../../core/io/import/import-report.ts';
+import type { ImportReport, LocatedCounts } from '../../../core/io/import/import-report.ts';
 import type { IncidentFacts } from '../../../core/io/import/incident-facts.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 
@@ -18,6 +18,18 @@ export function useCountsSentence({ counts, questions }: ImportReport): string {
   };
   const sentence = t(counts.setAside === 0 ? 'summary.all_kept' : 'summary.kept', values);
   return counts.repaired === 0 ? sentence : `${sentence} ${t('summary.repaired', values)}`;
+}
+
+/** How many rows are placed how; ways nobody took are left out. */
+export function useLocatedSentence({ byCoordinates, byAddress, nowhere }: LocatedCounts): string {
+  const { t } = useTranslation('report');
+  const format = useFormat();
+  const parts = [
+    byCoordinates > 0 ? t('summary.by_coordinates', { number: format.integer(byCoordinates) }) : '',
+    byAddress > 0 ? t('summary.by_address', { number: format.integer(byAddress) }) : '',
+    nowhere > 0 ? t('summary.nowhere', { number: format.integer(nowhere) }) : '',
+  ];
+  return t('summary.located', { parts: format.list(parts.filter((part) => part !== '')) });
 }
 
 /** From when to when, and the kinds that come most. */
