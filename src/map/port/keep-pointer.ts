@@ -43,7 +43,10 @@ export function keepPointer(
     const { point, lngLat } = last;
     store.dispatch({ type: 'session/point', pointer: { lon: lngLat.lng, lat: lngLat.lat } });
     view.moved(point.x, point.y);
-    show(map.isMoving() ? null : pickFeature(map, store.getState(), point, MOUSE_REACH_PX));
+    const state = store.getState();
+    // what is entered by hand has the pointer to itself
+    const quiet = map.isMoving() || entryOpen(state);
+    show(quiet ? null : pickFeature(map, state, point, MOUSE_REACH_PX));
   };
   const move = (event: MapMouseEvent): void => {
     last = event;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ImportReport } from '../../core/io/import/import-report.ts';
 import type { PendingImport } from '../../state/import/import-session.ts';
 import { ColumnList } from './columns/column-list.tsx';
+import { UpdateView } from '../data/update/update-view.tsx';
 import { Decided } from './decided.tsx';
 import styles from './import-file.module.css';
 import { QuestionList } from './questions/question-list.tsx';
@@ -25,6 +26,7 @@ export function ReviewedFile({ pending, report, waiting }: Props) {
       {changing ? <ReadSettings pending={pending} report={report} /> : null}
       <RememberedNote pending={pending} />
       <QuestionList pending={pending} report={report} waiting={waiting} />
+      <UpdateView pending={pending} report={report} />
       <Decided pending={pending} />
       <ColumnList pending={pending} report={report} />
       <ImportReportView pending={pending} report={report} />

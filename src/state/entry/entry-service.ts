@@ -2,10 +2,18 @@ import type { LonLat } from '../../core/geo/lon-lat.ts';
 import { INCIDENT_KINDS } from '../../core/model/incident-kinds.ts';
 import { isEntryKind } from '../../core/io/entry/entered-record.ts';
 import type { EntryKind } from '../../core/io/entry/entered-record.ts';
-import type { Snap, SnapTo, WriteEntryRequest } from '../../jobs/entry-protocol.ts';
+import type { ImportChoices } from '../../core/model/import-choices.ts';
+import type {
+  ImportComparison,
+  Snap,
+  SnapTo,
+  WriteEntryRequest,
+} from '../../jobs/entry-protocol.ts';
+import { JobFailure } from '../../jobs/protocol.ts';
 import type { JobClient, RecordDetails } from '../../jobs/protocol.ts';
 import type { ProjectAction } from '../actions.ts';
 import type { AppStore } from '../app-services.ts';
+import type { PendingImport } from '../import/import-session.ts';
 import type { DatasetLoader } from '../services/dataset-loader.ts';
 import type { FileBytes } from '../services/file-bytes.ts';
 import { freeName } from '../services/free-name.ts';
@@ -34,6 +42,12 @@ export type EntryService = {
   readonly save: (fileName: string, despite?: boolean) => Promise<boolean>;
   readonly remove: (kind: EntryKind, id: string, fileName: string) => Promise<void>;
   readonly cancel: () => void;
+  /** What a corrected copy of a file changes, before it is loaded. */
+  readonly compare: (
+    pending: PendingImport,
+    choices: ImportChoices,
+    signal: AbortSignal,
+  ) => Promise<ImportComparison>;
 };
 
 export type VertexWhere = { readonly at: VertexAt } | { readonly after: VertexAt };
@@ -189,6 +203,13 @@ export function createEntryService({ jobs, store, bytes, loader }: Surroundings)
       }
     },
     cancel: () => set(null),
+    compare: async ({ name, sha256, replaces = '' }, choices, signal) => {
+      const content = await bytes.get(sha256);
+      if (!content) throw new JobFailure([{ code: 'file.unreadable', severity: 'error' }]);
+      const file = { name, bytes: content, choices };
+      const options = { signal, slot: `compare ${name}` };
+      return jobs.run('compare-import', { file, replaces }, options);
+    },
   };
 }
 

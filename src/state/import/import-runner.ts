@@ -79,7 +79,9 @@ export function createImportRunner(around: ImportSurroundings): ImportRunner {
 
   const pendingOf = ({ name, sha256, bytes: content }: NewFile): PendingImport => {
     held.set(sha256, content);
-    const isNamesake = store.getState().project.files.some((file) => file.name === name);
+    const state = store.getState();
+    const layers = lastDataset(state)?.sources.map(({ file }) => file) ?? [];
+    const isNamesake = [...layers, ...state.project.files.map((file) => file.name)].includes(name);
     return {
       name,
       sha256,
