@@ -85,15 +85,17 @@ function pointsFor(
   table: RawTable,
   kind: KindId,
   settled: readonly (SettledAddress | null)[],
-  { communes }: ImportSetting,
+  { communes, administration }: ImportSetting,
 ): ReadonlyMap<number, readonly [number, number]> {
   const points = new Map<number, readonly [number, number]>();
   const wanted = kindOf(kind).geometry === 'point' && hasField(kind, 'location_quality');
   if (!wanted || !communes) return points;
-  const { inside } = communePoints(communes);
+  const { inside, insideNamed } = communePoints(communes);
+  const pointOf = (code: string) =>
+    inside(code) ?? insideNamed(administration?.todayCoded(code)?.name ?? '');
   for (let row = 0; row < table.rows; row += 1) {
     const code = settled[row]?.code ?? null;
-    const point = code !== null && !hasPlace(table.geometry, row) ? inside(code) : null;
+    const point = code !== null && !hasPlace(table.geometry, row) ? pointOf(code) : null;
     if (point) points.set(row, point);
   }
   return points;
