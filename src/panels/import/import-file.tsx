@@ -3,7 +3,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { importStatus } from '../../state/import/import-status.ts';
 import type { PendingImport } from '../../state/import/import-session.ts';
 import { lastValue } from '../../state/reduce-session.ts';
-import { useServices } from '../../state/use-app.ts';
+import { useApp, useServices } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { FileTrouble } from './file-trouble.tsx';
 import { StatusBadge } from './import-files.tsx';
@@ -16,6 +16,7 @@ export function ImportFile({ pending }: { readonly pending: PendingImport }) {
   const { t } = useTranslation('import');
   const format = useFormat();
   const { imports } = useServices();
+  const alone = useApp(({ session }) => session.imports.files.length === 1);
   const { name, size, report, replaces, sha256 } = pending;
   const status = importStatus(pending);
   const known = lastValue(report);
@@ -32,7 +33,7 @@ export function ImportFile({ pending }: { readonly pending: PendingImport }) {
           }}
         />
         <p className={styles.about}>
-          <StatusBadge status={status} />
+          {alone ? <StatusBadge status={status} /> : null}
           <span>{format.bytes(size)}</span>
         </p>
         {replaces === undefined ? null : <ReplacesNote replaces={replaces} sha256={sha256} />}

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
+import { headerSetKey, mappingFile } from '../../core/io/columns/mapping-file.ts';
 import { importChoicesSchema } from '../../core/io/import/import-choices-schema.ts';
 import type { ImportReport } from '../../core/io/import/import-report.ts';
-import { foldedHeader } from '../../core/io/validate/header-key.ts';
 import type { ImportChoices } from '../../core/model/import-choices.ts';
 import { lastValue } from '../reduce-session.ts';
 import type { Preferences } from '../services/app-environment.ts';
 import type { PendingImport, RememberedChoices } from './import-session.ts';
 import { rememberedAnswers } from './remembered-answers.ts';
-import { without } from './with-choices.ts';
 
 /** Choices made for a set of headers, kept in this browser for the next file that has them. */
 export type ChoiceMemory = {
@@ -17,8 +16,6 @@ export type ChoiceMemory = {
 };
 
 const SETS_KEPT = 60;
-/** Of one file alone. */
-const OF_THE_FILE = ['fixes', 'repairs', 'updates'] as const;
 
 const storedSchema = v.array(
   v.object({ key: v.string(), at: v.number(), choices: importChoicesSchema }),
@@ -40,7 +37,7 @@ export function createChoiceMemory(preferences: Preferences, now: () => number):
       if (!report || report.headers.length === 0) return;
       const key = headerSetKey(report.headers);
       const others = read().filter((one) => one.key !== key);
-      const made = without(pending.choices, OF_THE_FILE);
+      const { choices: made } = mappingFile(report.headers, pending.choices);
       const kind = report.kind ? { kind: report.kind } : {};
       const entry = { key, at: now(), choices: { ...made, ...kind } };
       const kept = [entry, ...others].slice(0, SETS_KEPT);
@@ -56,8 +53,4 @@ function parsed(text: string | null): readonly Stored[] {
   } catch {
     return []; // what is kept is no JSON: as good as nothing
   }
-}
-
-function headerSetKey(headers: readonly string[]): string {
-  return headers.map(foldedHeader).toSorted().join('\n');
 }

@@ -42,6 +42,9 @@ export function QuestionList({ pending, report, waiting }: Props) {
   };
   const asked: Asked = { pending, report, answer };
   const communes = report.questions.filter((question) => question.code === 'commune');
+  const [firstDegrees, ...otherDegrees] = report.questions.filter(
+    (question) => question.code === 'degrees',
+  );
   return (
     <div ref={list}>
       {count > 0 ? (
@@ -62,6 +65,9 @@ export function QuestionList({ pending, report, waiting }: Props) {
           {report.questions.map((question) => (
             <Question key={keyOf(question)} question={question} asked={asked} />
           ))}
+          {firstDegrees ? (
+            <ReadingQuestion question={firstDegrees} also={otherDegrees} asked={asked} />
+          ) : null}
           {communes.length > 0 ? <CommuneQuestions questions={communes} asked={asked} /> : null}
         </section>
       ) : null}
@@ -81,10 +87,10 @@ function Question({ question, asked }: QuestionProps) {
       return <LayerQuestion question={question} asked={asked} />;
     case 'decimals':
     case 'dates':
-    case 'degrees':
       return <ReadingQuestion question={question} asked={asked} />;
     case 'place':
       return <PlaceQuestion asked={asked} />;
+    case 'degrees':
     case 'commune':
       return null; // all of them stand in one card
   }

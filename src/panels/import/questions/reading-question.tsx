@@ -13,14 +13,20 @@ const DECIMALS = 6;
 
 export type ReadingQuestionOf = Extract<ImportQuestion, { readonly column: string }>;
 
-type Props = { readonly question: ReadingQuestionOf; readonly asked: Asked };
+type Props = {
+  readonly question: ReadingQuestionOf;
+  /** Questions of the same code about the other columns that one answer is for. */
+  readonly also?: readonly ReadingQuestionOf[];
+  readonly asked: Asked;
+};
 
 /** The same cells, read each way. */
-export function ReadingQuestion({ question, asked: { pending, answer } }: Props) {
+export function ReadingQuestion({ question, also = [], asked: { pending, answer } }: Props) {
   const { t } = useTranslation('import');
   const format = useFormat();
-  const { code, column, cells, readings } = question;
-  const what = t(`question.${code}.what`, { column });
+  const { code, column, readings } = question;
+  const columns = [question, ...also].map((one) => one.column);
+  const what = t(`question.${code}.what`, { column: format.list(columns) });
   const made = new Map<string, string>(Object.entries(pending.choices[code] ?? {}));
   return (
     <QuestionCard what={what} why={t(`question.${code}.why`)}>
@@ -29,12 +35,10 @@ export function ReadingQuestion({ question, asked: { pending, answer } }: Props)
         candidates={readings.map((reading) => ({
           id: reading.choice,
           title: t(`question.${code}.${WORDS[reading.choice] ?? reading.choice}`),
-          lines: written(question, reading, format)
-            .slice(0, CELLS)
-            .map((text, at) => `${cells[at] ?? ''} → ${text}`),
+          lines: [question, ...also].flatMap((one) => linesOf(one, reading.choice, format)),
           chosen: made.get(column) === reading.choice,
           onChoose: () => {
-            answer((choices) => withReading(choices, code, column, reading.choice));
+            answer((choices) => withReading(choices, code, columns, reading.choice));
           },
         }))}
       />
@@ -47,10 +51,17 @@ const WORDS: Readonly<Record<string, string>> = { '.': 'dot', ',': 'comma' };
 export function withReading(
   choices: ImportChoices,
   code: ReadingQuestionOf['code'],
-  column: string,
+  columns: readonly string[],
   choice: string,
 ): ImportChoices {
-  return { ...choices, [code]: { ...choices[code], [column]: choice } };
+  const readings = Object.fromEntries(columns.map((column) => [column, choice]));
+  return { ...choices, [code]: { ...choices[code], ...readings } };
+}
+
+function linesOf(question: ReadingQuestionOf, choice: string, format: Format): readonly string[] {
+  const reading = question.readings.find((one) => one.choice === choice);
+  const texts = reading ? written(question, reading, format) : [];
+  return texts.slice(0, CELLS).map((text, at) => `${question.cells[at] ?? ''} → ${text}`);
 }
 
 function written(
