@@ -1,0 +1,166 @@
+import type { RunContext } from '../../basics/run-context.ts';
+import { f64, u32 } from '../../geo/typed.ts';
+import { coverageGame } from '../coverage-game/coverage-game.ts';
+import { drawTargets } from '../coverage-game/draw-targets.ts';
+import { orienteering } from '../orienteering/orienteering.ts';
+import { roundsOf } from './rounds-of.ts';
+import type { Visit } from './rounds-of.ts';
+
+/** What could be visited, by whom, in how much time. */
+export type NightProblem = {
+  /** Seconds by road between places, row by row; Infinity where no road leads. */
+  readonly seconds: Float64Array;
+  readonly places: number;
+  /** Place of each stop, and what a visit is worth (expected incidents or loss); more than 0. */
+  readonly stopPlace: Uint32Array;
+  readonly stopValue: Float64Array;
+  /** Place each team starts from and comes back to. */
+  readonly basePlace: Uint32Array;
+};
+
+export type NightOptions = {
+  readonly shiftS: number;
+  /** Time at a stop: 10–16 minutes (Koper 1995). */
+  readonly dwellS: number;
+  /** A stop is seen again within this time where that is possible; two hours. */
+  readonly revisitS: number;
+  /** Share of the stops taken from outside those that the plan favours, 0 … 1. */
+  readonly exploreShare: number;
+};
+
+export type TeamNight = {
+  readonly team: number;
+  /** Stops of one round, in order. */
+  readonly stops: readonly number[];
+  readonly roundS: number;
+  readonly rounds: number;
+  readonly visits: readonly Visit[];
+  /** Seconds between two visits of a stop at most; null with one round only. */
+  readonly longestGapS: number | null;
+};
+
+export type NightPlan = {
+  readonly teams: readonly TeamNight[];
+  /** Share of nights each stop is chosen; over many nights it comes this often. */
+  readonly coverage: Float64Array;
+  /** Worth of the stops visited, each once. */
+  readonly value: number;
+  /** Stops drawn for tonight that no team could take in. */
+  readonly leftOut: readonly number[];
+  /** Of the stops drawn, those from outside the favoured ones. */
+  readonly explored: readonly number[];
+};
+
+/**
+ * A night that cannot be foretold: stops are drawn from the coverage plan of a security game (worth more,
+ * watched oftener, never surely absent), a share of them from outside it; each team in turn takes the tour
+ * that collects most of what is left, and goes round again in another order while the shift lasts. Every
+ * choice comes from `ctx.random`: the same seed gives the same night. Nothing to visit gives idle teams.
+ */
+export async function planNight(
+  problem: NightProblem,
+  options: NightOptions,
+  ctx: RunContext,
+): Promise<NightPlan> {
+  const { stopValue, basePlace } = problem;
+  const coverage = coverageOf(problem, options);
+  const drawn = drawTargets(coverage, ctx.random);
+  const explored = exploredInstead(drawn, coverage, options.exploreShare, ctx.random);
+  const tonight = [...drawn.slice(explored.length), ...explored];
+  const left = new Set(tonight);
+  const mean = meanValue(stopValue, tonight);
+  const teams: TeamNight[] = [];
+  for (const team of inRandomOrder(basePlace.length, ctx.random)) {
+    const worth = (stop: number): number =>
+      explored.includes(stop) ? Math.max(mean, f64(stopValue, stop)) : f64(stopValue, stop);
+    const stops = await roundOf(problem, options, team, [...left], worth, ctx);
+    for (const stop of stops) left.delete(stop);
+    teams.push({ team, stops, ...roundsOf(problem, options, team, stops, ctx.random) });
+    ctx.progress('patrol-night', teams.length / basePlace.length);
+  }
+  const visited = teams.flatMap(({ stops }) => stops);
+  return {
+    teams: teams.toSorted((a, b) => a.team - b.team),
+    coverage,
+    value: visited.reduce((sum, stop) => sum + f64(stopValue, stop), 0),
+    leftOut: [...left].toSorted((a, b) => a - b),
+    explored: explored.toSorted((a, b) => a - b),
+  };
+}
+
+/** As many stops a night as the teams have time for, when the way between them is the usual one. */
+function coverageOf(
+  { seconds, places, stopPlace, stopValue, basePlace }: NightProblem,
+  { shiftS, revisitS, dwellS }: NightOptions,
+): Float64Array {
+  const stops = stopPlace.length;
+  if (stops === 0) return new Float64Array(0);
+  const hops = Array.from(stopPlace, (from) => {
+    let least = Infinity;
+    for (const to of stopPlace) {
+      if (to !== from) least = Math.min(least, f64(seconds, from * places + to));
+    }
+    return least;
+  })
+    .filter(Number.isFinite)
+    .toSorted((a, b) => a - b);
+  const hopS = hops[hops.length >> 1] ?? 0;
+  const perTeam = Math.floor(Math.min(shiftS, revisitS) / Math.max(1, dwellS + hopS));
+  const resources = Math.min(stops, basePlace.length * Math.max(0, perTeam));
+  return coverageGame({ uncovered: stopValue, covered: new Float64Array(stops), resources })
+    .coverage;
+}
+
+function exploredInstead(
+  drawn: readonly number[],
+  coverage: Float64Array,
+  share: number,
+  random: () => number,
+): readonly number[] {
+  const chosen = new Set(drawn);
+  const others = Array.from(coverage, (_, stop) => stop).filter(
+    (stop) => !chosen.has(stop) && f64(coverage, stop) < 0.5,
+  );
+  const wanted = Math.min(others.length, Math.round(share * drawn.length));
+  const order = inRandomOrder(others.length, random);
+  return order.slice(0, wanted).map((place) => others[place] ?? 0);
+}
+
+/** The tour of a team: stops in order, dwelling at each, back within a round's time. */
+async function roundOf(
+  { seconds, places, stopPlace, basePlace }: NightProblem,
+  { shiftS, revisitS, dwellS }: NightOptions,
+  team: number,
+  free: readonly number[],
+  worth: (stop: number) => number,
+  ctx: RunContext,
+): Promise<readonly number[]> {
+  if (free.length === 0) return [];
+  const nodes = [u32(basePlace, team), ...free.map((stop) => u32(stopPlace, stop))];
+  const cost = new Float64Array(nodes.length ** 2);
+  for (const [a, from] of nodes.entries()) {
+    for (const [b, to] of nodes.entries()) {
+      cost[a * nodes.length + b] = f64(seconds, from * places + to) + (b === 0 ? 0 : dwellS);
+    }
+  }
+  const score = Float64Array.from([0, ...free.map(worth)]);
+  const asked = { points: nodes.length, cost, score, start: 0, end: 0 };
+  const within = (budget: number) => orienteering({ ...asked, budget }, ctx);
+  const tour = await within(Math.min(shiftS, revisitS));
+  const long = tour && tour.stops.length > 2 ? tour : await within(shiftS);
+  return (long?.stops ?? []).slice(1, -1).map((node) => free[node - 1] ?? 0);
+}
+
+function meanValue(values: Float64Array, stops: readonly number[]): number {
+  if (stops.length === 0) return 0;
+  return stops.reduce((sum, stop) => sum + f64(values, stop), 0) / stops.length;
+}
+
+function inRandomOrder(count: number, random: () => number): readonly number[] {
+  const order = Array.from({ length: count }, (_, i) => i);
+  for (let i = count - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+  }
+  return order;
+}
