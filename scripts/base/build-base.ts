@@ -3,6 +3,7 @@ import type { LocalText } from '../../src/core/model/manifest.ts';
 import type { KindId } from '../../src/core/model/registry.ts';
 import { landLayer, provinceLayer, seaLabels } from '../demo/base-layers.ts';
 import type { LayerRecord } from './layer-records.ts';
+import { nearestMeridian } from '../nearest-meridian.ts';
 import { extractBase } from './osm/extract-base.ts';
 import { BadExtract, extractDay } from './osm/pbf-blocks.ts';
 import { dissolve, mainlandBounds, touches } from './province-outline.ts';
@@ -26,12 +27,6 @@ export type BuiltBase = {
 
 const VIETNAM: Bounds = [102.1, 8.2, 109.6, 23.5];
 const MARGIN_DEG = 0.03;
-/** Central meridians in use for the provinces' 3° zones (thông tư 25/2014/TT-BTNMT and its likes). */
-const MERIDIANS = [
-  103, 104, 104.5, 104.75, 105, 105.5, 105.75, 106, 106.25, 106.5, 107, 107.25, 107.5, 107.75, 108,
-  108.25, 108.5,
-];
-
 const OSM: LocalText = {
   vi: '© Những người đóng góp OpenStreetMap',
   en: '© OpenStreetMap contributors',
@@ -129,8 +124,4 @@ function inVietnam([west, south, east, north]: Bounds): boolean {
 
 function withoutFocus(record: LayerRecord): LayerRecord {
   return { ...record, properties: { ...record.properties, focus: 'no' } };
-}
-
-function nearestMeridian(lon: number): number {
-  return MERIDIANS.reduce((best, one) => (Math.abs(one - lon) < Math.abs(best - lon) ? one : best));
 }

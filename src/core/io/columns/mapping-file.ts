@@ -13,12 +13,12 @@ export type MappingFile = {
 const MOST_HEADERS = 1000;
 const LONGEST_HEADER = 500;
 /** Of one file alone: its rows, and what stands in place of what. */
-const OF_ONE_FILE = ['fixes', 'repairs', 'updates'] as const;
+const OF_ONE_FILE = ['fixes', 'updates'] as const;
 
 const header = v.pipe(v.string(), v.maxLength(LONGEST_HEADER));
 const mappingFileSchema = v.strictObject({
   version: v.literal(1),
-  headers: v.pipe(v.array(header), v.maxLength(MOST_HEADERS)),
+  headers: v.optional(v.pipe(v.array(header), v.maxLength(MOST_HEADERS)), []),
   choices: importChoicesSchema,
 });
 const plainMapping = v.pipe(
@@ -38,15 +38,12 @@ export function mappingFile(headers: readonly string[], choices: ImportChoices):
 }
 
 /**
- * A mapping file as parsed JSON, also in the short form `{ "header": "field" }`, which names no headers.
- * Null for anything else.
+ * A mapping file as parsed JSON, also in the short form `{ "header": "field" }`. Without headers it is for any
+ * file. Null for anything else.
  */
 export function parseMappingFile(json: unknown): MappingFile | null {
   const whole = v.safeParse(mappingFileSchema, json);
-  if (whole.success) {
-    const { headers, choices } = whole.output;
-    return mappingFile(headers, choices);
-  }
+  if (whole.success) return whole.output;
   const short = v.safeParse(plainMapping, json);
   return short.success ? { version: 1, headers: [], choices: { mapping: short.output } } : null;
 }

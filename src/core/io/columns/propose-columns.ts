@@ -1,4 +1,3 @@
-import type { Bounds } from '../../geo/geometry.ts';
 import type { Field } from '../../model/field.ts';
 import type { ImportChoices } from '../../model/import-choices.ts';
 import type { Kind } from '../../model/kind.ts';
@@ -15,7 +14,6 @@ import { personalHeader } from '../validate/personal-columns.ts';
 import { addressPartOf } from './address-columns.ts';
 import { dateQuestions } from './date-questions.ts';
 import { decimalQuestion } from './decimal-question.ts';
-import { degreeQuestions } from './degree-question.ts';
 import { personalLeftOver, personalValues } from './personal-values.ts';
 import { filledCells, firstTexts, sampleTexts } from './sample-texts.ts';
 import { valueProposals } from './value-proposals.ts';
@@ -47,7 +45,6 @@ export function proposeColumns(
   raw: RawTable,
   kind: KindId,
   choices: ImportChoices,
-  bounds?: Bounds,
 ): ProposedColumns {
   const definition = kindOf(kind);
   const made = choices.mapping ?? {};
@@ -68,18 +65,16 @@ export function proposeColumns(
     .filter((question) => question !== null);
   const instants = ofTypes(fields, ['instant']).map(({ column }) => column);
   const times = dateQuestions(instants, choices.dates ?? {}, raw.rows);
-  const places = degreeQuestions(raw, choices, bounds);
   const byHeader = new Map(fields.map((entry) => [entry.column.name, entry]));
   return {
     columns: raw.columns.map((column) =>
       proposal(column, raw.rows, byHeader.get(column.name), people.get(column.name), made),
     ),
-    questions: [...asked, ...times.questions, ...places.questions],
+    questions: [...asked, ...times.questions],
     choices: {
       ...choices,
       ...filled('mapping', mapping),
       ...filled('dates', times.dates),
-      ...filled('degrees', places.degrees),
     },
   };
 }
@@ -165,7 +160,7 @@ function proposal(
   return { ...told, role: 'left-out', field: '', by: 'none' };
 }
 
-function filled<Key extends 'mapping' | 'dates' | 'degrees'>(
+function filled<Key extends 'mapping' | 'dates'>(
   key: Key,
   entries: NonNullable<ImportChoices[Key]>,
 ): Partial<ImportChoices> {

@@ -1,7 +1,8 @@
 import type { Issue } from '../../basics/issue.ts';
 import type { RunContext } from '../../basics/run-context.ts';
-import type { ImportChoices } from '../../model/import-choices.ts';
+import type { IdChoice, ImportChoices } from '../../model/import-choices.ts';
 import type { KindId } from '../../model/registry.ts';
+import { proposeIds } from '../columns/own-ids.ts';
 import { proposeColumns } from '../columns/propose-columns.ts';
 import type { RawTable } from '../format.ts';
 import type { FileToLoad } from '../load-file.ts';
@@ -115,18 +116,24 @@ async function proposalsOf(
   setting: ImportSetting,
   ctx: RunContext,
 ): Promise<Proposals> {
-  const columns = proposeColumns(raw, kind, made, setting.bounds);
+  const columns = proposeColumns(raw, kind, made);
   await ctx.breathe();
   const known = await withAdministration(raw, kind, columns.choices, setting);
   const place = proposePlace(raw, kind, columns.choices, known);
   await ctx.breathe();
   const addresses = proposeAddresses(raw, kind, place.choices, known);
   return {
-    choices: addresses.choices,
+    choices: withProposedIds(addresses.choices, proposeIds(raw, kind, columns.columns)),
     questions: [...columns.questions, ...place.questions, ...addresses.questions],
     columns: columns.columns,
     place: place.place,
   };
+}
+
+/** A column of ids that was named since makes those of its own needless. */
+function withProposedIds(choices: ImportChoices, ids: IdChoice | null): ImportChoices {
+  const { ids: made, ...others } = choices;
+  return ids ? { ...others, ids: made ?? ids } : others;
 }
 
 function encodingQuestion({ encoding, choices }: ImportReport): ImportQuestion[] {

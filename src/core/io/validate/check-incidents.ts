@@ -23,6 +23,7 @@ export function checkIncidents(
   for (let row = 0; row < check.rows; row += 1) {
     if (to.dateOnly[row] === 1) to.values[row] = (to.values[row] ?? 0) + LAST_SECOND_MS;
     spreadWindows(row, from, to, discovered);
+    if (check.keep[row] === 0) continue;
     const found = discovered.values[row] ?? Number.NaN;
     const start = from.values[row] ?? Number.NaN;
     const end = to.values[row] ?? Number.NaN;
