@@ -1,3 +1,4 @@
+import { randomOrder } from '../../basics/random-order.ts';
 import type { Random } from '../../basics/random.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Random } from '../../basics/random.ts';
  * patrols. Rising target numbers; an empty coverage draws nothing.
  */
 export function drawTargets(coverage: Float64Array, random: Random): readonly number[] {
-  const order = shuffled(coverage.length, random);
+  const order = randomOrder(coverage.length, random);
   const drawn: number[] = [];
   let tooth = random();
   let reached = 0;
@@ -17,13 +18,4 @@ export function drawTargets(coverage: Float64Array, random: Random): readonly nu
     tooth += 1;
   }
   return drawn.toSorted((a, b) => a - b);
-}
-
-function shuffled(count: number, random: Random): readonly number[] {
-  const order = Array.from({ length: count }, (_, i) => i);
-  for (let i = count - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  }
-  return order;
 }

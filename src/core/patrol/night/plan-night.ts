@@ -1,3 +1,4 @@
+import { randomOrder } from '../../basics/random-order.ts';
 import type { RunContext } from '../../basics/run-context.ts';
 import { f64, u32 } from '../../geo/typed.ts';
 import { coverageGame } from '../coverage-game/coverage-game.ts';
@@ -70,7 +71,7 @@ export async function planNight(
   const left = new Set(tonight);
   const mean = meanValue(stopValue, tonight);
   const teams: TeamNight[] = [];
-  for (const team of inRandomOrder(basePlace.length, ctx.random)) {
+  for (const team of randomOrder(basePlace.length, ctx.random)) {
     const worth = (stop: number): number =>
       explored.includes(stop) ? Math.max(mean, f64(stopValue, stop)) : f64(stopValue, stop);
     const stops = await roundOf(problem, options, team, [...left], worth, ctx);
@@ -122,7 +123,7 @@ function exploredInstead(
     (stop) => !chosen.has(stop) && f64(coverage, stop) < 0.5,
   );
   const wanted = Math.min(others.length, Math.round(share * drawn.length));
-  const order = inRandomOrder(others.length, random);
+  const order = randomOrder(others.length, random);
   return order.slice(0, wanted).map((place) => others[place] ?? 0);
 }
 
@@ -154,13 +155,4 @@ async function roundOf(
 function meanValue(values: Float64Array, stops: readonly number[]): number {
   if (stops.length === 0) return 0;
   return stops.reduce((sum, stop) => sum + f64(values, stop), 0) / stops.length;
-}
-
-function inRandomOrder(count: number, random: () => number): readonly number[] {
-  const order = Array.from({ length: count }, (_, i) => i);
-  for (let i = count - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  }
-  return order;
 }

@@ -1,3 +1,4 @@
+import { randomOrder } from '../../basics/random-order.ts';
 import type { RunContext } from '../../basics/run-context.ts';
 import { everyChoice } from './every-choice.ts';
 import { interchange } from './interchange.ts';
@@ -37,7 +38,7 @@ export async function pMedian(problem: MedianProblem, ctx: RunContext): Promise<
   let best: readonly number[] = [];
   let least = Infinity;
   for (let start = 0; start < STARTS; start += 1) {
-    const first = start === 0 ? greedy(problem) : drawn(sites, p, ctx.random);
+    const first = start === 0 ? greedy(problem) : randomOrder(sites, ctx.random).slice(0, p);
     const found = interchange(problem, first);
     const cost = costOf(problem, found);
     if (cost < least) [best, least] = [found, cost];
@@ -84,15 +85,6 @@ function greedy(problem: MedianProblem): readonly number[] {
     }
   }
   return chosen;
-}
-
-function drawn(sites: number, p: number, random: () => number): readonly number[] {
-  const order = Array.from({ length: sites }, (_, site) => site);
-  for (let i = 0; i < p; i += 1) {
-    const j = i + Math.floor(random() * (sites - i));
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  }
-  return order.slice(0, p);
 }
 
 function answer(problem: MedianProblem, found: readonly number[], proven: boolean): MedianAnswer {
