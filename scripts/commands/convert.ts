@@ -1,12 +1,18 @@
 import { basename, dirname } from 'node:path';
+import type { Issue } from '../../src/core/basics/issue.ts';
 import type { Crs } from '../../src/core/geo/crs/crs.ts';
 import { crsNamed } from '../../src/core/geo/crs/crs-named.ts';
 import { WGS84 } from '../../src/core/geo/crs/projected.ts';
 import { isRefused } from '../../src/core/geo/crs/registry.ts';
 import type { RawTable, ReadFile } from '../../src/core/io/format.ts';
+import type { ImportQuestion } from '../../src/core/io/import/import-question.ts';
+import type { PlaceProposal } from '../../src/core/io/import/import-report.ts';
 import { readSource } from '../../src/core/io/import/read-source.ts';
 import { inWgs84 } from '../../src/core/io/place/in-wgs84.ts';
 import type { PlacedTable } from '../../src/core/io/place/in-wgs84.ts';
+import { proposePlace } from '../../src/core/io/place/propose-place.ts';
+import { DEGREE_FORMS } from '../../src/core/model/import-choices.ts';
+import type { DegreeForm } from '../../src/core/model/import-choices.ts';
 import type { RecordWriter } from '../../src/core/io/write/record-writer.ts';
 import { recordsOfRaw } from '../../src/core/io/write/records-of-raw.ts';
 import { recordWriterFor } from '../../src/core/io/write/registry.ts';
@@ -24,6 +30,7 @@ export const convert: Command = {
     { name: 'out', type: 'text', required: true, value: 'file' },
     { name: 'crs', type: 'text', value: 'crs' },
     { name: 'to', type: 'text', value: 'crs' },
+    { name: 'degrees', type: 'text', choices: DEGREE_FORMS },
     { name: 'layer', type: 'text', value: 'name' },
     { name: 'json', type: 'flag' },
   ],
@@ -39,7 +46,7 @@ export const convert: Command = {
     const file = basename(path);
     const layer = args.text('layer');
     const read = await readFile(await readWithCompanions(path), file, layer, io);
-    const placed = placedOrRefused(read.table, file, from, io);
+    const placed = placedOrRefused(read.table, file, from, args, io);
     tellIssues([...read.issues, ...placed.issues], io);
     const out = args.text('out') ?? '';
     const table = inSystem(placed.table, to);
@@ -95,14 +102,55 @@ function likelyLayers({ layers = [] }: ReadFile): readonly string[] {
   return layers.filter(({ likely }) => likely !== false).map(({ name }) => name);
 }
 
+type DegreesQuestion = Extract<ImportQuestion, { readonly code: 'degrees' }>;
 type Placed = PlacedTable & { readonly table: RawTable };
 
 /** Where the app would ask, this stops and says which option decides. */
-function placedOrRefused(raw: RawTable, file: string, from: Crs | null, io: CommandIo): Placed {
-  const placed = inWgs84(raw, file, from);
-  if (placed.table) return { ...placed, table: placed.table };
-  io.tell(io.text('commands.convert.said.crs_decides'));
-  throw new InputError(placed.issues);
+function placedOrRefused(
+  raw: RawTable,
+  file: string,
+  asked: Crs | null,
+  args: CommandArgs,
+  io: CommandIo,
+): Placed {
+  const made = asked ? { place: { crs: asked.id } } : {};
+  const { place, choices, questions } = proposePlace(raw, 'site', made, {});
+  const degrees = askedDegrees(questions, args);
+  const open = questions.filter(({ code }) => code !== 'degrees' || degrees === undefined);
+  const crs = crsNamed(choices.place?.crs ?? '');
+  const known = crs && !isRefused(crs) ? crs : null;
+  const { table, ...placed } = inWgs84(raw, file, known, {
+    ...choices,
+    ...(degrees ? { degrees } : {}),
+  });
+  if (table && open.length === 0) {
+    return { ...placed, table, crs: placed.crs && { ...placed.crs, by: byOf(place) } };
+  }
+  const unclear = open.find((asks) => asks.code === 'degrees');
+  if (open.length > 0) {
+    io.tell(io.text(`commands.convert.said.${unclear ? 'degrees_decide' : 'crs_decides'}`));
+  }
+  throw new InputError(unclear ? [degreesUnclear(file, unclear)] : placed.issues);
+}
+
+function degreesUnclear(file: string, { column, cells }: DegreesQuestion): Issue {
+  const context = { value: cells[0] ?? '' };
+  return { code: 'crs.degrees-unclear', severity: 'error', at: { file, field: column }, context };
+}
+
+function byOf(place: PlaceProposal | null): 'person' | 'file' | 'values' {
+  return place?.by === 'person' || place?.by === 'file' ? place.by : 'values';
+}
+
+/** What `--degrees` says of the columns that leave it open. */
+function askedDegrees(
+  questions: readonly ImportQuestion[],
+  args: CommandArgs,
+): Record<string, DegreeForm> | undefined {
+  const form = DEGREE_FORMS.find((each) => each === args.text('degrees'));
+  if (form === undefined) return undefined;
+  const columns = questions.flatMap((asked) => (asked.code === 'degrees' ? [asked.column] : []));
+  return Object.fromEntries(columns.map((column) => [column, form]));
 }
 
 function inSystem(table: RawTable, to: Crs): RawTable {

@@ -67,6 +67,39 @@ describe('vonggac convert', () => {
     await expect(readFile(out)).rejects.toThrow('ENOENT');
   });
 
+  it('does not guess where the file says degrees and holds metres', async () => {
+    const crs = { type: 'name', properties: { name: 'EPSG:4326' } };
+    const geometry = { type: 'Point', coordinates: [KNOWN.easting, KNOWN.northing] };
+    const one = [{ type: 'Feature', properties: { id: 'T1' }, geometry }];
+    const text = JSON.stringify({ type: 'FeatureCollection', crs, features: one });
+    const path = await put('sai-he.geojson', text);
+    const out = join(await folder, 'sai-he-ra.geojson');
+    const { code, err } = await runCommandLine('convert', '--in', path, '--out', out);
+    expect(code).toBe(1);
+    expect(err).toContain('--crs');
+    const told = ['convert', '--in', path, '--out', out, '--crs', 'EPSG:9217'] as const;
+    expect((await runCommandLine(...told)).code).toBe(0);
+  });
+
+  it('does not guess what 108.30 is, and takes it as --degrees says', async () => {
+    const path = await put('phut.csv', 'id,Kinh độ,Vĩ độ\nT1,108.30,13.59\n');
+    const out = join(await folder, 'phut.geojson');
+    const { code, err } = await runCommandLine('convert', '--in', path, '--out', out);
+    expect(code).toBe(1);
+    expect(err).toContain('--degrees');
+    const form = ['--degrees', 'degrees-minutes'] as const;
+    expect((await runCommandLine('convert', '--in', path, '--out', out, ...form)).code).toBe(0);
+    const [lon = 0, lat = 0] = (await features(out))[0]?.geometry.coordinates ?? [];
+    expect([lon, lat]).toEqual([108.5, expect.closeTo(13 + 59 / 60, 6)]);
+  });
+
+  it('puts exchanged columns of degrees right', async () => {
+    const path = await put('doi-cho.csv', 'id,Kinh độ,Vĩ độ\nT1,13.98765,108.12345\n');
+    const out = join(await folder, 'doi-cho.geojson');
+    expect((await runCommandLine('convert', '--in', path, '--out', out)).code).toBe(0);
+    expect((await features(out))[0]?.geometry.coordinates).toEqual([108.12345, 13.98765]);
+  });
+
   it('takes zone and letters of a shapefile from its files, and keeps every value', async () => {
     const shp = shpBytes([{ type: 'point', at: [KNOWN.easting, KNOWN.northing] }]);
     const dbf = dbfBytes(

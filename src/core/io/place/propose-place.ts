@@ -126,7 +126,7 @@ function proposalFor(
   const added = wanted && wanted.unit !== source.unit ? readingsOfCrs(wanted, source, axes) : [];
   const readings = [...offered, ...added]
     .map((reading) => testReading(reading, points))
-    .filter((reading) => reading.inVietnam >= MOST || reading.crs.id === wanted?.id)
+    .filter(({ crs, inVietnam }) => inVietnam >= MOST || isKept(crs, wanted, source))
     .map((reading) => ({ reading, score: scoreOf(reading, said) }))
     .toSorted((a, b) => b.score - a.score);
   const tested = readings.map(({ reading }) => reading);
@@ -154,6 +154,11 @@ function proposalFor(
       ...(chosen ? readingChoice(chosen, sample, source, choices) : {}),
     }),
   };
+}
+
+/** Degrees may be of anywhere; what somebody says is shown even where it cannot be. */
+function isKept(crs: Crs, wanted: Crs | null, { unit }: PlaceSource): boolean {
+  return crs.id === wanted?.id || (unit === 'degree' && crs.unit === 'degree');
 }
 
 function byPerson(tested: readonly TestedReading[], asked: Crs): Settled {

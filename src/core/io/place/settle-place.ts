@@ -17,7 +17,7 @@ const ASKED: Settled = { chosen: null, by: null };
 const RIGHT = 0.9;
 const FAR_BEHIND = 0.3;
 /** Readings of one meridian and different scales or datums: the ground cannot tell them apart. */
-const TWINS_M = 600;
+const TWINS_M = 1000;
 const SAME_M = 1;
 const MOST = 0.5;
 

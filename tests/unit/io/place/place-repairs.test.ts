@@ -88,28 +88,28 @@ describe('the odd swapped pair among good ones', () => {
 
   it('in metres shows by its size: put right by reading it, told and counted', async () => {
     const rows = ['472797,1546471', '473797,1547471', '474797,1548471', '1549471,475797'];
-    const csv = `id,X,Y\n${rows.map((row, i) => `M${i},${row}`).join('\n')}\n`;
+    const list = `id,X,Y\n${rows.map((row, i) => `M${i},${row}`).join('\n')}\n`;
     const choices: ImportChoices = { place: { crs: 'EPSG:9217' } };
-    const found = await placed(csv, { choices });
+    const found = await placed(list, { choices });
     expect([...found.repaired]).toEqual([3]);
     expect(finding(found, 'swapped-pairs')).toMatchObject({ rows: [5], fix: null, fixed: true });
     expect(brief(found.issues)).toEqual(['crs.axes-put-in-order', '5 place.pair-swapped']);
-    const loaded = placeTable(await read(csv), 'a.csv', 'bts_site', choices, {});
+    const loaded = placeTable(await read(list), 'a.csv', 'bts_site', choices, {});
     expect([...loaded.repaired]).toEqual([3]);
     expect(coordinates(loaded.table)).toEqual(coordinates(found.table));
   });
 
   it('stands where a person orders the axes, until the fix is taken', async () => {
-    const csv = 'id,X,Y\n1,472797,1546471\n2,473797,1547471\n3,1548471,474797\n';
+    const list = 'id,X,Y\n1,472797,1546471\n2,473797,1547471\n3,1548471,474797\n';
     const place = { crs: 'EPSG:9217', axes: 'east-north' } as const;
-    const found = await placed(csv, { choices: { place } });
+    const found = await placed(list, { choices: { place } });
     expect(finding(found, 'swapped-pairs')).toMatchObject({
       rows: [4],
       fix: 'swap-pairs',
       fixed: false,
     });
-    const fixed = await placed(csv, { choices: { place, repairs: ['swap-pairs'] } });
-    const bySize = await placed(csv, { choices: { place: { crs: 'EPSG:9217' } } });
+    const fixed = await placed(list, { choices: { place, repairs: ['swap-pairs'] } });
+    const bySize = await placed(list, { choices: { place: { crs: 'EPSG:9217' } } });
     expect(coordinates(fixed.table)).toEqual(coordinates(bySize.table));
   });
 });
@@ -276,8 +276,8 @@ describe('one site for each of its technologies', () => {
   });
 
   it('is never made of incidents', async () => {
-    const csv = 'id,kind,lon,lat\n1,CAP_TROM,108,13.9\n2,CAP_TROM,108,13.9\n';
-    const found = await placed(csv, {
+    const incidents = 'id,kind,lon,lat\n1,CAP_TROM,108,13.9\n2,CAP_TROM,108,13.9\n';
+    const found = await placed(incidents, {
       kind: 'incident',
       choices: { repairs: ['merge-near-duplicates'] },
     });

@@ -100,7 +100,7 @@ describe('coordinates with the commune of each record', () => {
     },
   );
 
-  it('of any province in any offered system: the first candidate is that system, or one less than 600 m off', () => {
+  it('of any province in any offered system: the first candidate is that system, or one less than 1 km off', () => {
     const shape = fc.record({
       west: fc.double({ min: 102.5, max: 108, noNaN: true }),
       south: fc.double({ min: 8.7, max: 21, noNaN: true }),
@@ -131,7 +131,7 @@ describe('coordinates with the commune of each record', () => {
           const proposed = propose(raw, {}, province.setting);
           const [best] = proposed.place?.candidates ?? [];
           const own = proposed.place?.candidates.find((candidate) => candidate.crs === crs.id);
-          expect(best?.crs === crs.id || (own?.apartM ?? Infinity) < 600).toBe(true);
+          expect(best?.crs === crs.id || (own?.apartM ?? Infinity) < 1000).toBe(true);
           const { chosen, candidates = [] } = proposed.place ?? { chosen: null };
           const taken = chosen === null ? null : candidates[chosen];
           // Degrees count as WGS 84: nothing in values alone tells them from VN-2000.
@@ -236,6 +236,12 @@ describe('degrees', () => {
     expect(codes(proposed)).toEqual([]);
     expect(proposed.choices).toEqual({});
     expect(proposed.place?.by).toBe('values');
+  });
+
+  it('of anywhere else are taken as they are written', async () => {
+    const proposed = propose(await read('id,lon,lat\n1,-73.98765,40.71234\n2,2.35123,48.85678\n'));
+    expect(codes(proposed)).toEqual([]);
+    expect(proposed.choices).toEqual({});
   });
 
   it('in exchanged columns are taken the other way round', async () => {

@@ -74,7 +74,8 @@ describe.skipIf(!existsSync(FOLDER))('Gia Lai as it is since July 2025', () => {
         expect(choices.place).toEqual({ crs });
         expect(counts).toMatchObject({ read: 400, kept: 400 });
         const [best, ...others] = place?.candidates ?? [];
-        expect((best?.inCommune?.count ?? 0) / 400).toBeGreaterThan(0.98);
+        // A name that was another commune's before July 2025 (Ia Sao) says nothing without a date.
+        expect((best?.inCommune?.count ?? 0) / 400).toBeGreaterThan(0.95);
         for (const { inCommune } of others)
           expect((inCommune?.count ?? 0) / 400).toBeLessThan(0.05);
       }

@@ -40,17 +40,17 @@ type Case = {
   readonly lonLat: readonly Pair[];
 };
 
-const lonLat = POINTS.computed.map(({ wgs84 }) => wgs84);
+const PLACES = POINTS.computed.map(({ wgs84 }) => wgs84);
 const zones = Object.entries(TM3).map(([meridian, crs]): Case => {
-  const pairs = POINTS.computed.map(({ tm3 }) => tm3[meridian] ?? [Number.NaN, Number.NaN]);
-  return { crs, pairs, lonLat };
+  const pairs = POINTS.computed.map(({ tm3 }): Pair => tm3[meridian] ?? [Number.NaN, Number.NaN]);
+  return { crs, pairs, lonLat: PLACES };
 });
 const CASES: readonly Case[] = [
   ...zones,
-  { crs: 'EPSG:3405', pairs: POINTS.computed.map(({ utm48 }) => utm48), lonLat },
-  { crs: 'EPSG:3406', pairs: POINTS.computed.map(({ utm49 }) => utm49), lonLat },
-  { crs: 'EPSG:4756', pairs: POINTS.computed.map(({ vn2000 }) => vn2000), lonLat },
-  { crs: 'EPSG:4326', pairs: lonLat, lonLat },
+  { crs: 'EPSG:3405', pairs: POINTS.computed.map(({ utm48 }) => utm48), lonLat: PLACES },
+  { crs: 'EPSG:3406', pairs: POINTS.computed.map(({ utm49 }) => utm49), lonLat: PLACES },
+  { crs: 'EPSG:4756', pairs: POINTS.computed.map(({ vn2000 }) => vn2000), lonLat: PLACES },
+  { crs: 'EPSG:4326', pairs: PLACES, lonLat: PLACES },
 ];
 
 async function placesOf(csv: string, choices: ImportChoices): Promise<readonly Pair[]> {
