@@ -1,3 +1,4 @@
+import { accentedKey } from '../../src/core/administration/name-key.ts';
 import type { ListedFormer, UnitLists } from './unit-lists.ts';
 
 /** District types as letters: h huyện, q quận, x thị xã, c thành phố. */
@@ -47,7 +48,7 @@ function districtLines(
   units: readonly ListedFormer[],
   place: ReadonlyMap<string, number>,
 ): readonly string[] {
-  const districts = grouped(units, ({ district }) => district.toLowerCase());
+  const districts = grouped(units, ({ district }) => accentedKey(district));
   return [...districts.values()]
     .map((own) => `${districtWord(own[0]?.district ?? '')}|${groupsOf(own, place).join('|')}`)
     .toSorted();

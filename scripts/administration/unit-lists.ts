@@ -66,7 +66,7 @@ export function unitLists(source: SourceRows): UnitLists {
   const add = (unit: ListedFormer) => {
     // The source writes some twice: Yên Hòa and Yên Hoà, KBang and Kbang.
     const own = `${unit.type}${accentedKey(unit.name)}`;
-    const key = `${unit.province}|${unit.district.toLowerCase()}|${own}`;
+    const key = `${unit.province}|${accentedKey(unit.district)}|${own}`;
     const before = former.get(key);
     const targets = [...new Set([...(before?.today ?? []), ...unit.today])];
     former.set(key, { ...unit, ...before, today: targets, code: before?.code ?? unit.code });

@@ -1,4 +1,5 @@
 import type { Administration } from './administration.ts';
+import { hasAccents } from './name-key.ts';
 import type { NamedProvince } from './provinces-by-key.ts';
 import { splitAddress } from './split-address.ts';
 import type { AddressPiece } from './split-address.ts';
@@ -20,6 +21,8 @@ export type CommuneName = {
   readonly old: boolean;
   /** Nothing says that it is a commune. */
   readonly guessed: boolean;
+  /** Its writer uses accents. */
+  readonly accented: boolean;
 };
 
 /** What of an address is a commune, a district, a province. */
@@ -34,6 +37,8 @@ export type AddressNames = {
   /** The one name there is says not what it is of: of a commune, a district, a hamlet. */
   readonly weak: boolean;
 };
+
+const TEXTS = ['whole', 'commune', 'district', 'province'] as const;
 
 type Level = 'commune' | 'district' | 'province';
 type Placed = AddressPiece & {
@@ -54,14 +59,16 @@ export function addressNames(units: Administration, parts: AddressParts): Addres
   const left = new Set(placed);
   const province = takeProvince(units, left);
   const district = takeDistrict(units, left, province);
-  const communes = takeCommunes(units, left);
+  const accented = TEXTS.some((part) => hasAccents(parts[part] ?? ''));
+  const communes = takeCommunes(units, left).map((name) => ({ ...name, accented }));
   const strangers = [...left]
     .filter(({ level }) => level === 'district' || level === 'province')
     .map(({ name }) => name);
   const districts = district ? districtsOf(units, district) : [];
   if (communes.length === 0 && district && district.level === null) {
-    const name = { name: district.name, unit: null, old: district.old, guessed: true };
-    return { communes: [name], districts: [], province, strangers, weak: true };
+    const { name, old } = district;
+    const own = { name, unit: null, old, guessed: true, accented };
+    return { communes: [own], districts: [], province, strangers, weak: true };
   }
   const weak = communes.every(({ guessed }) => guessed) && !district && !province;
   return { communes, districts, province, strangers, weak };
@@ -124,7 +131,10 @@ function takeDistrict(
   return found ?? null;
 }
 
-function takeCommunes(units: Administration, left: ReadonlySet<Placed>): readonly CommuneName[] {
+function takeCommunes(
+  units: Administration,
+  left: ReadonlySet<Placed>,
+): readonly Omit<CommuneName, 'accented'>[] {
   const pieces = [...left];
   const said = pieces.filter(({ level }) => level === 'commune');
   const used =

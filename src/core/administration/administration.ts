@@ -44,7 +44,7 @@ export class Administration {
     this.#today = Array.from({ length: today.code.length });
     this.#former = Array.from({ length: former.code.length });
     for (const [i, code] of today.code.entries()) this.#todayOfCode[code] = i + 1;
-    for (const [i, code] of former.code.entries()) this.#formerOfCode[code] = i + 1;
+    for (const [i, code] of former.code.entries()) if (code > 0) this.#formerOfCode[code] = i + 1;
     this.#districtStart = new Uint32Array(districts.length + 1).fill(former.code.length);
     for (let i = former.code.length - 1; i >= 0; i -= 1) {
       this.#districtStart[former.district[i] ?? 0] = i;

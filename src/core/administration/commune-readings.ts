@@ -3,7 +3,7 @@ import { isIn } from './address-names.ts';
 import type { AddressNames, CommuneName } from './address-names.ts';
 import type { Administration } from './administration.ts';
 import type { CommuneReading } from './commune-answer.ts';
-import { accentedKey, hasAccents } from './name-key.ts';
+import { accentedKey } from './name-key.ts';
 import type { NamedProvince } from './provinces-by-key.ts';
 import { sameCode } from './same-code.ts';
 import type { FormerDistrict, TodaysCommune } from './unit.ts';
@@ -108,11 +108,11 @@ function isOf(
 /** Those of the written type, then those with the written accents, where there are such. */
 function closest(
   readings: readonly CommuneReading[],
-  { name, unit }: CommuneName,
+  { name, unit, accented }: CommuneName,
 ): readonly CommuneReading[] {
   const typed = unit === null ? [] : readings.filter((own) => named(own).type === unit);
   const left = typed.length > 0 ? typed : readings;
-  if (sameCode(left) || !hasAccents(name)) return left;
+  if (sameCode(left) || !accented) return left;
   const written = accentedKey(name);
   const same = left.filter((own) => accentedKey(named(own).name) === written);
   return same.length > 0 ? same : left;

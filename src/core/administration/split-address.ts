@@ -28,7 +28,8 @@ export function splitAddress(
   return clean
     .split(SEPARATORS)
     .flatMap((part) => hyphenParts(part, isName, plain))
-    .flatMap((part) => piecesOf(part, plain));
+    .flatMap((part) => piecesOf(part, plain, isName))
+    .map((piece) => aged(piece, isName));
 }
 
 const ODD = /[\t\u00a0\u2000-\u200b\ufeff\u00d0\u0189\u00f0\u0256]/;
@@ -53,7 +54,7 @@ function hyphenParts(
   for (const own of parts) {
     const before = found.at(-1);
     const joined = before === undefined ? '' : `${before} - ${own}`;
-    const named = piecesOf(joined, plain).at(-1)?.name ?? '';
+    const named = piecesOf(joined, plain, isName).at(-1)?.name ?? '';
     if (before !== undefined && named.includes(' - ') && isName(named)) {
       found[found.length - 1] = joined;
     } else found.push(own);
@@ -61,7 +62,11 @@ function hyphenParts(
   return found;
 }
 
-function piecesOf(part: string, plain: boolean): readonly AddressPiece[] {
+function piecesOf(
+  part: string,
+  plain: boolean,
+  isName: (name: string) => boolean,
+): readonly AddressPiece[] {
   const tokens = part.split(' ').filter(Boolean);
   const pieces: AddressPiece[] = [];
   let word: UnitWord | null = null;
@@ -70,14 +75,17 @@ function piecesOf(part: string, plain: boolean): readonly AddressPiece[] {
   const finish = () => {
     const own = whole.join(' ').replace(/[.:]+$/, '');
     const bare = name.join(' ').replace(/[.:]+$/, '');
-    if (own !== '') pieces.push(pieceOf(bare === '' ? null : word, bare || own, own));
+    if (own !== '')
+      pieces.push({ word: bare === '' ? null : word, name: bare || own, whole: own, old: false });
     [word, name, whole] = [null, [], []];
   };
   for (let at = 0; at < tokens.length;) {
     const [empty, onRoad] = [name.length === 0, /^đường$/i.test(name.at(-1) ?? '')];
     const found: FoundWord | null =
       (empty && word !== null) || onRoad ? null : unitWordAt(tokens, at, plain, whole.length === 0);
-    if (found) {
+    const ends = found?.rest === '' && at + found.tokens >= tokens.length;
+    const within = found !== null && plain && !empty && goesOn(name, tokens, at, isName);
+    if (found && !ends && !within) {
       if (!empty) finish();
       word = found.word;
       if (found.rest !== '') name.push(found.rest);
@@ -93,10 +101,24 @@ function piecesOf(part: string, plain: boolean): readonly AddressPiece[] {
   return pieces;
 }
 
+/** Without accents "Dong Phuong Yen" has a ward in it: a name that is known with its next words goes on. */
+function goesOn(
+  name: readonly string[],
+  tokens: readonly string[],
+  at: number,
+  isName: (name: string) => boolean,
+): boolean {
+  return [1, 2].some(
+    (more) =>
+      at + more < tokens.length && isName([...name, ...tokens.slice(at, at + more + 1)].join(' ')),
+  );
+}
+
 const AGE = /\s+(?:(cũ|cu|trước đây)|mới|moi|hiện nay)$/i;
 
-function pieceOf(word: UnitWord | null, name: string, whole: string): AddressPiece {
-  const age = AGE.exec(name);
-  if (!age) return { word, name, whole, old: false };
-  return { word, name: name.slice(0, age.index), whole, old: age[1] !== undefined };
+/** "Ia Sao cũ" is Ia Sao; "Chợ Mới" is a name. */
+function aged(piece: AddressPiece, isName: (name: string) => boolean): AddressPiece {
+  const age = AGE.exec(piece.name);
+  if (!age || isName(piece.name)) return piece;
+  return { ...piece, name: piece.name.slice(0, age.index), old: age[1] !== undefined };
 }
