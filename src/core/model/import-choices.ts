@@ -19,6 +19,8 @@ export type ImportChoices = {
   readonly dates?: Readonly<Record<string, DateOrder>>;
   /** header → what 108.30 is: 108.3° or 108°30′. */
   readonly degrees?: Readonly<Record<string, DegreeForm>>;
+  /** Of a file without a column of them. */
+  readonly ids?: IdChoice;
   readonly place?: PlaceChoice;
   readonly addresses?: AddressChoice;
   /** Offered fixes that are applied. */
@@ -53,6 +55,9 @@ export type DegreeForm = (typeof DEGREE_FORMS)[number];
 /** `by-size`: the larger number of a pair is the northing (always so in the zones of Vietnam). */
 export const AXIS_ORDERS = ['by-size', 'east-north', 'north-east'] as const;
 export type AxisOrder = (typeof AXIS_ORDERS)[number];
+
+/** Records are known by the texts of a column, or by their rows (null). */
+export type IdChoice = { readonly column: string | null };
 
 export type PlaceChoice = {
   /** `EPSG:9217`: what the coordinates of the file are in. */

@@ -20,6 +20,7 @@ const ABOUT_COLUMNS = [
   'decimals',
   'dates',
   'degrees',
+  'ids',
   'place',
   'addresses',
   'fixes',

@@ -35,6 +35,7 @@ export const importChoicesSchema = v.strictObject({
   decimals: v.exactOptional(byHeader(v.picklist(['.', ',']))),
   dates: v.exactOptional(byHeader(v.picklist(DATE_ORDERS))),
   degrees: v.exactOptional(byHeader(v.picklist(DEGREE_FORMS))),
+  ids: v.exactOptional(v.strictObject({ column: v.nullable(header) })),
   place: v.exactOptional(
     v.strictObject({
       crs: v.exactOptional(v.pipe(v.string(), v.maxLength(50))),

@@ -9,6 +9,7 @@ import { validateTable } from '../validate/validate-table.ts';
 import type { ValidatedTable } from '../validate/validate-table.ts';
 import type { ImportChoices } from '../../model/import-choices.ts';
 import type { ImportSetting } from './import-setting.ts';
+import { withIds } from '../columns/own-ids.ts';
 import { withFixes } from './with-fixes.ts';
 
 export type ImportedRecords = {
@@ -33,14 +34,14 @@ export async function recordsOf(
   ctx: RunContext,
   look: PlaceOptions = {},
 ): Promise<ImportedRecords> {
-  const fixed = withFixes(raw, choices.fixes);
+  const { table: fixed, issues: told } = withIds(withFixes(raw, choices.fixes), file, choices.ids);
   const known = await withAdministration(fixed, kind, choices, setting);
   const placed = placeTable(fixed, file, kind, choices, known, look);
-  if (!placed.table) return { placed, valid: null, issues: placed.issues };
+  if (!placed.table) return { placed, valid: null, issues: [...told, ...placed.issues] };
   await ctx.breathe();
   const { bounds } = setting;
   const { setAside } = placed;
   const options = { file, choices, setAside, ...(bounds ? { bounds } : {}) };
   const valid = await validateTable(placed.table, kind, options, ctx);
-  return { placed, valid, issues: [...placed.issues, ...valid.issues] };
+  return { placed, valid, issues: [...told, ...placed.issues, ...valid.issues] };
 }
