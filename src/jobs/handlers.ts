@@ -166,6 +166,10 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       const { exportRecords } = await import('./handlers/export-records.ts');
       return exportRecords(workspace, request, ctx);
     },
+    'write-templates': async (request) => {
+      const { writeTemplates } = await import('./handlers/write-templates.ts');
+      return writeTemplates(request);
+    },
     'export-study': ({ sensitive }) => exportStudy(workspace, sensitive),
   };
 }

@@ -13,6 +13,8 @@ import type { ServiceMeasure } from '../core/criticality/service-graph.ts';
 import type { Bounds, GeometryType } from '../core/geo/geometry.ts';
 import type { RecordWords } from '../core/io/write/record-words.ts';
 import type { RecordFormat } from '../core/io/write/record-writer.ts';
+import type { TemplateKind } from '../core/io/write/template/template-kinds.ts';
+import type { TemplateWords } from '../core/io/write/template/template-words.ts';
 import type { TableSheet } from '../core/io/write/table-sheet.ts';
 import type { Dataset, DatasetSource } from '../core/model/dataset.ts';
 import type { IncidentKindId } from '../core/model/incident-kinds.ts';
@@ -157,6 +159,8 @@ export type Jobs = {
   'write-tables': [WriteTablesRequest, readonly OutputFile[]];
   /** Records as files, one a kind; progress `write`. */
   'export-records': [ExportRecordsRequest, ExportedRecords];
+  /** Workbooks to fill in, one a kind. */
+  'write-templates': [WriteTemplatesRequest, readonly OutputFile[]];
   /** The files of `vonggac analyse`, byte for byte. */
   'export-study': [{ readonly sensitive: boolean }, readonly OutputFile[]];
 };
@@ -249,6 +253,12 @@ export type ExportRecordsRequest = {
   readonly headersInWords?: boolean;
   /** Only what this study looks at; all records when absent. */
   readonly study?: StudyConfig;
+};
+
+export type WriteTemplatesRequest = {
+  readonly kinds: readonly TemplateKind[];
+  readonly crs: string;
+  readonly words: TemplateWords;
 };
 
 export type ExportedRecords = {

@@ -163,6 +163,8 @@ export type Dialog =
   | 'province'
   | 'tour'
   | 'export'
+  | 'records'
+  | 'templates'
   | 'about';
 
 export type Notice = {

@@ -66,6 +66,7 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     'draw-checks': none,
     'write-tables': none,
     'export-records': none,
+    'write-templates': none,
     'export-study': none,
     ...change,
   };

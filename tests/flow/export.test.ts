@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadFile } from '../../src/core/io/load-file.ts';
-import { TEMPLATE_KINDS } from '../../src/core/io/write/template/template-book.ts';
+import { TEMPLATE_KINDS } from '../../src/core/io/write/template/template-kinds.ts';
 import { quietContext } from '../support/quiet-context.ts';
 import { cellsOf } from '../support/read-as.ts';
 import { runCommandLine } from '../support/run-command-line.ts';

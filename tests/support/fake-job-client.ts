@@ -123,6 +123,7 @@ function standardAnswers(): Answers {
     tile: () => new Uint8Array(),
     'table-page': () => [],
     'export-records': () => ({ files: [], records: {} }),
+    'write-templates': () => [],
     'export-study': () => [],
   };
 }

@@ -13,6 +13,12 @@ const DIALOGS: Readonly<Record<Dialog, LazyExoticComponent<ComponentType>>> = {
   projects: lazy(async () => ({ default: (await import('./projects-dialog.tsx')).ProjectsDialog })),
   province: lazy(async () => ({ default: (await import('./province-dialog.tsx')).ProvinceDialog })),
   export: lazy(async () => ({ default: (await import('./export-dialog.tsx')).ExportDialog })),
+  records: lazy(async () => ({
+    default: (await import('./records/records-dialog.tsx')).RecordsDialog,
+  })),
+  templates: lazy(async () => ({
+    default: (await import('./records/templates-dialog.tsx')).TemplatesDialog,
+  })),
   about: lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog })),
   tour: lazy(async () => ({ default: (await import('../tour/tour.tsx')).Tour })),
 };

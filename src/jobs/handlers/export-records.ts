@@ -1,16 +1,12 @@
 import type { RunContext } from '../../core/basics/run-context.ts';
-import type { Crs } from '../../core/geo/crs/crs.ts';
-import { crsNamed } from '../../core/geo/crs/crs-named.ts';
 import { WGS84 } from '../../core/geo/crs/projected.ts';
-import { isRefused } from '../../core/geo/crs/registry.ts';
-import type { RecordWriter } from '../../core/io/write/record-writer.ts';
 import { recordsOfTable } from '../../core/io/write/records-of-table.ts';
 import { recordWriterOf } from '../../core/io/write/registry.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { KindId } from '../../core/model/registry.ts';
-import { JobFailure } from '../protocol.ts';
 import type { ExportRecordsRequest, ExportedRecords, OutputFile } from '../protocol.ts';
 import { rowsInStudy } from '../records/rows-in-study.ts';
+import { systemNamed, unsupported } from './system-named.ts';
 import { datasetOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -22,7 +18,8 @@ export async function exportRecords(
 ): Promise<ExportedRecords> {
   const dataset = datasetOf(workspace);
   const writer = recordWriterOf(request.format);
-  const crs = systemOf(request.crs, writer);
+  const crs = systemNamed(request.crs);
+  if (writer.wgs84Only && crs.id !== WGS84.id) throw unsupported(crs.id);
   const files: OutputFile[] = [];
   const records: Partial<Record<KindId, number>> = {};
   for (const [done, kind] of request.kinds.entries()) {
@@ -48,11 +45,4 @@ function wantedRows(
 ): Uint32Array {
   if (study) return rowsInStudy(dataset, answered, kind, study);
   return Uint32Array.from({ length: dataset.tables[kind]?.rows ?? 0 }, (_, row) => row);
-}
-
-function systemOf(name: string, writer: RecordWriter): Crs {
-  const crs = crsNamed(name);
-  const usable = crs !== null && !isRefused(crs) && !(writer.wgs84Only && crs.id !== WGS84.id);
-  if (usable) return crs;
-  throw new JobFailure([{ code: 'crs.unsupported', severity: 'error', context: { crs: name } }]);
 }

@@ -7,6 +7,7 @@ const HANDED_OVER: ReadonlySet<JobName> = new Set([
   'incident-timeline',
   'export-records',
   'export-study',
+  'write-templates',
   'record-shape',
   'worst-corridors',
 ]);

@@ -48,6 +48,17 @@ export const PROJECT_COMMANDS: readonly Command[] = [
     run: ({ store }) => store.dispatch({ type: 'session/open-dialog', dialog: 'export' }),
   },
   {
+    id: 'export_records',
+    group: 'project',
+    isAvailable: ({ session }) => session.dataset.status === 'ready',
+    run: ({ store }) => store.dispatch({ type: 'session/open-dialog', dialog: 'records' }),
+  },
+  {
+    id: 'templates',
+    group: 'project',
+    run: ({ store }) => store.dispatch({ type: 'session/open-dialog', dialog: 'templates' }),
+  },
+  {
     id: 'add_files',
     group: 'project',
     run: async ({ page, addFiles }) => {

@@ -2,26 +2,13 @@ import type { Crs } from '../../../geo/crs/crs.ts';
 import { WGS84 } from '../../../geo/crs/projected.ts';
 import type { Field } from '../../../model/field.ts';
 import { kindOf } from '../../../model/registry.ts';
-import type { KindId } from '../../../model/registry.ts';
 import type { BookColumn, BookSheet, CellCheck } from '../table-sheet.ts';
 import { columnName } from '../xlsx-text.ts';
 import { choiceWords, dayOnly, guideSheet, rangeOf } from './guide-sheet.ts';
 import { templateColumns } from './template-columns.ts';
 import type { TemplateColumn } from './template-columns.ts';
+import type { TemplateKind } from './template-kinds.ts';
 import type { TemplateWords } from './template-words.ts';
-
-/** Kinds that people list in a workbook. Areas come as map files. */
-export const TEMPLATE_KINDS = [
-  'bts_site',
-  'incident',
-  'cable_route',
-  'post_office',
-  'exchange',
-  'site',
-  'patrol_base',
-  'risk_factor',
-] as const satisfies readonly KindId[];
-export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 const WIDEST = 40;
 const DEGREE_DECIMALS = 7;
