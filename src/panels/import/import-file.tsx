@@ -57,6 +57,8 @@ function ReplacesNote({ replaces, sha256 }: ReplacesNoteProps) {
   const { store } = useServices();
   const file = store.getState().project.files.find((one) => one.name === replaces);
   const again = file?.sha256 === sha256;
+  // a layer of the province stays where it is
+  if (!file) return null;
   return (
     <p className={styles.replaces}>
       {again ? t('file.replaces_same') : t('file.replaces', { file: replaces })}

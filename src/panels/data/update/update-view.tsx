@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '../../../core/io/import/import-report.ts';
 import { isHandFile } from '../../../state/entry/hand-files.ts';
+import { asksNamesake } from '../../../state/import/import-status.ts';
 import type { PendingImport } from '../../../state/import/import-session.ts';
 import { lastDataset } from '../../../state/selectors/last-known.ts';
 import { useApp, useServices } from '../../../state/use-app.ts';
@@ -19,7 +20,7 @@ export function UpdateView({ pending, report }: Props) {
   const files = useCorrectable(pending, report);
   const { name, replaces } = pending;
   const comparison = useComparison(pending, report);
-  if (files.length === 0 && replaces === undefined) return null;
+  if ((files.length === 0 && replaces === undefined) || asksNamesake(pending)) return null;
   const known = replaces === undefined || files.includes(replaces) ? files : [replaces, ...files];
   const choose = (file: string): void => {
     imports.choose(name, ({ updates: _, ...made }) => made);
