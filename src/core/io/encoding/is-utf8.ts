@@ -14,6 +14,17 @@ export function utf8Verdict(bytes: Uint8Array): Utf8Verdict {
   return 'utf-8';
 }
 
+/** Whether the bytes [start, end) are UTF-8: for short spans. */
+export function isUtf8Span(bytes: Uint8Array, start: number, end: number): boolean {
+  let at = start;
+  while (at < end) {
+    const size = (bytes[at] ?? 0) < 0x80 ? 1 : characterAt(bytes, at);
+    if (size === 0) return false;
+    at += size;
+  }
+  return at === end;
+}
+
 type Words = { readonly values: Int32Array; readonly first: number };
 
 /** The bytes four at a time, from the first that lies on a multiple of four. */

@@ -125,13 +125,14 @@ export class CsvScanner {
 
 function endOfPlain(bytes: Uint8Array, start: number, delimiter: number): number {
   const { length } = bytes;
-  let at = start;
-  while (at < length) {
-    const byte = bytes[at];
-    if (byte === delimiter || byte === LINE_FEED || byte === RETURN) break;
-    at += 1;
+  // Most letters and digits lie above all that ends a cell: one comparison passes over them.
+  const last = delimiter > RETURN ? delimiter : RETURN;
+  for (let at = start; at < length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte > last) continue;
+    if (byte === delimiter || byte === LINE_FEED || byte === RETURN) return at;
   }
-  return at;
+  return length;
 }
 
 function newlinesIn(bytes: Uint8Array, start: number, end: number): number {

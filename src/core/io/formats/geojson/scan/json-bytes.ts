@@ -1,4 +1,4 @@
-import { utf8Verdict } from '../../../encoding/is-utf8.ts';
+import { isUtf8Span } from '../../../encoding/is-utf8.ts';
 
 /** The bytes are not what a fast reader takes: the careful one has to look. */
 export class Unusual extends Error {
@@ -97,7 +97,7 @@ export class JsonBytes {
       any |= byte;
     }
     if (at >= length) throw new Unusual();
-    if (any >= 0x80 && utf8Verdict(bytes.subarray(start, at)) === 'other') throw new Unusual();
+    if (any >= 0x80 && !isUtf8Span(bytes, start, at)) throw new Unusual();
     this.start = start;
     this.end = at;
     this.escaped = escaped;
