@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { WGS84 } from '../../../core/geo/crs/projected.ts';
-import { RECORD_FORMATS } from '../../../core/io/write/record-writer.ts';
+import type { RecordFormat } from '../../../core/io/write/record-writer.ts';
 import { Select } from '../../../ui/select.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { crsOptions } from './crs-options.ts';
@@ -8,14 +8,7 @@ import styles from './records.module.css';
 import type { AskedExport } from './use-export-records.ts';
 
 /** By what people most often need. */
-const SHOWN = [
-  'xlsx',
-  'csv',
-  'geojson',
-  'flatgeobuf',
-  'kml',
-  'gpx',
-] as const satisfies readonly (typeof RECORD_FORMATS)[number][];
+const SHOWN: readonly RecordFormat[] = ['xlsx', 'csv', 'geojson', 'flatgeobuf', 'kml', 'gpx'];
 
 export type FormatChoiceProps = {
   readonly asked: AskedExport;

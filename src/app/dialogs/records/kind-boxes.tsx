@@ -22,7 +22,7 @@ export function KindBoxes<Kind extends KindId>(props: KindBoxesProps<Kind>) {
   const heading = useId();
   const all = chosen.length === kinds.length;
   return (
-    <section role="group" aria-labelledby={heading}>
+    <section aria-labelledby={heading}>
       <div className={styles.head}>
         <h3 id={heading} className={styles.label}>
           {label}

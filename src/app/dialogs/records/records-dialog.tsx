@@ -51,9 +51,9 @@ function AskedRecords({ dataset }: { readonly dataset: DatasetSummary }) {
       description={t('records.text')}
       footer={
         <>
-          <p className={styles.status} role="status">
+          <output className={styles.status}>
             {state === 'asking' ? '' : t(`records.${state}`)}
-          </p>
+          </output>
           <Button
             variant="primary"
             icon="download"

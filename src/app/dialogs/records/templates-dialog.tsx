@@ -47,9 +47,7 @@ export function TemplatesDialog() {
       description={t('templates.text')}
       footer={
         <>
-          <p className={styles.status} role="status">
-            {failed ? t('records.failed') : ''}
-          </p>
+          <output className={styles.status}>{failed ? t('records.failed') : ''}</output>
           <Button
             variant="primary"
             icon="download"
