@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NETWORK_PACKAGE } from '../support/ofds-network.ts';
 import { runCommandLine } from '../support/run-command-line.ts';
 import { dbfBytes, shapefileZip, shpBytes } from '../support/shapefile-bytes.ts';
 
@@ -153,6 +154,70 @@ describe('vonggac convert', () => {
     expect((await runCommandLine(...asked)).code).toBe(2);
     const other = ['convert', '--in', path, '--out', join(await folder, 'b.dwg')] as const;
     expect((await runCommandLine(...other)).code).toBe(2);
+  });
+
+  describe('from every form to every other', () => {
+    const FORMS = ['geojson', 'fgb', 'csv', 'xlsx', 'kml', 'gpx'] as const;
+    const START =
+      'name,lon,lat,số thuê bao\nĐak Đoa 3,108.1234567,13.9876543,1850\n=A1,108.2,14,\n';
+    const first = async (form: string): Promise<string> => {
+      const path = join(await folder, `tu.${form}`);
+      const start = await put('bat-dau.csv', START);
+      await runCommandLine('convert', '--in', start, '--out', path);
+      return path;
+    };
+    const pairs = FORMS.flatMap((from) => FORMS.map((to) => [from, to] as const));
+
+    it.each(pairs)('%s to %s keeps places and names', async (from, to) => {
+      const source = await first(from);
+      const out = join(await folder, `${from}-sang.${to}`);
+      expect((await runCommandLine('convert', '--in', source, '--out', out)).code).toBe(0);
+      const back = join(await folder, `${from}-${to}-ve.geojson`);
+      expect((await runCommandLine('convert', '--in', out, '--out', back)).code).toBe(0);
+      const read = await features(back);
+      expect(read.map(({ geometry }) => geometry.coordinates)).toEqual([
+        [108.1234567, 13.9876543],
+        [108.2, 14],
+      ]);
+      expect(read.map(({ properties }) => properties['name'])).toEqual(['Đak Đoa 3', '=A1']);
+      if (from === 'gpx' || to === 'gpx') return;
+      expect(Number(read[0]?.properties['số thuê bao'])).toBe(1850);
+    });
+
+    it.each(['csv', 'xlsx', 'fgb', 'geojson'])(
+      'writes metres of a zone to the millimetre, and reads them in %s when told which',
+      async (form) => {
+        const out = join(await folder, `met.${form}`);
+        const start = await put('met-tu.csv', START);
+        await runCommandLine('convert', '--in', start, '--to', 'EPSG:9217', '--out', out);
+        const back = join(await folder, `met-${form}.geojson`);
+        const crs = form === 'csv' || form === 'xlsx' ? ['--crs', 'EPSG:9217'] : [];
+        const args = ['--in', out, ...crs, '--out', back];
+        expect((await runCommandLine('convert', ...args)).code).toBe(0);
+        const [one] = await features(back);
+        expect(one?.geometry.coordinates[0]).toBeCloseTo(108.1234567, 7);
+        expect(one?.geometry.coordinates[1]).toBeCloseTo(13.9876543, 7);
+        if (form !== 'geojson') return;
+        const decimals = (await features(out))
+          .flatMap(({ geometry }) => geometry.coordinates)
+          .map((value) => (String(value).split('.')[1] ?? '').length);
+        expect(Math.max(...decimals)).toBeLessThanOrEqual(3);
+      },
+    );
+  });
+
+  it('asks which of several layers is meant, and takes the one that is named', async () => {
+    const path = await put('mang.json', JSON.stringify(NETWORK_PACKAGE));
+    const out = join(await folder, 'mang.geojson');
+    const asked = await runCommandLine('convert', '--in', path, '--out', out);
+    expect(asked.code).toBe(1);
+    expect(asked.err).toContain('--layer');
+    expect(asked.err).toContain('nodes');
+    const args = ['--in', path, '--layer', 'nodes', '--out', out];
+    expect((await runCommandLine('convert', ...args)).code).toBe(0);
+    expect((await features(out)).map(({ properties }) => properties['name'])).toContain('Pleiku');
+    const other = await runCommandLine('convert', '--in', path, '--layer', 'x', '--out', out);
+    expect(other.code).toBe(1);
   });
 
   it('gives the same bytes each time', async () => {
