@@ -1,14 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Issue } from '../../src/core/basics/issue.ts';
-import { loadFile } from '../../src/core/io/load-file.ts';
+import type { ImportReport } from '../../src/core/io/import/import-report.ts';
+import type { QuestionCode } from '../../src/core/io/import/import-question.ts';
 import { openManifest } from '../../src/core/io/open-manifest.ts';
 import type { DatasetSource } from '../../src/core/model/dataset.ts';
 import { KINDS, isKindId } from '../../src/core/model/registry.ts';
 import type { KindId } from '../../src/core/model/registry.ts';
 import { EXIT, InputError } from '../command.ts';
 import type { Command, CommandArgs, CommandIo, ExitCode } from '../command.ts';
-import { openFolder, readBytes } from '../node-files.ts';
+import { reviewFile } from '../import/review-files.ts';
+import { openFolder } from '../node-files.ts';
 
 export const check: Command = {
   id: 'check',
@@ -33,6 +35,8 @@ type FileReport = {
   readonly read: number;
   readonly kept: number;
   readonly setAside: number;
+  /** What the app would ask before it loads the file. */
+  readonly questions: readonly QuestionCode[];
   readonly issues: readonly Issue[];
 };
 
@@ -43,7 +47,10 @@ async function run(args: CommandArgs, io: CommandIo): Promise<ExitCode> {
     files.push(...(inManifest ? await checkFolder(path, io) : [await checkFile(path, args, io)]));
   }
   io.print(JSON.stringify({ files }, null, args.flag('json') ? undefined : 2));
-  const bad = files.some(({ issues }) => issues.some(({ severity }) => severity === 'error'));
+  const bad = files.some(
+    ({ issues, questions }) =>
+      questions.length > 0 || issues.some(({ severity }) => severity === 'error'),
+  );
   return bad ? EXIT.badInput : EXIT.done;
 }
 
@@ -52,9 +59,8 @@ async function checkFile(path: string, args: CommandArgs, io: CommandIo): Promis
   const said = args.text('kind');
   const kind = said !== undefined && isKindId(said) ? { kind: said } : {};
   try {
-    const file = { name, bytes: await readBytes(path), ...kind };
-    const { part, issues } = await loadFile(file, {}, io.ctx);
-    return part ? report(part.source, issues) : unread(name, issues);
+    const { report } = await reviewFile(path, { options: kind, mappings: [] }, {}, io);
+    return reviewed(report);
   } catch (error) {
     if (error instanceof InputError) return unread(name, error.issues);
     throw error;
@@ -75,13 +81,18 @@ async function checkFolder(path: string, io: CommandIo): Promise<readonly FileRe
   ];
 }
 
+function reviewed({ file, kind, rows, counts, questions, issues }: ImportReport): FileReport {
+  const { read, kept, setAside } = counts ?? { read: rows, kept: 0, setAside: 0 };
+  return { file, kind, read, kept, setAside, questions: questions.map(({ code }) => code), issues };
+}
+
 function report(source: DatasetSource, issues: readonly Issue[]): FileReport {
   const { file, kind, read, kept, setAside } = source;
-  return { file, kind, read, kept, setAside, issues };
+  return { file, kind, read, kept, setAside, questions: [], issues };
 }
 
 function unread(file: string, issues: readonly Issue[]): FileReport {
-  return { file, kind: null, read: 0, kept: 0, setAside: 0, issues };
+  return { file, kind: null, read: 0, kept: 0, setAside: 0, questions: [], issues };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -60,6 +60,7 @@ describe('vonggac check', () => {
           read: 2,
           kept: 2,
           setAside: 0,
+          questions: [],
           issues: [
             {
               code: 'field.unknown-choice',
