@@ -42,6 +42,7 @@ type RowProps = { readonly source: DatasetSource; readonly onIssues: () => void 
 
 function FileRow({ source, onIssues }: RowProps) {
   const { t } = useTranslation(['data', 'model']);
+  const format = useFormat();
   const language = useLanguage();
   const { removeFile } = useServices();
   const added = useApp((state) => state.project.files.some(({ name }) => name === source.file));
@@ -57,6 +58,12 @@ function FileRow({ source, onIssues }: RowProps) {
           {source.file}
         </p>
       </div>
+      <p className={styles.counts}>
+        {t('files.kept_of', {
+          kept: format.integer(source.kept),
+          read: format.integer(source.read),
+        })}
+      </p>
       {added ? (
         <IconButton
           icon="trash"
@@ -89,10 +96,11 @@ function FileRow({ source, onIssues }: RowProps) {
   );
 }
 
-/** read = kept + set aside; what was repaired is among the kept. */
+/** read = kept + set aside, where not all was kept as it is; what was repaired is among the kept. */
 function FileSum({ source: { read, kept, repaired = 0, setAside } }: Pick<RowProps, 'source'>) {
   const { t } = useTranslation('data');
   const format = useFormat();
+  if (setAside === 0 && repaired === 0) return null;
   const values = {
     read: format.integer(read),
     kept: format.integer(kept),

@@ -1,7 +1,7 @@
 import type { Bounds } from '../../../core/geo/geometry.ts';
 
 /** A point shown alone still has its surroundings, degrees. */
-const ROOM_DEGREES = 0.004;
+const ROOM_DEGREES = 0.03;
 
 /** The box around longitude, latitude pairs; null for none. */
 export function boundsOfPlaces(places: Float64Array): Bounds | null {

@@ -8,7 +8,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import styles from './report.module.css';
 
 const FIRST_ROWS = 12;
-const NEAR_ZOOM = 13.5;
+const NEAR_ZOOM = 12;
 
 /** Row numbers of a finding: each lights its record on the map. */
 export function FindingRows({ finding }: { readonly finding: ImportFinding }) {

@@ -67,12 +67,13 @@ export function SetAsideGrid({ pending, report }: Props) {
   const goTo = (cell: GridCell): void => {
     setCursor(cell);
     virtual.scrollToIndex(cell.at);
-    requestAnimationFrame(() => {
-      document
-        .getElementById(`${PREFIX}-${cell.at}-${cell.column}`)
-        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    });
   };
+  const under = rowAt(here.at)?.row;
+  useEffect(() => {
+    if (!box.current?.contains(document.activeElement)) return;
+    const cell = document.getElementById(`${PREFIX}-${here.at}-${here.column}`);
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [box, under, here.at, here.column]);
   const edit = async (cell: GridCell): Promise<void> => {
     const row = rowAt(cell.at);
     const column = columns[cell.column];
