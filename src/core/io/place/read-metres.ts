@@ -1,7 +1,7 @@
 import type { DecimalChoice } from '../../model/import-choices.ts';
 import type { RawColumn } from '../format.ts';
 import { textOfCells } from '../text-of-cells.ts';
-import { readPlainCells, unambiguousDecimalAt } from '../validate/plain-cells.ts';
+import { plainDecimalAt, readPlainCells } from '../validate/plain-cells.ts';
 import { decimalSignOf, readNumber } from '../validate/read-number.ts';
 import type { DecimalSign } from '../validate/read-number.ts';
 import { textView } from '../validate/text-view.ts';
@@ -14,7 +14,7 @@ export function readMetres(column: RawColumn, rows: number, sign?: DecimalChoice
   if (column.type === 'number') return column.values;
   const values = new Float64Array(rows).fill(Number.NaN);
   const cells = column.type === 'text' ? column.cells : undefined;
-  const left = cells && sign !== ',' ? readPlainCells(cells, unambiguousDecimalAt, values) : column;
+  const left = cells && sign !== ',' ? readPlainCells(cells, plainMetresAt, values) : column;
   if (left === null) return values;
   const { codes, dictionary } = 'starts' in left ? textOfCells(left) : textView(left);
   const texts = dictionary.map(bareNumber);
@@ -25,6 +25,14 @@ export function readMetres(column: RawColumn, rows: number, sign?: DecimalChoice
     if (code > 0) values[row] = read[code] ?? Number.NaN;
   }
   return values;
+}
+
+const POINT = 0x2e;
+
+/** 473.236 may be thousands, 473236.123 may not. */
+function plainMetresAt(bytes: Uint8Array, start: number, end: number): number {
+  const grouped = end - start <= 8 && end - start > 4 && bytes[end - 4] === POINT;
+  return grouped ? Number.NaN : plainDecimalAt(bytes, start, end);
 }
 
 function signOf(texts: readonly string[], plain: Float64Array): DecimalSign {

@@ -34,22 +34,41 @@ export function stacksOf(
   draft: PlaceDraft,
   context: TroubleContext,
 ): readonly (readonly number[])[] {
+  const rows = locatedRows(draft);
+  const least = Math.max(LEAST, Math.min(MANY, Math.ceil(LEAST_SHARE * rows.length)));
   const places = new Map<string, number[]>();
-  let located = 0;
-  for (let row = 0; row < draft.rows; row += 1) {
-    const place = draft.stands(row) ? draft.placeOf(row) : null;
-    if (!place || (place.lon === 0 && place.lat === 0)) continue;
-    located += 1;
-    const key = `${place.lon} ${place.lat}`;
+  for (const row of onCrowdedMeridians(draft, rows, least)) {
+    const { lon, lat } = draft.placeOf(row) ?? { lon: 0, lat: 0 };
+    const key = `${lon} ${lat}`;
     const known = places.get(key);
     if (known) known.push(row);
     else places.set(key, [row]);
   }
-  const least = Math.max(LEAST, Math.min(MANY, Math.ceil(LEAST_SHARE * located)));
-  const crowded = [...places.values()].filter((rows) => rows.length >= least);
+  const crowded = [...places.values()].filter((own) => own.length >= least);
   if (crowded.length === 0 || context.kind.role !== 'incident') return crowded;
   const assetOf = assetCodes(draft, context);
-  return crowded.filter((rows) => differentIncidents(rows, assetOf) >= least);
+  return crowded.filter((own) => differentIncidents(own, assetOf) >= least);
+}
+
+function locatedRows(draft: PlaceDraft): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < draft.rows; row += 1) {
+    const place = draft.stands(row) ? draft.placeOf(row) : null;
+    if (place && (place.lon !== 0 || place.lat !== 0)) rows.push(row);
+  }
+  return rows;
+}
+
+/** Few records share a longitude with others: only those are compared. */
+function onCrowdedMeridians(
+  draft: PlaceDraft,
+  rows: readonly number[],
+  least: number,
+): readonly number[] {
+  const counts = new Map<number, number>();
+  const lonOf = (row: number): number => draft.placeOf(row)?.lon ?? 0;
+  for (const row of rows) counts.set(lonOf(row), (counts.get(lonOf(row)) ?? 0) + 1);
+  return rows.filter((row) => (counts.get(lonOf(row)) ?? 0) >= least);
 }
 
 /** Incidents of one asset count once; each of those that name none counts. */
