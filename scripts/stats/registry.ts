@@ -29,6 +29,7 @@ const LOADERS = {
   'p-median': async () => (await import('./p-median.ts')).pMedianStatistic,
   'coverage-game': async () => (await import('./coverage-game.ts')).coverageGameStatistic,
   accuracy: async () => (await import('./accuracy.ts')).accuracyStatistic,
+  commune: async () => (await import('./commune.ts')).communeStatistic,
 } as const satisfies Readonly<Record<string, () => Promise<Statistic>>>;
 
 export type StatisticId = keyof typeof LOADERS;
@@ -60,6 +61,7 @@ export const STATISTIC_IDS: readonly StatisticId[] = [
   'p-median',
   'coverage-game',
   'accuracy',
+  'commune',
 ];
 
 export function isStatisticId(id: string): id is StatisticId {
