@@ -18,7 +18,15 @@ const NO_VALUE = /\bNaN\b|\bInfinity\b|\bundefined\b|\[object /;
 /** Names of languages are written in their own language everywhere. */
 const OWN_NAME = new Set(['shell:language.vi', 'shell:language.en', 'common:app.name']);
 
-const DIALOGS = ['shortcuts', 'about', 'projects', 'export', 'tour'] as const;
+const DIALOGS = [
+  'shortcuts',
+  'about',
+  'projects',
+  'export',
+  'export_records',
+  'templates',
+  'tour',
+] as const;
 
 let browser: Browser;
 let app: OpenApp;
