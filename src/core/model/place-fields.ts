@@ -9,7 +9,7 @@ export const COMMUNE_EPOCH: Field = {
     before_2025_07: ['trước 01/07/2025'],
     from_2025_07: ['từ 01/07/2025'],
   },
-  aliases: ['thời kỳ địa giới'],
+  aliases: ['thời kỳ địa giới', 'địa chỉ ghi theo danh mục xã'],
   example: 'from_2025_07',
 };
 
