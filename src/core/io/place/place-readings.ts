@@ -27,7 +27,7 @@ export function placeReadings(
   return [...zones, ...inOrders(WEB_MERCATOR)];
 }
 
-/** The readings a person's choice leaves: any order unless it is said. */
+/** The readings a person's choice leaves, in both orders unless one is said. */
 export function readingsOfCrs(crs: Crs, source: PlaceSource, axes?: AxisOrder): PlaceReading[] {
   const offered = placeReadings(source, axes).filter((reading) => reading.crs.id === crs.id);
   return offered.length > 0 ? offered : [{ crs, axes: axes ?? 'east-north' }];
