@@ -87,6 +87,7 @@ function judged(encoding: Encoding, carrier: Carrier, { cells, shown }: LetterSa
 function isDoubtful(carrier: Carrier, used: Judged, next: Judged | undefined): boolean {
   if (used.words === 0 || !next) return false;
   const lead = used.share - next.share;
-  if (carrier === used.encoding) return lead < -BETTER_BY;
+  // One odd word is no doubt about what the file itself says.
+  if (carrier === used.encoding) return lead < -BETTER_BY && lead * used.words < -WORDS_APART;
   return used.share < READS_WELL || lead < CLEARLY_APART || lead * used.words < WORDS_APART;
 }
