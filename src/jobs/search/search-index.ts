@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { SearchResult } from 'minisearch';
 import { foldText } from '../../core/basics/text-fold.ts';
+import { nameKey } from '../../core/administration/name-key.ts';
 import type { RunContext } from '../../core/basics/run-context.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { KindId } from '../../core/model/registry.ts';
@@ -32,6 +33,8 @@ type Entry = {
   readonly key: string;
   readonly name: string;
   readonly folded: string;
+  /** Without spaces, and one key for Đắk, Đăk, Đak and Đắc: "Ia HDrai" is "Ia H' Drai". */
+  readonly joined: string;
 };
 
 export type SearchIndex = { readonly find: (text: string, limit: number) => readonly SearchHit[] };
@@ -45,7 +48,7 @@ const MOST_HITS = 100;
 export async function buildSearchIndex(dataset: Dataset, ctx: RunContext): Promise<SearchIndex> {
   const engine = new MiniSearch<Entry>({
     idField: 'place',
-    fields: ['name', 'folded', 'key'],
+    fields: ['name', 'folded', 'key', 'joined'],
     storeFields: ['boost', 'name', 'folded', 'key'],
     tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''),
     processTerm: (term) => term.toLowerCase(),
@@ -68,7 +71,7 @@ function entryOf(table: Table, row: number, boost: number): Entry | null {
   const ref = textReader(table, 'ref')(row);
   const name = [textReader(table, 'name')(row), ref].filter((part) => part !== '').join(' ');
   if (id === '' && name === '') return null;
-  return { place: `${table.kind}/${row}`, boost, key: id, name, folded: foldText(name) };
+  return { place: `${table.kind}/${row}`, boost, key: id, name, folded: foldText(name), joined: nameKey(name) };
 }
 
 function find(
@@ -86,12 +89,13 @@ function find(
       queries: [
         { queries: [foldText(written)], fields: ['folded', 'key'], combineWith: 'AND' },
         { queries: [written], fields: ['name'], combineWith: 'AND' },
+        { queries: [nameKey(written)], fields: ['joined'], fuzzy: false },
       ],
     },
     {
       prefix: true,
       fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
-      boost: { key: 2, folded: 1.5, name: 1 },
+      boost: { key: 2, folded: 1.5, name: 1, joined: 0.5 },
       boostDocument: (_, __, stored) => Number(stored?.['boost'] ?? 1),
     },
   );

@@ -78,6 +78,10 @@ describe('folded text', () => {
     ['HOÀ  BÌNH', 'hoa binh'],
     ['Khóa', 'khoa'],
     ['Kƀang', 'kbang'],
+    ['K’Bang', 'kbang'],
+    ["Ia H' Drai", 'ia h drai'],
+    ['\u00d0ak \u0189oa', 'dak doa'],
+    ['thủy, thuỷ', 'thuy, thuy'],
   ])('of %s is %s, in NFC and NFD', (text, folded) => {
     expect(foldText(text)).toBe(folded);
     expect(foldText(text.normalize('NFD'))).toBe(folded);
