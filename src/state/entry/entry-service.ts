@@ -32,7 +32,7 @@ export type EntryService = {
   readonly correct: (record: RecordDetails) => Promise<void>;
   readonly change: (edit: (draft: EntryDraft) => EntryDraft) => void;
   /** A place of the map: it snaps to what is near. `at`: a vertex that moved; `after`: a new one behind it. */
-  readonly place: (place: LonLat, where?: VertexWhere) => Promise<void>;
+  readonly place: (place: LonLat, options?: PlaceOptions) => Promise<void>;
   /** A place that is known: it is not moved. */
   readonly placeOn: (snap: Snap) => void;
   /**
@@ -48,6 +48,12 @@ export type EntryService = {
     choices: ImportChoices,
     signal: AbortSignal,
   ) => Promise<ImportComparison>;
+};
+
+export type PlaceOptions = {
+  readonly where?: VertexWhere;
+  /** How near a press can be meant. */
+  readonly aboutM?: number;
 };
 
 export type VertexWhere = { readonly at: VertexAt } | { readonly after: VertexAt };
@@ -174,10 +180,12 @@ export function createEntryService({ jobs, store, bytes, loader }: Surroundings)
       open(draftOfRecord(kind, record, shape, store.getState().session.language));
     },
     change,
-    place: async (place, where) => {
+    place: async (place, { where, aboutM } = {}) => {
       const before = draftNow();
       if (!before) return;
-      change((draft) => placed(draft, { place }, where));
+      change((draft) =>
+        placed(draft, { place, ...(aboutM === undefined ? {} : { aboutM }) }, where),
+      );
       try {
         const snap = await snapAt(place, before);
         if (snap) change((draft) => snapped(draft, place, snap));
@@ -236,7 +244,10 @@ function placed(draft: EntryDraft, vertex: Vertex, where: VertexWhere | undefine
 function snapped(draft: EntryDraft, place: LonLat, snap: Snap): EntryDraft {
   for (const [part, vertices] of draft.parts.entries()) {
     const vertex = vertices.findLastIndex((one) => one.place === place);
-    if (vertex >= 0) return withAsset(withVertex(draft, { part, vertex }, vertexOn(snap)), snap);
+    const pressed = vertices[vertex];
+    if (!pressed) continue;
+    const moved = { ...pressed, ...vertexOn(snap) };
+    return withAsset(withVertex(draft, { part, vertex }, moved), snap);
   }
   return draft;
 }

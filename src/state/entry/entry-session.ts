@@ -32,6 +32,8 @@ export type Vertex = {
   readonly place: LonLat;
   /** What it was snapped to. */
   readonly snap?: Snap;
+  /** How near a press of the map can be meant at the zoom it was made at. */
+  readonly aboutM?: number;
 };
 
 export type VertexAt = { readonly part: number; readonly vertex: number };

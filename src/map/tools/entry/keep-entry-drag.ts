@@ -5,6 +5,7 @@ import { entryOpen } from '../../../state/entry/entry-open.ts';
 import type { VertexAt } from '../../../state/entry/entry-session.ts';
 import { entryHandleAt } from './entry-handle.ts';
 import type { EntryHandle } from './entry-handle.ts';
+import { metresAbout } from './metres-about.ts';
 import { placeOfPress } from './place-of-press.ts';
 
 const SLACK_PX = 4;
@@ -52,7 +53,8 @@ export function keepEntryDrag(map: MapLibreMap, { store, entry }: AppServices): 
   const stop = (): void => {
     cancelAnimationFrame(frame);
     frame = 0;
-    if (at && last) void entry.place(placeOfPress(last), { at });
+    if (at && last)
+      void entry.place(placeOfPress(last), { where: { at }, aboutM: metresAbout(map, last) });
     grabbed = null;
     at = null;
     last = null;

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { AppServices } from '../../../state/app-services.ts';
 import { isLine, withoutVertex } from '../../../state/entry/draft-edits.ts';
 import { entryOpen } from '../../../state/entry/entry-open.ts';
+import { metresAbout } from './metres-about.ts';
 import { placeOfPress } from './place-of-press.ts';
 
 /** Presses nearer than this are the two of a double press. */
@@ -54,11 +55,11 @@ function answer(map: MapLibreMap, { store, entry }: AppServices, key: string): b
       entry.change(withoutVertex);
       return true;
     case ' ':
-      void entry.place(here);
+      void entry.place(here, { aboutM: metresAbout(map, map.getCenter()) });
       return true;
     case 'Enter':
       if (line) entry.change((one) => ({ ...one, drawing: !one.drawing }));
-      else void entry.place(here);
+      else void entry.place(here, { aboutM: metresAbout(map, map.getCenter()) });
       return true;
     case 'Escape':
       if (!line) return false;

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { AppServices } from '../../../state/app-services.ts';
 import { isLine } from '../../../state/entry/draft-edits.ts';
 import type { Press } from '../press-with-tool.ts';
+import { metresAbout } from './metres-about.ts';
 import { placeOfPress } from './place-of-press.ts';
 import { entryHandleAt } from './entry-handle.ts';
 
@@ -16,5 +17,5 @@ export function pressForEntry(map: MapLibreMap, { store, entry }: AppServices, p
     entry.change((one) => ({ ...one, chosen: handle.at }));
   } else if (isLine(draft) && !draft.drawing) {
     entry.change((one) => ({ ...one, chosen: null }));
-  } else void entry.place(placeOfPress(press.lngLat));
+  } else void entry.place(placeOfPress(press.lngLat), { aboutM: metresAbout(map, press.lngLat) });
 }

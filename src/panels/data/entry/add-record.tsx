@@ -17,7 +17,11 @@ export function AddRecord() {
       <h3 className={styles.addTitle}>{t('entry:add.title')}</h3>
       <p className={styles.note}>{t('entry:add.text')}</p>
       <div className={styles.addButtons}>
-        <Button size="sm" icon="incident" onClick={() => entry.start('incident')}>
+        <Button
+          size="sm"
+          icon="incident"
+          data-add="incident"
+          onClick={() => entry.start('incident')}>
           {t('entry:add.incident')}
         </Button>
         <Menu

@@ -48,6 +48,7 @@ export function EntryFooter({ draft }: { readonly draft: EntryDraft }) {
         <Button
           variant="primary"
           disabled={saving}
+          data-entry-save
           onClick={() => void entry.save(fileName, warned)}
         >
           {saving ? t('page.saving') : t(warned ? 'page.save_despite' : 'page.save')}

@@ -31,7 +31,7 @@ const GROUP_OF: ReadonlyMap<string, EntryGroup> = new Map<string, EntryGroup>([
   ...(['protection_class', ...PROTECTION_MEASURES] as const).map(
     (name) => [name, 'protection'] as const,
   ),
-  ...(['id', 'last_check', 'commune_code', 'location_quality'] as const).map(
+  ...(['id', 'last_check', 'commune_code', 'commune_epoch', 'location_quality'] as const).map(
     (name) => [name, 'more'] as const,
   ),
 ]);

@@ -36,8 +36,8 @@ function EntryForm({ draft }: { readonly draft: EntryDraft }) {
           <p className={styles.note}>
             {t('entry:page.required')} {t('entry:page.no_persons')}
           </p>
+          <TroubleList draft={draft} />
         </header>
-        <TroubleList draft={draft} />
         {line ? <LineCourse draft={draft} /> : <PointPlace draft={draft} />}
         {fieldGroups(kind).map(({ group, fields }) => (
           <FieldGroupView key={group} group={group} fields={fields} draft={draft} />

@@ -16,6 +16,9 @@ import { WGS84_ID, useCrsOptions } from './use-crs-options.ts';
 import { useFaultText } from './use-fault-text.ts';
 import { useSnapText } from './use-snap-text.ts';
 
+/** A press that may be off by more is told so. */
+const COARSE_M = 30;
+
 /** Where a record is: pressed on the map, typed in any system, or at an asset. */
 export function PointPlace({ draft }: { readonly draft: EntryDraft }) {
   const { t } = useTranslation('entry');
@@ -64,6 +67,9 @@ function PlaceShown({ vertex, snaps }: { readonly vertex: Vertex; readonly snaps
         </span>
       ) : snaps && snapM > 0 ? (
         <span>{t('place.not_snapped', { distance: format.distance(snapM) })}</span>
+      ) : null}
+      {(vertex.aboutM ?? 0) > COARSE_M ? (
+        <span>{t('place.coarse', { distance: format.distance(vertex.aboutM ?? 0) })}</span>
       ) : null}
     </>
   );
