@@ -81,6 +81,11 @@ function decoded(
   attributes: Readonly<Record<string, string>>,
   decode: (text: string) => string,
 ): Readonly<Record<string, string>> {
+  let plain = true;
+  for (const name in attributes) {
+    if (name.includes(':') || attributes[name]?.includes('&') === true) plain = false;
+  }
+  if (plain) return attributes;
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [localName(name), decode(value)]),
   );

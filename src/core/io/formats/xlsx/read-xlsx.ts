@@ -5,6 +5,7 @@ import { MOST_ROWS } from '../../file-limits.ts';
 import type { ReadChoice, ReadFile } from '../../format.ts';
 import type { LayerBrief } from '../../import/import-question.ts';
 import { readXml } from '../../xml/read-xml.ts';
+import { walkPlainXml } from '../../xml/walk-plain-xml.ts';
 import { isZip } from '../../zip/is-zip.ts';
 import { openArchive, unpacked } from '../../zip/zipped-file.ts';
 import { inOldLetters } from './in-old-letters.ts';
@@ -58,12 +59,20 @@ async function readSheet(
   file: string,
   ctx: RunContext,
 ): Promise<SheetTable> {
-  const table = new SheetTable(name, file);
-  const rows = new SheetRows(parts, (row) => table.add(row));
-  const enough = (): boolean => table.rows > MOST_ROWS;
-  const fault = text === '' ? null : await readXml(text, rows, ctx, enough);
-  table.end({ ...rows.told, fault });
-  return table;
+  const start = () => {
+    const table = new SheetTable(name, file);
+    const rows = new SheetRows(parts, (row) => table.add(row));
+    return { table, rows, enough: (): boolean => table.rows > MOST_ROWS };
+  };
+  const quick = start();
+  if (text === '' || (await walkPlainXml(text, quick.rows, ctx, quick.enough))) {
+    quick.table.end({ ...quick.rows.told, fault: null });
+    return quick.table;
+  }
+  const careful = start();
+  const fault = await readXml(text, careful.rows, ctx, careful.enough);
+  careful.table.end({ ...careful.rows.told, fault });
+  return careful.table;
 }
 
 /** The sheet asked for; else the longest that looks like records, else the longest that is shown. */

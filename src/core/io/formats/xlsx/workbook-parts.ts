@@ -1,6 +1,7 @@
 import type { RunContext } from '../../../basics/run-context.ts';
 import type { XmlHandler } from '../../xml/read-xml.ts';
 import { readXml } from '../../xml/read-xml.ts';
+import { walkPlainXml } from '../../xml/walk-plain-xml.ts';
 
 export type WorkbookSheet = {
   readonly name: string;
@@ -72,11 +73,18 @@ async function readBook(
 
 /** One text per `si`; runs of rich text are joined, phonetic hints left out. */
 async function readSharedTexts(text: string, ctx: RunContext): Promise<readonly string[]> {
-  const texts: string[] = [];
+  const quick: string[] = [];
+  if (text === '' || (await walkPlainXml(text, sharedTexts(quick), ctx))) return quick;
+  const careful: string[] = [];
+  await readXml(text, sharedTexts(careful), ctx);
+  return careful;
+}
+
+function sharedTexts(texts: string[]): XmlHandler {
   let current = '';
   let inText = false;
   let inHint = false;
-  const handler: XmlHandler = {
+  return {
     open: (name) => {
       if (name === 'si') current = '';
       if (name === 'rPh') inHint = true;
@@ -91,8 +99,6 @@ async function readSharedTexts(text: string, ctx: RunContext): Promise<readonly 
       if (name === 'si') texts.push(current);
     },
   };
-  await readXml(text, handler, ctx);
-  return texts;
 }
 
 /** Built-in number formats that show a date or a time (§18.8.30, with those of East Asia). */
