@@ -62,12 +62,16 @@ function FindingFix({ name, finding, repairs }: Props) {
   );
 }
 
+function sameRows(a: readonly number[], b: readonly number[]): boolean {
+  return a === b || (a.length === b.length && a.every((row, at) => row === b[at]));
+}
+
 /** Lights the rows on the map and goes there; pressed again, lets them go. */
 function ShowOnMap({ finding: { rows, places } }: Pick<Props, 'finding'>) {
   const { t } = useTranslation('report');
   const dispatch = useDispatch();
   const { camera } = useServices();
-  const lit = useApp(({ session }) => session.imports.litRows === rows);
+  const lit = useApp(({ session }) => sameRows(session.imports.litRows, rows));
   const bounds = boundsOfPlaces(places);
   if (!bounds) return null;
   return (

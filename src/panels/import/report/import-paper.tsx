@@ -11,7 +11,7 @@ import { useChoiceLines } from './use-choice-lines.ts';
 import {
   useCountsSentence,
   useIncidentSentences,
-  useLocatedSentence,
+  useLocatedParts,
 } from './use-report-sentences.ts';
 
 const NO_PLACES = { byCoordinates: 0, byAddress: 0, nowhere: 0 };
@@ -31,7 +31,7 @@ export function ImportPaper({ pending, report, day, map }: Props) {
   const { t } = useTranslation(['report', 'model']);
   const format = useFormat();
   const counts = useCountsSentence(report);
-  const located = useLocatedSentence(report.located ?? NO_PLACES);
+  const located = useLocatedParts(report.located ?? NO_PLACES);
   const incidents = useIncidentSentences(report.incidents ?? NO_INCIDENTS);
   const facts: readonly (readonly [term: string, text: string])[] = [
     [t('print.file'), report.file],
@@ -57,9 +57,9 @@ export function ImportPaper({ pending, report, day, map }: Props) {
           ),
         )}
       </dl>
-      {map}
       <PaperIssues issues={report.issues} findings={report.findings} />
       <PaperSetAside report={report} />
+      {map}
       <div className={styles.signatures}>
         <p>{t('print.sign_sender')}</p>
         <p>{t('print.sign')}</p>

@@ -30,7 +30,7 @@ export function PaperIssues({ issues, findings }: Props) {
       <tbody>
         {groups.map(({ severity, code, count, issues: [first] }) => (
           <tr key={`${severity}/${code}`}>
-            <td>{t(`issues.severity.${severity}`)}</td>
+            <td className={styles.word}>{t(`issues.severity.${severity}`)}</td>
             <td className={styles.number}>{format.integer(count)}</td>
             <td>
               <strong>{t(`data:issue_title.${code}`)}.</strong>{' '}
@@ -41,7 +41,7 @@ export function PaperIssues({ issues, findings }: Props) {
         ))}
         {findings.map(({ code, records, rows }) => (
           <tr key={code}>
-            <td>{t('issues.severity.warning')}</td>
+            <td className={styles.word}>{t('issues.severity.warning')}</td>
             <td className={styles.number}>{format.integer(records)}</td>
             <td>
               <strong>{t(`findings.code.${code}.title`)}.</strong> {t(`findings.code.${code}.text`)}{' '}

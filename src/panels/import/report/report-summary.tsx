@@ -9,7 +9,7 @@ import styles from './report.module.css';
 import {
   useCountsSentence,
   useIncidentSentences,
-  useLocatedSentence,
+  useLocatedParts,
 } from './use-report-sentences.ts';
 
 /** Rows read = kept + set aside, how they are placed, and what the incidents are about. */
@@ -31,10 +31,10 @@ function Located({ located }: { readonly located: LocatedCounts }) {
   const { t } = useTranslation('report');
   const format = useFormat();
   const low = lowLocatedShare(located);
-  const sentence = useLocatedSentence(located);
+  const parts = useLocatedParts(located);
   return (
     <>
-      <p className={styles.text}>{sentence}</p>
+      <p className={styles.text}>{t('summary.located', { parts })}</p>
       {low === null ? null : (
         <p className={styles.warning}>
           <Icon name="alert" size={16} />

@@ -21,7 +21,7 @@ export function useCountsSentence({ counts, questions }: ImportReport): string {
 }
 
 /** How many rows are placed how; ways nobody took are left out. */
-export function useLocatedSentence({ byCoordinates, byAddress, nowhere }: LocatedCounts): string {
+export function useLocatedParts({ byCoordinates, byAddress, nowhere }: LocatedCounts): string {
   const { t } = useTranslation('report');
   const format = useFormat();
   const parts = [
@@ -29,7 +29,7 @@ export function useLocatedSentence({ byCoordinates, byAddress, nowhere }: Locate
     byAddress > 0 ? t('summary.by_address', { number: format.integer(byAddress) }) : '',
     nowhere > 0 ? t('summary.nowhere', { number: format.integer(nowhere) }) : '',
   ];
-  return t('summary.located', { parts: format.list(parts.filter((part) => part !== '')) });
+  return format.list(parts.filter((part) => part !== ''));
 }
 
 /** From when to when, and the kinds that come most. */
