@@ -25,3 +25,31 @@ describe('a file nobody named the kind of', () => {
     expect(await kindOf('points.geojson', ['"21553"', '"21556"'], 'Point')).toBeNull();
   });
 });
+
+describe('a table of a Vietnamese office', () => {
+  const ofTable = async (name: string, header: string) => {
+    const bytes = new TextEncoder().encode(
+      `${header};Kinh độ;Vĩ độ\n${header.replace(/[^;]+/g, 'x')};108;14\n`,
+    );
+    return (await loadFile({ name, bytes }, {}, quietContext())).part?.source.kind ?? null;
+  };
+
+  it.each([
+    ['Bảng 1.csv', 'STT;Mã trạm BTS;Tên trạm;Số lượng thuê bao', 'bts_site'],
+    ['DanhSachTramBTS.csv', 'Mã;Tên', 'bts_site'],
+    ['ds_trambts_2025.csv', 'Mã;Tên', 'bts_site'],
+    [
+      'phu luc.csv',
+      'STT;Số vụ việc;Ngày xảy ra vụ việc;Hành vi;Thiệt hại (triệu đồng)',
+      'incident',
+    ],
+    ['tong hop vu viec tai tram bts.csv', 'Mã vụ;Loại vụ;Ngày xảy ra;Thiệt hại', 'incident'],
+    ['buucuc.csv', 'Mã;Tên', 'post_office'],
+  ])('%s with %s is known', async (name, header, kind) => {
+    expect(await ofTable(name, header)).toBe(kind);
+  });
+
+  it('is asked about when as much speaks for another kind', async () => {
+    expect(await ofTable('danh sach.csv', 'Mã;Tên;Camera;Hàng rào;Khóa')).toBeNull();
+  });
+});

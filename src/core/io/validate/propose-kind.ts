@@ -5,49 +5,71 @@ import type { KindId } from '../../model/registry.ts';
 import { RAW_GEOMETRY_TYPES } from '../format.ts';
 import type { RawTable } from '../format.ts';
 import { foldedHeader, plainHeader } from './header-key.ts';
+import { matchedColumns } from './match-columns.ts';
 
 const NAME_POINTS = 4;
 const SURE_ENOUGH = 2;
+/** A header that names the kind itself: "Mã trạm BTS". */
+const HINT_POINTS = 1.5;
+/** Fields nearly every file has tell little. */
+const COMMON = new Set(['id', 'name', 'owner', 'status', 'commune_code']);
+const COMMON_POINTS = 0.1;
+/** Hints run together, as in "dstrambts", are looked for from so many letters on. */
+const LEAST_RUN_TOGETHER = 6;
 const CODES_LOOKED_AT = 50;
 const COMMUNE_CODES = COMMUNE.fields.find(({ name }) => name === 'id')?.aliases ?? [];
 
 /**
- * The kind a file most likely holds, from the words of its name and the headers it shares with each
- * kind; a kind of another geometry is out. Null when nothing speaks for any kind clearly.
+ * The kind a file most likely holds, from the words of its name, the headers it shares with each kind and
+ * those that name it; a kind of another geometry is out. Null when nothing speaks for one kind clearly, or
+ * as much for another.
  */
 export function proposeKind(raw: RawTable, fileName: string): KindId | null {
-  const name = ` ${foldedHeader(fileName.replace(/\.[^.]*$/, ''))} `;
-  const headers = new Set(raw.columns.map((column) => plainHeader(column.name)));
+  const name = wordsOf(fileName.replace(/\.[^.]*$/, ''));
+  const headers = raw.columns.map((column) => wordsOf(column.name));
   const geometry = geometryTypeOf(raw);
   let best: KindId | null = null;
   let bestScore = 0;
+  let tied = false;
   for (const kind of KINDS) {
     if (geometry && kind.geometry !== geometry) continue;
     const codes = kind.id === 'commune' && geometry && hasCommuneCodes(raw) ? SURE_ENOUGH : 0;
-    const score = nameScore(kind, name) + headerScore(kind, headers) + codes;
-    if (score > bestScore) {
-      best = kind.id;
-      bestScore = score;
-    }
+    const score = nameScore(kind, name) + headerScore(kind, raw, headers) + codes;
+    if (score === bestScore) tied = true;
+    if (score <= bestScore) continue;
+    [best, bestScore, tied] = [kind.id, score, false];
   }
-  return bestScore >= SURE_ENOUGH ? best : null;
+  return bestScore >= SURE_ENOUGH && !tied ? best : null;
+}
+
+/** Folded words between spaces; "DanhSachTram" is three. */
+function wordsOf(text: string): string {
+  return ` ${foldedHeader(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))} `;
+}
+
+function hintsOf(kind: Kind): readonly string[] {
+  return [kind.id.replaceAll('_', ' '), ...kind.nameHints.map(foldedHeader)];
 }
 
 /** The longest hint found counts, so that "bưu cục" beats "cục". */
 function nameScore(kind: Kind, name: string): number {
-  const hints = [kind.id.replaceAll('_', ' '), ...kind.nameHints.map(foldedHeader)];
-  const found = hints.filter((hint) => name.includes(` ${hint} `) || name.includes(` ${hint}s `));
+  const runTogether = name.replaceAll(' ', '');
+  const found = hintsOf(kind).filter((hint) => {
+    const joined = hint.replaceAll(' ', '');
+    const within = joined.length >= LEAST_RUN_TOGETHER && runTogether.includes(joined);
+    return within || name.includes(` ${hint} `) || name.includes(` ${hint}s `);
+  });
   return Math.max(0, ...found.map((hint) => NAME_POINTS + hint.length / 100));
 }
 
-/** Fields that only this kind of file would have count; id and name, which all have, hardly do. */
-function headerScore(kind: Kind, headers: ReadonlySet<string>): number {
+/** Fields that only this kind of file would have count; those all have hardly do. */
+function headerScore(kind: Kind, raw: RawTable, headers: readonly string[]): number {
   let score = 0;
-  for (const field of kind.fields) {
-    const known = [field.name, ...field.aliases].some((alias) => headers.has(plainHeader(alias)));
-    if (known) score += field.name === 'id' || field.name === 'name' ? 0.1 : 1;
-  }
-  return score;
+  for (const { name } of matchedColumns(raw, kind).fields.keys())
+    score += COMMON.has(name) ? COMMON_POINTS : 1;
+  const hints = hintsOf(kind);
+  const named = headers.some((header) => hints.some((hint) => header.includes(` ${hint} `)));
+  return named && score > 0 ? score + HINT_POINTS : score;
 }
 
 /** Communes are numbered in five digits all over the country; areas of nothing else are. */

@@ -6,7 +6,7 @@ export const BTS_SITE = defineKind({
   id: 'bts_site',
   geometry: 'point',
   role: 'asset',
-  nameHints: ['bts', 'trạm', 'tram bts', 'trạm gốc', 'base station'],
+  nameHints: ['bts', 'trạm', 'tram bts', 'trạm gốc', 'nhà trạm', 'csht', 'base station'],
   fields: [
     ...ASSET_FIELDS,
     LOCATION_QUALITY,

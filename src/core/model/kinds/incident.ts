@@ -6,7 +6,7 @@ export const INCIDENT = defineKind({
   id: 'incident',
   geometry: 'point',
   role: 'incident',
-  nameHints: ['vụ việc', 'vu viec', 'sự cố', 'vụ', 'incident', 'trộm cắp'],
+  nameHints: ['vụ việc', 'sự việc', 'sự cố', 'vụ', 'vụ trộm', 'trộm cáp', 'trộm cắp', 'incident'],
   fields: [
     {
       name: 'id',
