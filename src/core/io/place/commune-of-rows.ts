@@ -1,3 +1,4 @@
+import { loadedCommunes } from '../../administration/loaded-communes.ts';
 import type { ImportChoices } from '../../model/import-choices.ts';
 import type { KindId } from '../../model/registry.ts';
 import type { RawTable } from '../format.ts';
@@ -18,14 +19,15 @@ export function communeOfRows(
   choices: ImportChoices,
   setting: ImportSetting,
 ): CommuneOfRow | null {
-  const loaded = setting.communes ? communeOfRow(raw, setting.communes) : null;
-  const units = setting.administration;
+  const { communes, administration: units } = setting;
+  const named = communes ? communeOfRow(raw, communes) : null;
   const rows = rowAddresses(raw, kind, choices, setting);
-  if (!units || !rows) return loaded;
-  const each = rows.addresses.map((address) => settleAddress(units, address, choices.addresses));
+  if (!units || !rows) return named;
+  const loaded = communes ? loadedCommunes(units, communes) : null;
+  const each = rows.addresses.map((own) => settleAddress(units, own, choices.addresses, loaded));
   return (row) => {
     const settled = each[rows.of[row] ?? -1];
     if (settled && (settled.code !== null || settled.why !== 'unknown')) return settled.code;
-    return loaded?.(row) ?? null;
+    return named?.(row) ?? null;
   };
 }

@@ -1,3 +1,4 @@
+import { loadedCommunes } from '../../administration/loaded-communes.ts';
 import type { Issue } from '../../basics/issue.ts';
 import type { ImportChoices } from '../../model/import-choices.ts';
 import { kindOf } from '../../model/registry.ts';
@@ -8,7 +9,7 @@ import type { ImportSetting } from '../import/import-setting.ts';
 import { hasField } from './column-of-field.ts';
 import { CommuneFindings } from './commune-findings.ts';
 import { communeOfRow } from './commune-of-row.ts';
-import { communePoints } from './commune-points.ts';
+import { pointInCommune } from './point-in-commune.ts';
 import { withPoints } from './with-points.ts';
 import { knownGround } from './known-ground.ts';
 import { rowAddresses } from './row-addresses.ts';
@@ -66,17 +67,19 @@ function settleRows(
 ): readonly (SettledAddress | null)[] {
   const { administration: units, communes } = setting;
   if (!units) return [];
-  const each = addresses.map((address) => settleAddress(units, address, choices.addresses));
+  const loaded = communes ? loadedCommunes(units, communes) : null;
+  const each = addresses.map((own) => settleAddress(units, own, choices.addresses, loaded));
   const { communeAt } = knownGround(setting);
-  const codeAt = communes ? communePoints(communes).codeAt : () => null;
-  const loaded = communes ? communeOfRow(table, communes) : null;
+  const named = communes ? communeOfRow(table, communes) : null;
   return Array.from(of, (number, row) => {
     const [address, settled] = [addresses[number], each[number]];
     if (!address || !settled) return null;
     if (settled.code !== null || settled.why === 'left') return settled;
-    if (settled.why === 'unknown') return settleByLoaded(loaded?.(row) ?? null) ?? settled;
+    if (settled.why === 'unknown') return settleByLoaded(named?.(row) ?? null) ?? settled;
+    if (!loaded || !communeAt) return settled;
     const [lon, lat] = placeOf(table.geometry, row);
-    return settleByPoint(address.answer, codeAt(communeAt?.(lon, lat) ?? -1)) ?? settled;
+    const code = loaded.codeAt(communeAt(lon, lat));
+    return settleByPoint(address.answer, code, loaded) ?? settled;
   });
 }
 

@@ -1,6 +1,4 @@
 import type { Issue } from '../../basics/issue.ts';
-import { crsNamed } from '../../geo/crs/crs-named.ts';
-import { isRefused } from '../../geo/crs/registry.ts';
 import type { ImportChoices } from '../../model/import-choices.ts';
 import { kindOf } from '../../model/registry.ts';
 import type { KindId } from '../../model/registry.ts';
@@ -8,6 +6,7 @@ import type { RawTable } from '../format.ts';
 import type { ImportFinding, LocatedCounts } from '../import/import-report.ts';
 import type { ImportSetting } from '../import/import-setting.ts';
 import { communeOfRows } from './commune-of-rows.ts';
+import { askedCrs } from './crs-said.ts';
 import { inWgs84 } from './in-wgs84.ts';
 import type { Origin, PlacedTable as OnWgs84 } from './in-wgs84.ts';
 import { knownGround } from './known-ground.ts';
@@ -42,9 +41,7 @@ export function placeTable(
   setting: ImportSetting,
   { findings: tellAll = false }: PlaceOptions = {},
 ): PlacedTable {
-  const named = choices.place?.crs === undefined ? null : crsNamed(choices.place.crs);
-  const asked = named && !isRefused(named) ? named : null;
-  const { origin, ...placed } = inWgs84(raw, file, asked, choices);
+  const { origin, ...placed } = inWgs84(raw, file, askedCrs(choices.place), choices);
   if (!placed.table) return { ...placed, ...NOTHING };
   const repaired = repairedPlaces(placed.table, file, kind, origin, choices, setting, tellAll);
   const table = repaired?.draft.finish() ?? placed.table;

@@ -2,6 +2,7 @@ import { epochOf } from '../../administration/unit.ts';
 import type { AddressParts } from '../../administration/address-names.ts';
 import type { Administration } from '../../administration/administration.ts';
 import type { CommuneAnswer } from '../../administration/commune-answer.ts';
+import { loadedCommunes } from '../../administration/loaded-communes.ts';
 import { resolveCommune } from '../../administration/resolve-commune.ts';
 import { foldText } from '../../basics/text-fold.ts';
 import { ADMINISTRATIVE_EPOCHS } from '../../model/import-choices.ts';
@@ -43,7 +44,8 @@ export function rowAddresses(
   if (!units || !hasField(kind, 'commune_code')) return null;
   const columns = columnsOf(raw, kind, choices);
   if (columns.length === 0) return null;
-  const provinces = provincesOf(units, setting);
+  const { communes } = setting;
+  const provinces = communes ? loadedCommunes(units, communes).provinces : null;
   const epochs = epochsOf(raw, kind, choices);
   const chain = new Chain();
   const numbers = new Map<number, number>();
@@ -74,7 +76,7 @@ export function rowAddresses(
       .filter(([part]) => part !== 'code')
       .map(([, own]) => own)
       .join(', ');
-    const options = { ...(epoch ? { epoch } : {}), ...(provinces ? { provinces } : {}) };
+    const options = { ...(epoch ? { epoch } : {}), ...(provinces?.size ? { provinces } : {}) };
     const answer = resolveCommune(units as Administration, parts, options);
     return { parts, text, key: foldText(text), answer };
   }
@@ -105,19 +107,6 @@ function epochsOf(raw: RawTable, kind: KindId, choices: ImportChoices): Uint8Arr
   const dates = recordDates(raw, kind, choices);
   if (!dates) return new Uint8Array(raw.rows);
   return Uint8Array.from(dates, (ms) => (Number.isNaN(ms) ? 0 : numberOf(epochOf(ms))));
-}
-
-/** The provinces of the loaded communes; null where none are. */
-function provincesOf(
-  units: Administration,
-  { communes }: ImportSetting,
-): ReadonlySet<string> | null {
-  const id = communes?.columns['id'];
-  if (id?.type !== 'text') return null;
-  const found = new Set(
-    id.dictionary.flatMap((code) => units.todayCoded(code)?.province.code ?? []),
-  );
-  return found.size > 0 ? found : null;
 }
 
 /** Numbers sequences of codes: equal sequences have equal numbers, 0 stands for nothing but zeros. */

@@ -1,5 +1,7 @@
 import type { Administration } from '../../administration/administration.ts';
 import type { CommuneAnswer } from '../../administration/commune-answer.ts';
+import type { LoadedCommunes } from '../../administration/loaded-communes.ts';
+import type { TodaysCommune } from '../../administration/unit.ts';
 import type { AddressChoice, AdministrativeEpoch } from '../../model/import-choices.ts';
 import type { RowAddress } from './row-addresses.ts';
 
@@ -23,24 +25,32 @@ export function settleAddress(
   units: Administration,
   { key, text, answer }: RowAddress,
   { answers = {} }: AddressChoice = {},
+  loaded: LoadedCommunes | null = null,
 ): SettledAddress | null {
-  const said = key !== '' && Object.hasOwn(answers, key) ? answers[key] : undefined;
+  const codeOf = (commune: TodaysCommune) => loaded?.codeOf(commune) ?? commune.code;
+  const said = key !== '' && Object.hasOwn(answers, key) ? (answers[key] ?? '') : null;
   if (said === '') return { code: null, why: 'left' };
-  const chosen = said === undefined ? null : units.todayCoded(said);
-  if (chosen) return { code: chosen.code, epoch: null, by: 'person', elsewhere: false };
+  const official = said === null ? null : units.todayCoded(said);
+  const own = said !== null && loaded?.rowOf(said) !== null ? said : null;
+  const chosen = official ? codeOf(official) : own;
+  if (chosen !== null) return { code: chosen, epoch: null, by: 'person', elsewhere: false };
   if (answer.status === 'one') {
     const by = answer.epoch === 'before-2025-07' ? 'former-name' : 'name';
-    const { code, epoch, elsewhere } = answer;
-    return { code, epoch, by, elsewhere };
+    const { commune, epoch, elsewhere } = answer;
+    return { code: codeOf(commune), epoch, by, elsewhere };
   }
   if (answer.status === 'none') return text === '' ? null : { code: null, why: 'unknown' };
   return { code: null, why: answer.why === 'names' ? 'several' : 'code-conflict' };
 }
 
 /** Of several communes the one a record's own coordinates lie in. */
-export function settleByPoint(answer: CommuneAnswer, code: string | null): SettledAddress | null {
+export function settleByPoint(
+  answer: CommuneAnswer,
+  code: string | null,
+  loaded: LoadedCommunes,
+): SettledAddress | null {
   if (answer.status !== 'several' || code === null) return null;
-  const found = answer.candidates.find(({ commune }) => commune.code === code);
+  const found = answer.candidates.find(({ commune }) => loaded.codeOf(commune) === code);
   if (!found) return null;
   const epoch: AdministrativeEpoch = found.former ? 'before-2025-07' : 'since-2025-07';
   return { code, epoch, by: 'point', elsewhere: false };

@@ -12,7 +12,7 @@ export type Settled = {
   readonly by: PlaceProposal['by'];
 };
 
-const ASKED: Settled = { chosen: null, by: null };
+export const ASKED: Settled = { chosen: null, by: null };
 
 const RIGHT = 0.9;
 const FAR_BEHIND = 0.3;
@@ -38,7 +38,8 @@ export function settlePlace(
   return settleByCommune(readings, said);
 }
 
-function settleStated(readings: readonly TestedReading[], stated: Crs): Settled {
+/** As it is said, unless another reading meets the ground clearly better. */
+export function settleStated(readings: readonly TestedReading[], stated: Crs): Settled {
   const chosen = bestOrder(readings, ({ crs }) => crs.id === stated.id);
   const own = readings[chosen];
   if (!own || readings.some((other) => isClearlyBetter(other, own))) return ASKED;

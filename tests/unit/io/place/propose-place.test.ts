@@ -285,6 +285,29 @@ describe('degrees', () => {
     expect(table?.geometry?.coordinates[1]).toBeCloseTo(13 + 59 / 60, 9);
   });
 
+  it('with two decimals are degrees and minutes where the communes say so', async () => {
+    const rows = ['108.45,13.30', '108.52,13.42', '108.15,13.51', '108.38,14.12', '108.08,14.20'];
+    const list = (placeOf: (cell: string) => number): string => {
+      const lines = rows.map((row, i) => {
+        const [lon = 0, lat = 0] = row.split(',').map(placeOf);
+        return `${i},${row},Xã ${PROVINCE.names[PROVINCE.communeOf(lon, lat)]}`;
+      });
+      return `id,Kinh độ,Vĩ độ,Xã\n${lines.join('\n')}\n`;
+    };
+    const minutes = (cell: string): number => {
+      const [degrees = 0, left = 0] = cell.split('.').map(Number);
+      return degrees + left / 60;
+    };
+    const inMinutes = propose(await read(list(minutes)));
+    expect(codes(inMinutes)).toEqual([]);
+    expect(inMinutes.choices.degrees).toEqual({
+      'Kinh độ': 'degrees-minutes',
+      'Vĩ độ': 'degrees-minutes',
+    });
+    const asDecimals = propose(await read(list(Number)));
+    expect(asDecimals.choices.degrees).toEqual({ 'Kinh độ': 'decimal', 'Vĩ độ': 'decimal' });
+  });
+
   it.each(['1,108.30,13.98', '1,108.305,13.501', '1,"108°30\'","13°59\'"'])(
     'written %s leave nothing to ask',
     async (row) => {
