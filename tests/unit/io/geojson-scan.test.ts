@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReadFile } from '../../../src/core/io/format.ts';
 import { GEOJSON } from '../../../src/core/io/formats/geojson.ts';
+import { GEOJSON_LINES, readLinesCarefully } from '../../../src/core/io/formats/geojson-lines.ts';
+import { scanFeatureLines } from '../../../src/core/io/formats/geojson/scan/scan-feature-lines.ts';
 import { readCarefully } from '../../../src/core/io/formats/geojson/read-carefully.ts';
 import { scanCollection } from '../../../src/core/io/formats/geojson/scan/scan-collection.ts';
 import { seededRandom } from '../../../src/core/basics/random.ts';
@@ -143,6 +145,28 @@ describe('GeoJSON straight from its bytes', () => {
       const bytes = mutated(sample, chance);
       expect(plain(await read(bytes)), `case ${i}`).toEqual(plain(await carefully(bytes)));
     }
+  });
+
+  it('of one feature a line is what the careful reader makes of the lines', async () => {
+    const lines = fc
+      .array(fc.tuple(feature, fc.constantFrom('\n', '\r\n', '\n\n', ' \n', '\n\u001e')), {
+        maxLength: 5,
+      })
+      .map((all) => all.map(([one, end]) => JSON.stringify(one) + end).join(''));
+    let scanned = 0;
+    const random = seededRandom('lines');
+    const chance = (most: number): number => Math.floor(most * random());
+    await fc.assert(
+      fc.asyncProperty(lines, fc.boolean(), async (text, broken) => {
+        const bytes = broken ? mutated(bytesOf(text), chance) : bytesOf(text);
+        if (await scanFeatureLines(bytes, 0, quietContext())) scanned += 1;
+        const read = await GEOJSON_LINES.read(bytes, 'a.geojsonl', quietContext());
+        const careful = await readLinesCarefully(bytes, 'a.geojsonl', {}, quietContext());
+        expect(plain(read)).toEqual(plain(careful));
+      }),
+      { numRuns: 500 },
+    );
+    expect(scanned).toBeGreaterThan(100);
   });
 
   it('leaves the bytes of the file as they are', async () => {

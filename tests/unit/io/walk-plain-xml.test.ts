@@ -43,7 +43,7 @@ const SHEET =
 const name = fc.constantFrom('a', 'row', 'x:c', 't');
 const text = fc
   .string({ unit: 'binary', maxLength: 8 })
-  .map((value) => value.replace(/[<>&"'\r\u0000-\u001f\ud800-\udfff]/g, '').concat('&lt;&amp;'));
+  .map((value) => value.replace(/[<>&"'\p{Cc}\p{Surrogate}]/gu, '').concat('&lt;&amp;'));
 const attributes = fc
   .dictionary(fc.constantFrom('r', 's', 'q:t'), text, { maxKeys: 3 })
   .map((all) =>

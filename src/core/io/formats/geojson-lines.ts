@@ -1,11 +1,12 @@
 import type { RunContext } from '../../basics/run-context.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText, likelyUtf8, markBytes } from '../decode-text.ts';
 import { failedRead, tooManyRows } from '../failed-read.ts';
 import { MOST_ROWS } from '../file-limits.ts';
 import type { Format, ReadChoice, ReadFile } from '../format.ts';
 import { hasExtension, headText } from '../sniffing.ts';
 import { tellLetters } from '../tell-letters.ts';
 import { FeatureReader } from './geojson/feature-reader.ts';
+import { scanFeatureLines } from './geojson/scan/scan-feature-lines.ts';
 
 /** One GeoJSON feature a line (also RFC 8142, with a record separator before each). */
 export const GEOJSON_LINES: Format = {
@@ -28,6 +29,28 @@ async function readGeoJsonLines(
   file: string,
   ctx: RunContext,
   choice: ReadChoice = {},
+): Promise<ReadFile> {
+  return (
+    (await scanLines(bytes, choice, ctx)) ?? (await readLinesCarefully(bytes, file, choice, ctx))
+  );
+}
+
+async function scanLines(
+  bytes: Uint8Array,
+  { encoding }: ReadChoice,
+  ctx: RunContext,
+): Promise<ReadFile | null> {
+  const letters = likelyUtf8(bytes, encoding);
+  const table = letters && (await scanFeatureLines(bytes, markBytes(bytes), ctx));
+  return table ? { table, issues: [], encoding: letters.found } : null;
+}
+
+/** Line by line, telling which are none. */
+export async function readLinesCarefully(
+  bytes: Uint8Array,
+  file: string,
+  choice: ReadChoice,
+  ctx: RunContext,
 ): Promise<ReadFile> {
   const decoded = decodeText(bytes, { asked: choice.encoding });
   if (!decoded) return failedRead('file.too-large', file);

@@ -72,9 +72,7 @@ function packedBy(bytes: Uint8Array): IssueCode | null {
   if (names.includes('mimetypeapplication/vnd.oasis')) {
     return names.includes('opendocument.spreadsheet') ? 'file.is-old-workbook' : 'file.is-document';
   }
-  return names.includes('word/document.xml') || names.includes('ppt/presentation.xml')
-    ? 'file.is-document'
-    : null;
+  return /(?:word|ppt)\/\w+\.xml/.test(names) ? 'file.is-document' : null;
 }
 
 const BY_NAME: readonly (readonly [readonly string[], IssueCode])[] = [
