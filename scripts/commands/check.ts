@@ -77,7 +77,7 @@ async function checkFolder(path: string, io: CommandIo): Promise<readonly FileRe
   const rest = issues.filter((issue) => !known.has(issue.at?.file ?? ''));
   return [
     unread('manifest.json', rest),
-    ...sources.map((source) => report(source, ofFile(source.file))),
+    ...sources.map((source) => ofSource(source, ofFile(source.file))),
   ];
 }
 
@@ -86,7 +86,7 @@ function reviewed({ file, kind, rows, counts, questions, issues }: ImportReport)
   return { file, kind, read, kept, setAside, questions: questions.map(({ code }) => code), issues };
 }
 
-function report(source: DatasetSource, issues: readonly Issue[]): FileReport {
+function ofSource(source: DatasetSource, issues: readonly Issue[]): FileReport {
   const { file, kind, read, kept, setAside } = source;
   return { file, kind, read, kept, setAside, questions: [], issues };
 }

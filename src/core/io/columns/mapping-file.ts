@@ -44,6 +44,7 @@ export function mappingFile(headers: readonly string[], choices: ImportChoices):
 export function parseMappingFile(json: unknown): MappingFile | null {
   const whole = v.safeParse(mappingFileSchema, json);
   if (whole.success) return whole.output;
+  if (Array.isArray(json)) return null;
   const short = v.safeParse(plainMapping, json);
   return short.success ? { version: 1, headers: [], choices: { mapping: short.output } } : null;
 }
