@@ -88,17 +88,17 @@ function pointsFor(
   table: RawTable,
   kind: KindId,
   settled: readonly (SettledAddress | null)[],
-  { communes, administration }: ImportSetting,
+  { administration: units, communes }: ImportSetting,
 ): ReadonlyMap<number, readonly [number, number]> {
   const points = new Map<number, readonly [number, number]>();
   const wanted = kindOf(kind).geometry === 'point' && hasField(kind, 'location_quality');
-  if (!wanted || !communes) return points;
-  const { inside, insideNamed } = communePoints(communes);
-  const pointOf = (code: string) =>
-    inside(code) ?? insideNamed(administration?.todayCoded(code)?.name ?? '');
+  if (!wanted || !communes || !units) return points;
+  const { rowOf } = loadedCommunes(units, communes);
   for (let row = 0; row < table.rows; row += 1) {
     const code = settled[row]?.code ?? null;
-    const point = code !== null && !hasPlace(table.geometry, row) ? pointOf(code) : null;
+    if (code === null || hasPlace(table.geometry, row)) continue;
+    const commune = rowOf(code);
+    const point = commune === null ? null : pointInCommune(communes, commune);
     if (point) points.set(row, point);
   }
   return points;
