@@ -45,8 +45,11 @@ export function inWgs84(
   const source = placeSource(raw, choices, stated?.unit);
   if (!source) return { table: withoutPlaces(raw, choices), crs: null, issues: [], origin: null };
   const { geometry } = source;
-  if (looksLikeHanoi72(geometry.coordinates)) return refused('crs.hanoi-72', file, 'EPSG:4147');
-  if (!stated && source.unit === 'metre') return refused('crs.needed', file, '');
+  const inMetres = source.unit === 'metre';
+  if (inMetres && looksLikeHanoi72(geometry.coordinates)) {
+    return refused('crs.hanoi-72', file, 'EPSG:4147');
+  }
+  if (!stated && inMetres) return refused('crs.needed', file, '');
   const crs = stated ?? WGS84;
   if (isContradicted(crs, source)) return refused('crs.contradicted', file, crs.id);
   const axes = choices.place?.axes ?? usualAxes(crs, source.columns?.type !== 'pair');

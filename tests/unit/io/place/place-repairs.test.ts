@@ -327,6 +327,61 @@ describe('VN-2000 called WGS 84', () => {
   });
 });
 
+describe('lines', () => {
+  const line = (coordinates: readonly (readonly [number, number])[]) => ({
+    type: 'Feature',
+    properties: { id: `C${coordinates[0]?.join('-')}` },
+    geometry: { type: 'LineString', coordinates },
+  });
+  const routes = async (...lines: readonly (readonly (readonly [number, number])[])[]) => {
+    const content = { type: 'FeatureCollection', features: lines.map(line) };
+    const bytes = bytesOf(content);
+    return (await formatOf('geojson').read(bytes, 'a.geojson', quietContext())).table;
+  };
+  const place = (raw: RawTable, choices: ImportChoices) =>
+    placeTable(raw, 'a.geojson', 'cable_route', choices, PROVINCE.setting, { findings: true });
+
+  it('with one of them the other way round: that one is offered, then turned vertex by vertex', async () => {
+    const raw = await routes(
+      [
+        [108, 13.5],
+        [108.1, 13.6],
+      ],
+      [
+        [13.5, 108.2],
+        [108.3, 13.6],
+      ],
+    );
+    const found = place(raw, {});
+    expect(finding(found, 'swapped-pairs')).toMatchObject({
+      rows: [2],
+      places: Float64Array.of(108.2, 13.5),
+    });
+    const fixed = place(raw, { repairs: ['swap-pairs'] });
+    expect(coordinates(fixed.table)).toEqual([108, 13.5, 108.1, 13.6, 108.2, 13.5, 108.3, 13.6]);
+    expect([...fixed.repaired]).toEqual([1]);
+  });
+
+  it('in metres are taken as a person says, and keep their parts', async () => {
+    const raw = await routes(
+      [
+        [472797, 1546471],
+        [473797, 1547471],
+      ],
+      [
+        [474797, 1546471],
+        [475797, 1547471],
+        [476797, 1547471],
+      ],
+    );
+    expect(place(raw, {}).issues).toMatchObject([{ code: 'crs.needed' }]);
+    const found = place(raw, { place: { crs: 'EPSG:9217' } });
+    expect(found.findings).toEqual([]);
+    expect(found.table?.geometry?.partStart).toEqual(raw.geometry?.partStart);
+    expect(found.located).toEqual({ byCoordinates: 2, byAddress: 0, nowhere: 0 });
+  });
+});
+
 describe('findings', () => {
   it('are not looked for in loading', async () => {
     const csv = sites('S1,13.5,108.1', 'Z1,0,0');
