@@ -35,7 +35,7 @@ export function readInstant(text: string): ReadInstant | null {
   if (text.length > LONGEST_CELL) return null;
   const common = isCommonForm(text) ? instantOfCommonForm(text) : null;
   if (common) return common;
-  const iso = ISO.exec(text);
+  const iso = startsWithYear(text) ? ISO.exec(text) : null;
   if (iso) {
     const [, year, month, day, hour, minute, second, fraction, zone] = iso;
     return instantOf([year, month, day], [hour, minute, second, fraction], offsetOf(zone));
@@ -49,6 +49,12 @@ export function readInstant(text: string): ReadInstant | null {
   if (!timeFirst) return null;
   const [, hour, minute, second, fraction, day, month, year] = timeFirst;
   return instantOf([year, month, day], [hour, minute, second, fraction], VIETNAM_OFFSET_MIN);
+}
+
+/** Cheaply leaves out most texts that do not start with a year. */
+function startsWithYear(text: string): boolean {
+  const sign = text.charAt(4);
+  return sign === '-' || sign === '/';
 }
 
 const COMMON_FORM = '0000-00-00T00:00+07:00';
