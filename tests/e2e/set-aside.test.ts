@@ -67,7 +67,7 @@ describe('a list with three broken rows', () => {
     await page.getByText('Đọc 8 dòng: giữ lại 5, để riêng 3.').waitFor(LONG);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
-    const sheet = page.locator('article');
+    const sheet = page.locator('article.print-only');
     await sheet.getByRole('heading', { name: 'Biên bản kiểm tra tệp' }).waitFor();
     const text = await sheet.innerText();
     expect(text).toMatch(/SHA-256\s+[0-9a-f]{64}/);

@@ -103,6 +103,39 @@ describe('the data room', () => {
   });
 });
 
+describe('rows set aside of loaded files', () => {
+  const source = { kind: 'incident', sha256: 'c'.repeat(64), read: 40, setAside: 5 } as const;
+  const SOURCES = [
+    { ...source, file: 'tinh.csv', kept: 35 },
+    { ...source, file: 'toi.csv', kept: 35, repaired: 2 },
+  ];
+  const mine = { name: 'toi.csv', sha256: 'c'.repeat(64), size: 3 };
+
+  it('say what became of each row of a file', () => {
+    renderRoom(<DataRoom />, { summary: { sources: SOURCES } });
+    expect(screen.getByText('Đọc 40: giữ 35, để riêng 5')).toBeInTheDocument();
+    expect(screen.getByText('Đọc 40: giữ 35 (sửa giúp 2), để riêng 5')).toBeInTheDocument();
+  });
+
+  it('are corrected where a person added the file, and only told where the province did', async () => {
+    const { app } = renderRoom(<DataRoom />, { summary: { sources: SOURCES } });
+    act(() => app.store.dispatch({ type: 'project/add-files', files: [mine] }));
+    expect(screen.getByText('Tệp của tỉnh: sửa trong tệp gốc rồi thêm lại.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Xem lý do 5 dòng để riêng' }));
+    expect(screen.getByRole('tab', { name: /Vấn đề/ })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('are reached from the table of records', async () => {
+    const { app } = renderRoom(<DataRoom />, { summary: { sources: SOURCES } });
+    act(() => app.store.dispatch({ type: 'project/add-files', files: [mine] }));
+    await userEvent.click(screen.getByRole('tab', { name: 'Bản ghi' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Dòng để riêng (10)' }));
+    expect(screen.getByText('toi.csv')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Xem và sửa 5 dòng' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Xem lý do 5 dòng để riêng' })).toBeInTheDocument();
+  });
+});
+
 describe('issues as a file', () => {
   it('opens in Excel with its marks, one line each, and runs no formula', () => {
     const issues: readonly Issue[] = [

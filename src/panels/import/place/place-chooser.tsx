@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CRS_LIST } from '../../../core/geo/crs/registry.ts';
 import type { PlaceCandidate } from '../../../core/io/import/import-report.ts';
@@ -19,7 +20,13 @@ const LEAST_APART_M = 1;
 /** Where the records are: likely systems with what speaks for each, any other system, axes and columns. */
 export function PlaceChooser({ asked: { pending, report, answer } }: { readonly asked: Asked }) {
   const { t } = useTranslation('import');
+  const dispatch = useDispatch();
   const candidateOf = useCandidate();
+  // Answered while it is pointed at, a candidate is never left by the pointer.
+  useEffect(
+    () => () => dispatch({ type: 'session/set-imports', change: { candidate: null } }),
+    [dispatch],
+  );
   const { place } = report;
   const made = pending.choices.place;
   const choose = (change: PlaceChoice): void => {
