@@ -503,6 +503,8 @@ export type SearchHit = {
   readonly name: string;
   /** Commune or province the hit lies in, to tell namesakes apart. */
   readonly place: string;
+  /** A commune: what the search called it, by its names before July 2025. */
+  readonly former?: string;
   readonly lon: number;
   readonly lat: number;
   readonly bounds: Bounds;

@@ -6,8 +6,9 @@ import popupStyles from '../../ui/popup.module.css';
 import styles from './search-box.module.css';
 
 export function HitRow({ hit }: { readonly hit: SearchHit }) {
-  const { t } = useTranslation('model');
-  const place = [t(`kind.${hit.kind}`), hit.place].filter((part) => part !== '').join(' · ');
+  const { t } = useTranslation(['model', 'shell']);
+  const former = hit.former === undefined ? '' : t('shell:search.former', { name: hit.former });
+  const place = [t(`kind.${hit.kind}`), hit.place, former].filter(Boolean).join(' · ');
   return (
     <>
       <span className={styles.glyph}>

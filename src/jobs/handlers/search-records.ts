@@ -14,7 +14,8 @@ export async function searchRecords(
   const dataset = datasetOf(workspace);
   workspace.search ??= makeIndex(dataset);
   const index = await workspace.search;
-  return index.find(text, limit);
+  const { withFormerCommunes } = await import('../search/with-former-communes.ts');
+  return withFormerCommunes(index, dataset, text, limit);
 }
 
 async function makeIndex(dataset: Dataset): Promise<SearchIndex> {

@@ -37,7 +37,11 @@ type Entry = {
   readonly joined: string;
 };
 
-export type SearchIndex = { readonly find: (text: string, limit: number) => readonly SearchHit[] };
+export type SearchIndex = {
+  readonly find: (text: string, limit: number) => readonly SearchHit[];
+  /** One record as a hit; none for what has no place. */
+  readonly hit: (kind: KindId, row: number) => readonly SearchHit[];
+};
 
 const MOST_HITS = 100;
 
@@ -63,7 +67,10 @@ export async function buildSearchIndex(dataset: Dataset, ctx: RunContext): Promi
     }
   }
   const areas = areaFinder(dataset.tables.commune);
-  return { find: (text, limit) => find(engine, dataset, areas, text, limit) };
+  return {
+    find: (text, limit) => find(engine, dataset, areas, text, limit),
+    hit: (kind, row) => hitOf(dataset, areas, `${kind}/${row}`),
+  };
 }
 
 function entryOf(table: Table, row: number, boost: number): Entry | null {
@@ -71,7 +78,14 @@ function entryOf(table: Table, row: number, boost: number): Entry | null {
   const ref = textReader(table, 'ref')(row);
   const name = [textReader(table, 'name')(row), ref].filter((part) => part !== '').join(' ');
   if (id === '' && name === '') return null;
-  return { place: `${table.kind}/${row}`, boost, key: id, name, folded: foldText(name), joined: nameKey(name) };
+  return {
+    place: `${table.kind}/${row}`,
+    boost,
+    key: id,
+    name,
+    folded: foldText(name),
+    joined: nameKey(name),
+  };
 }
 
 function find(

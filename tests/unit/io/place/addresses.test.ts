@@ -219,6 +219,27 @@ describe('codes of communes', () => {
   });
 });
 
+describe('a province whose communes have codes of its own', () => {
+  const own: ImportSetting = {
+    ...setting,
+    communes: {
+      ...communes,
+      columns: { id: textColumn(['99001', '99002']), name: textColumn(['Ia Hrung', 'Ia Sao']) },
+    },
+  };
+
+  it('knows them by name, and gives their codes', async () => {
+    const csv = [
+      INCIDENTS,
+      row('V1', '2023-12-05', 'xã Ia Sao, huyện Ia Grai'),
+      row('V2', '2026-02-05', 'xã Ia Sao'),
+    ].join('\n');
+    const { part } = await loadFile(input(csv, 'incident'), own, quietContext());
+    expect(cellsOf(part?.table ?? communes, 'commune_code')).toEqual(['99001', '99002']);
+    expect(part?.source).toMatchObject({ kept: 2 });
+  });
+});
+
 describe('the lists are opened', () => {
   let opened: (csv: string, kind?: KindId, own?: ImportSetting) => Promise<boolean>;
   beforeAll(() => {
