@@ -41,7 +41,7 @@ export type ReadFile = {
   readonly issues: readonly Issue[];
   /** Of text files, and files whose texts have an encoding of their own. */
   readonly encoding?: EncodingFound;
-  /** Sheets or layers with records, when there is more than one; the table is that of the one taken. */
+  /** Sheets or layers with records, when there is more than one: the one taken first. */
   readonly layers?: readonly LayerBrief[];
 };
 

@@ -65,7 +65,10 @@ describe('an archive without a shapefile', () => {
       'b.csv': bytesOf('id,lon,lat\n1,108,14\n2,108,14\n'),
     });
     const first = await readSource({ name: 'z.zip', bytes: zip }, quietContext());
-    expect(first.read?.layers?.map(({ name }) => name)).toEqual(['a.geojson', 'b.csv']);
+    expect(first.read?.layers).toMatchObject([
+      { name: 'a.geojson', rows: 1 },
+      { name: 'b.csv', rows: 2, columns: 3 },
+    ]);
     const chosen = { name: 'z.zip', bytes: zip, choices: { layer: 'b.csv' } };
     expect((await readSource(chosen, quietContext())).read?.table.rows).toBe(2);
   });

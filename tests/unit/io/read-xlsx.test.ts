@@ -108,9 +108,9 @@ describe('an Excel workbook', () => {
     );
     const one = await read(workbook({ 'Hướng dẫn': guide, 'Giải thích': guide, BTS: trạm }));
     expect(one.layers?.map(({ name, likely }) => [name, likely])).toEqual([
+      ['BTS', true],
       ['Hướng dẫn', false],
       ['Giải thích', false],
-      ['BTS', true],
     ]);
     expect(one.table.columns.map(({ name }) => name)).toEqual(['Mã', 'Kinh độ', 'Vĩ độ']);
     const two = await read(workbook({ BTS: trạm, 'Bưu cục': trạm }));

@@ -6,6 +6,7 @@ import { formatOf, sniffFormat } from '../formats/registry.ts';
 import { withOwnHeaders } from '../place/own-headers.ts';
 import type { FileToLoad } from '../load-file.ts';
 import { foreignFile } from './foreign-file.ts';
+import type { LayerBrief } from './import-question.ts';
 import { zippedMember } from './zipped-member.ts';
 
 /** A file as its reader gave it; without one, why. */
@@ -39,8 +40,8 @@ export async function readSource(file: FileToLoad, ctx: RunContext): Promise<Sou
 type Member = Exclude<Awaited<ReturnType<typeof zippedMember>>, ReadFile | null>;
 
 async function readMember(file: FileToLoad, member: Member, ctx: RunContext): Promise<SourceRead> {
-  const { bytes, layers } = member;
-  const format = sniffFormat(bytes, member.name);
+  const { name, bytes, members } = member;
+  const format = sniffFormat(bytes, name);
   if (!format || format.id === 'shapefile') {
     const at = { file: file.name };
     return unread(null, [{ code: 'file.unknown-format', severity: 'error', at }]);
@@ -48,7 +49,22 @@ async function readMember(file: FileToLoad, member: Member, ctx: RunContext): Pr
   const { encoding } = file.choices ?? {};
   const choice = encoding === undefined ? {} : { encoding };
   const read = await format.read(bytes, file.name, ctx, choice);
-  return outcome(format.id, file.name, layers.length > 1 ? { ...read, layers } : read);
+  if (members.length < 2) return outcome(format.id, file.name, read);
+  const layers: LayerBrief[] = [briefOf(name, read)];
+  for (const other of members)
+    if (other !== name) layers.push(await briefOfMember(member, other, ctx));
+  return outcome(format.id, file.name, { ...read, layers });
+}
+
+async function briefOfMember(member: Member, name: string, ctx: RunContext): Promise<LayerBrief> {
+  const bytes = await member.open(name);
+  const format = 'table' in bytes ? null : sniffFormat(bytes, name);
+  if ('table' in bytes || !format) return { name, rows: 0, columns: 0, likely: false };
+  return briefOf(name, await format.read(bytes, name, ctx));
+}
+
+function briefOf(name: string, { table }: ReadFile): LayerBrief {
+  return { name, rows: table.rows, columns: table.columns.length, likely: table.rows > 0 };
 }
 
 /** A file that can be read and holds nothing is said to. */

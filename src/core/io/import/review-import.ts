@@ -144,7 +144,7 @@ function encodingQuestion({ encoding, choices }: ImportReport): ImportQuestion[]
 function layerQuestion({ layers, choices }: ImportReport): ImportQuestion[] {
   const likely = layers.filter((layer) => layer.likely !== false);
   if (likely.length < 2 || choices.layer !== undefined) return [];
-  return [{ code: 'layer', candidates: layers }];
+  return [{ code: 'layer', candidates: likely }];
 }
 
 function sampleRows(raw: RawTable, hidden: ReadonlySet<string>) {

@@ -4,14 +4,14 @@ import type { ReadFile } from '../format.ts';
 import { hasExtension } from '../sniffing.ts';
 import { isZip } from '../zip/is-zip.ts';
 import { openArchive, unpacked } from '../zip/zipped-file.ts';
-import type { LayerBrief } from './import-question.ts';
 
 /** A file out of an archive of files, to be read as if it stood alone. */
 export type ZippedMember = {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** All in the archive that can be read. */
-  readonly layers: readonly LayerBrief[];
+  /** Names of all in the archive that can be read. */
+  readonly members: readonly string[];
+  readonly open: (member: string) => Promise<Uint8Array | ReadFile>;
 };
 
 const MEMBERS = [
@@ -47,9 +47,9 @@ export async function zippedMember(
   const name = asked === undefined ? members[0] : members.find((member) => member === asked);
   const entry = entries.get(name ?? '');
   if (!entry) return failedRead('format.unknown-layer', file, { layer: asked ?? '' });
-  const content = await unpacked(entry, file, ctx);
+  const open = async (member: string): Promise<Uint8Array | ReadFile> =>
+    unpacked(entries.get(member) ?? entry, file, ctx);
+  const content = await open(entry.name);
   if ('table' in content) return content;
-  // How many records the others hold is not known before they are unpacked.
-  const layers = members.map((member) => ({ name: member, rows: 0, columns: 0 }));
-  return { name: entry.name, bytes: content, layers };
+  return { name: entry.name, bytes: content, members, open };
 }

@@ -5,6 +5,7 @@ import type { TextLetters } from '../../decode-text.ts';
 import { failedRead, tooManyRows } from '../../failed-read.ts';
 import { MOST_ROWS } from '../../file-limits.ts';
 import type { RawColumn, ReadChoice, ReadFile } from '../../format.ts';
+import { takenFirst } from '../../import/taken-first.ts';
 import { tellLetters } from '../../tell-letters.ts';
 import { dbfLetters } from './dbf-letters.ts';
 import { deletedRows, readDbf, readDbfHeader } from './read-dbf.ts';
@@ -55,7 +56,7 @@ export async function readShapefile(
     table,
     issues: issues.finish(),
     ...(letters ? { encoding: letters.found } : {}),
-    ...(layers.length > 1 ? { layers } : {}),
+    ...(layers.length > 1 ? { layers: takenFirst(layers, parts.taken) } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ import { readXml } from '../../xml/read-xml.ts';
 import { walkPlainXml } from '../../xml/walk-plain-xml.ts';
 import { isZip } from '../../zip/is-zip.ts';
 import { openArchive, unpacked } from '../../zip/zipped-file.ts';
+import { takenFirst } from '../../import/taken-first.ts';
 import { inOldLetters } from './in-old-letters.ts';
 import { isBesideRecords, likelySheets } from './likely-sheet.ts';
 import { SheetTable } from './sheet-table.ts';
@@ -110,7 +111,7 @@ function tableOf(
     .filter(({ name, visible }) => visible && name !== taken.name && !isBesideRecords(name))
     .map(({ name }) => name);
   const read = inOldLetters(taken.table.finish(others), file, encoding);
-  return layers.length > 1 ? { ...read, layers } : read;
+  return layers.length > 1 ? { ...read, layers: takenFirst(layers, taken.name) } : read;
 }
 
 function longest(sheets: readonly Sheet[]): Sheet | undefined {
