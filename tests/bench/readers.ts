@@ -55,7 +55,7 @@ async function benchFormat(id: Format, rows: number, peer: Peer): Promise<void> 
     printRow(name, inMs(ms), `× ${ratio.median.toFixed(2)}`);
   }
   const { bytes: held, silentMs } = await watched(id, bytes);
-  printRow('memory beside the file (× the file)', `${(held / bytes.length).toFixed(2)}`);
+  printRow('memory beside the file (× the file)', (held / bytes.length).toFixed(2));
   printRow('longest stretch without a breath', `${silentMs.toFixed(0)} ms`);
   printRow('checksum', String(expected));
 }
