@@ -14,7 +14,7 @@ import {
 } from '../support/first-day-files.ts';
 import type { FirstDayFile } from '../support/first-day-files.ts';
 import { expectNoTrouble, openRoom, runCommand, untilAnalysed } from './support/app-page.ts';
-import { acceptButton, pickFiles } from './support/import-page.ts';
+import { pickFiles } from './support/import-page.ts';
 import type { PickedFile } from './support/import-page.ts';
 import { launchBrowser, openApp } from './support/open-app.ts';
 

@@ -11,6 +11,8 @@ export type FakeEnvironment = AppEnvironment & {
   readonly hide: () => Promise<void>;
   readonly goToHash: (hash: string) => void;
   readonly kept: Map<string, string>;
+  /** Files the person picks the next time they are asked. */
+  readonly pick: (...files: readonly File[]) => void;
   /** Files handed to the person. */
   readonly saved: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 };
@@ -25,6 +27,7 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
   const listeners = new Set<() => void>();
   const hiders = new Set<() => void>();
   const kept = new Map<string, string>();
+  const picked: File[] = [];
   const saved: { name: string; bytes: Uint8Array }[] = [];
 
   const advance = async (ms: number): Promise<void> => {
@@ -75,7 +78,7 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
     },
     page: {
       saveFile: (name, bytes) => void saved.push({ name, bytes }),
-      pickFiles: () => Promise.resolve([]),
+      pickFiles: () => Promise.resolve(picked.splice(0)),
       print: () => {},
     },
     media: { dark: false, contrast: false },
@@ -83,6 +86,7 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
     advance,
     kept,
     saved,
+    pick: (...files) => void picked.push(...files),
     hash: () => hash,
     province: () => province,
     hide: async () => {

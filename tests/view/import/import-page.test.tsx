@@ -281,6 +281,35 @@ describe('columns', () => {
   });
 });
 
+describe('the mapping of columns', () => {
+  const columns: ImportReport['columns'] = [
+    { header: 'X', role: 'field', field: 'note', by: 'alias', filled: 1, samples: ['1'] },
+  ];
+
+  it('is saved as JSON, and opened for another file', async () => {
+    const { app, user, pending, answer } = await openPage({
+      review: (file) => fakeReport(file, { headers: ['X'], columns }),
+    });
+    await user.click(screen.getByText('Cột', { exact: true }));
+    await answer('Lưu cách ghép cột (JSON)');
+    const [saved] = app.environment.saved;
+    expect(saved?.name).toBe('a.ghep-cot.json');
+    expect(JSON.parse(new TextDecoder().decode(saved?.bytes))).toEqual({
+      version: 1,
+      headers: ['X'],
+      choices: { kind: 'incident' },
+    });
+    const text = JSON.stringify({ version: 1, headers: ['X'], choices: { mapping: { X: 'id' } } });
+    app.environment.pick(new File([text], 'cot.json'));
+    await answer('Mở cách ghép cột đã lưu');
+    expect(pending()?.choices.mapping).toEqual({ X: 'id' });
+    app.environment.pick(new File(['{}{'], 'khac.json'));
+    await answer('Mở cách ghép cột đã lưu');
+    expect(screen.getByText(/“khac.json” không phải/)).toBeInTheDocument();
+    expect(pending()?.choices.mapping).toEqual({ X: 'id' });
+  });
+});
+
 describe('the page in English', () => {
   it('asks in English', async () => {
     await openPage({ review: asking('dates', 'place', 'commune'), language: 'en' });

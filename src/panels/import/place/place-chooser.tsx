@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CRS_LIST } from '../../../core/geo/crs/registry.ts';
+import { CRS_LIST, crsOf, isRefused } from '../../../core/geo/crs/registry.ts';
 import type { PlaceCandidate } from '../../../core/io/import/import-report.ts';
 import type { PlaceChoice } from '../../../core/model/import-choices.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { useDispatch } from '../../../state/use-app.ts';
+import { lastDataset } from '../../../state/selectors/last-known.ts';
+import { useApp, useDispatch } from '../../../state/use-app.ts';
 import { Select } from '../../../ui/select.tsx';
 import { crsText } from '../crs-text.ts';
 import { CandidateList } from '../questions/candidate-list.tsx';
@@ -71,12 +72,14 @@ function useCandidate(): (
   const { t } = useTranslation('import');
   const format = useFormat();
   const dispatch = useDispatch();
+  const meridian = useApp(lastDataset)?.vn2000Meridian;
   return ({ crs, axes, score, inProvince, inCommune, apartM }, at, chosen, onChoose) => {
     const share = (count: number, of: number) => ({
       count: format.integer(count),
       of: format.integer(of),
     });
     const lines = [
+      meridian !== undefined && centralMeridianOf(crs) === meridian && t('place.own'),
       inProvince && t('place.in_province', share(inProvince.count, inProvince.of)),
       inCommune && t('place.in_commune', share(inCommune.count, inCommune.of)),
       apartM >= LEAST_APART_M && t('place.apart', { distance: format.distance(apartM) }),
@@ -94,4 +97,10 @@ function useCandidate(): (
       },
     };
   };
+}
+
+/** Of a 3° zone of VN-2000. */
+function centralMeridianOf(id: string): number | undefined {
+  const crs = crsOf(id);
+  return crs && !isRefused(crs) && crs.name.includes('TM-3') ? crs.centralMeridian : undefined;
 }

@@ -1,7 +1,7 @@
 const WORDS = [
-  [0.85, 'best'],
-  [0.5, 'good'],
-  [0.2, 'poor'],
+  [0.8, 'best'],
+  [0.65, 'good'],
+  [0.35, 'poor'],
 ] as const;
 
 /** A score of 0 … 1 as a word. */

@@ -16,16 +16,17 @@ export type ReadingQuestionOf = Extract<ImportQuestion, { readonly column: strin
 type Props = {
   readonly question: ReadingQuestionOf;
   /** Questions of the same code about the other columns that one answer is for. */
-  readonly also?: readonly ReadingQuestionOf[];
+  readonly also?: readonly ReadingQuestionOf[] | undefined;
   readonly asked: Asked;
 };
 
 /** The same cells, read each way. */
-export function ReadingQuestion({ question, also = [], asked: { pending, answer } }: Props) {
+export function ReadingQuestion({ question, also, asked: { pending, answer } }: Props) {
   const { t } = useTranslation('import');
   const format = useFormat();
   const { code, column, readings } = question;
-  const columns = [question, ...also].map((one) => one.column);
+  const questions = [question, ...(also ?? [])];
+  const columns = questions.map((one) => one.column);
   const what = t(`question.${code}.what`, { column: format.list(columns) });
   const made = new Map<string, string>(Object.entries(pending.choices[code] ?? {}));
   return (
@@ -35,7 +36,7 @@ export function ReadingQuestion({ question, also = [], asked: { pending, answer 
         candidates={readings.map((reading) => ({
           id: reading.choice,
           title: t(`question.${code}.${WORDS[reading.choice] ?? reading.choice}`),
-          lines: [question, ...also].flatMap((one) => linesOf(one, reading.choice, format)),
+          lines: questions.flatMap((one) => linesOf(one, reading.choice, format)),
           chosen: made.get(column) === reading.choice,
           onChoose: () => {
             answer((choices) => withReading(choices, code, columns, reading.choice));
