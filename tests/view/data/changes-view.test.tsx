@@ -31,7 +31,7 @@ describe('what a corrected file changes', () => {
     expect(within(row).getByRole('insertion')).toHaveTextContent('Đã bỏ');
     expect(screen.getByText(/dời 54\d\sm/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: '1 Không còn' }));
-    expect(screen.getByRole('row', { name: /^B/ })).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /^B dòng/ })).toBeInTheDocument();
   });
 
   it('says when nothing differs', () => {
