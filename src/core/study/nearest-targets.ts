@@ -36,11 +36,16 @@ const FAMILY_KINDS: Readonly<Record<Exclude<Struck, 'cable'>, readonly TargetKin
   post: ['post_office'],
 };
 
-export function nearestTargets(network: StudyNetwork, targets: TargetList): NearestTargets {
+/** `isExact`: false for a point target of which only the commune is known; nothing is near it. */
+export function nearestTargets(
+  network: StudyNetwork,
+  targets: TargetList,
+  isExact: (target: number) => boolean = () => true,
+): NearestTargets {
   const placer = networkPlacer(network.graph);
   const points = planePoints(network.plane, targets);
-  const site = familyIndex('site', targets, points);
-  const post = familyIndex('post', targets, points);
+  const site = familyIndex('site', targets, points, isExact);
+  const post = familyIndex('post', targets, points, isExact);
   const plannedRoute = new Set<number>();
   for (let section = 0; section < targets.sectionCount; section += 1) {
     if (targets.planned[section] === 1) plannedRoute.add(targets.assetRow[section] ?? 0);
@@ -67,13 +72,17 @@ function planePoints(plane: MetricPlane, targets: TargetList): PlanePoints {
   return plane.toMetres(lonLat);
 }
 
-function familyIndex(family: keyof typeof FAMILY_KINDS, targets: TargetList, points: PlanePoints) {
+function familyIndex(
+  family: keyof typeof FAMILY_KINDS,
+  targets: TargetList,
+  points: PlanePoints,
+  isExact: (target: number) => boolean,
+) {
   const kinds = new Set(FAMILY_KINDS[family].map((kind) => TARGET_KINDS.indexOf(kind)));
   const members: number[] = [];
   for (let target = targets.sectionCount; target < targets.length; target += 1) {
-    if (kinds.has(targets.kind[target] ?? 0) && targets.planned[target] === 0) {
-      members.push(target);
-    }
+    const counts = kinds.has(targets.kind[target] ?? 0) && targets.planned[target] === 0;
+    if (counts && isExact(target)) members.push(target);
   }
   const x = Float64Array.from(members, (target) => points.x[target] ?? Number.NaN);
   const y = Float64Array.from(members, (target) => points.y[target] ?? Number.NaN);

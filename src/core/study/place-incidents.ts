@@ -6,7 +6,9 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Table } from '../model/table.ts';
 import type { AreaFinder } from '../targets/area-finder.ts';
 import { choiceReader, textReader } from '../targets/read-column.ts';
+import { POINT_KINDS } from '../targets/target-list.ts';
 import type { TargetList } from '../targets/target-list.ts';
+import { TARGET_KINDS } from './study-result.ts';
 import { knownAssets } from './known-assets.ts';
 import type { KnownAsset } from './known-assets.ts';
 import { nearestTargets } from './nearest-targets.ts';
@@ -28,7 +30,8 @@ export type PlaceInput = {
  * 1. By asset id: a site or post is that target; a cable route is its point nearest to the recorded
  *    place (without a usable place a route alone says nothing about where: no_location).
  *    A retired asset is no target (asset_retired). An unknown id is reported and the distance decides.
- * 2. By distance, within the limit: the families the kind of incident strikes, in their order, the first
+ * 2. By distance, within the limit, of what stands where it is drawn (not a site known only to its commune):
+ *    the families the kind of incident strikes, in their order, the first
  *    that has a target near. Where cable comes first and is not alone, the nearest of all wins: a cable
  *    runs past every site. A place known only to the commune is never used.
  * O(incidents × log targets).
@@ -42,7 +45,7 @@ export async function placeAllIncidents(
   const table = dataset.tables.incident;
   const placement = emptyPlacement(table?.rows ?? 0);
   if (!table) return { ...placement, issues: [] };
-  const near = nearestTargets(input.network, targets);
+  const near = nearestTargets(input.network, targets, exactTargets(dataset, targets));
   const { x, y } = input.network.plane.toMetres(table.geometry.coordinates);
   const located = locatedReader(table);
   const assetOf = knownAssets(dataset, table, targets);
@@ -132,6 +135,18 @@ function nearestOf(
     if (best && firstWins) return best;
   }
   return best;
+}
+
+/** False for a point target that stands somewhere in its commune. */
+function exactTargets(dataset: Dataset, targets: TargetList): (target: number) => boolean {
+  const qualities = new Map(
+    POINT_KINDS.map((kind) => {
+      const table = dataset.tables[kind];
+      return [TARGET_KINDS.indexOf(kind), table ? choiceReader(table, 'location_quality') : null];
+    }),
+  );
+  return (target) =>
+    qualities.get(targets.kind[target] ?? -1)?.(targets.row[target] ?? 0) !== 'commune';
 }
 
 /** True where the record has coordinates finer than its commune. */
