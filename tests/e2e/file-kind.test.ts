@@ -95,14 +95,14 @@ describe('a clean file', () => {
     await untilStatus(page, 'ready');
     await page.getByRole('button', { name: 'Sửa', exact: true }).click();
     await page.getByRole('combobox', { name: 'Loại dữ liệu' }).click();
-    await page.getByRole('option', { name: 'Công trình khác' }).click();
+    await page.getByRole('option', { name: 'Điểm khác' }).click();
     await page
-      .getByText(/công trình khác/)
+      .getByText(/điểm khác/)
       .first()
       .waitFor();
     await loadClean(page);
     const row = page.getByRole('listitem').filter({ hasText: 'tram.csv' });
-    await row.filter({ hasText: 'Công trình khác' }).waitFor();
+    await row.filter({ hasText: 'Điểm khác' }).waitFor();
     expect(await row.count()).toBe(1);
     expectNoTrouble(trouble);
     await context.close();
