@@ -116,9 +116,9 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
 
   /** The map goes where the data is when another province came. */
   const showProvince = (state: AppState, previous: AppState): void => {
-    const [now, before] = [lastDataset(state), lastDataset(previous)];
-    if (!now || !before || structurallyEqual(now.bounds, before.bounds)) return;
-    camera.fitBounds(now.bounds);
+    const [shown, before] = [lastDataset(state), lastDataset(previous)];
+    if (!shown || !before || structurallyEqual(shown.bounds, before.bounds)) return;
+    camera.fitBounds(shown.bounds);
   };
 
   const start = async (): Promise<void> => {

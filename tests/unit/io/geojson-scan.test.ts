@@ -157,12 +157,12 @@ describe('GeoJSON straight from its bytes', () => {
     const random = seededRandom('lines');
     const chance = (most: number): number => Math.floor(most * random());
     await fc.assert(
-      fc.asyncProperty(lines, fc.boolean(), async (text, broken) => {
-        const bytes = broken ? mutated(bytesOf(text), chance) : bytesOf(text);
+      fc.asyncProperty(lines, fc.boolean(), async (written, broken) => {
+        const bytes = broken ? mutated(bytesOf(written), chance) : bytesOf(written);
         if (await scanFeatureLines(bytes, 0, quietContext())) scanned += 1;
-        const read = await GEOJSON_LINES.read(bytes, 'a.geojsonl', quietContext());
+        const found = await GEOJSON_LINES.read(bytes, 'a.geojsonl', quietContext());
         const careful = await readLinesCarefully(bytes, 'a.geojsonl', {}, quietContext());
-        expect(plain(read)).toEqual(plain(careful));
+        expect(plain(found)).toEqual(plain(careful));
       }),
       { numRuns: 500 },
     );

@@ -68,10 +68,10 @@ function candidateFeatures({ place }: ImportReport, looked: number): ImportFeatu
     ...all.filter(({ at }) => at === looked),
   ];
   return order.flatMap(({ at, sample }) =>
-    Array.from({ length: sample.length / 2 }, (_, place) =>
+    Array.from({ length: sample.length / 2 }, (_, number) =>
       feature(at === looked ? 'candidate' : 'other', false, {
         type: 'Point',
-        coordinates: pair(sample, place),
+        coordinates: pair(sample, number),
       }),
     ),
   );

@@ -39,7 +39,7 @@ function finding(
   return findings.find((each) => each.code === code);
 }
 
-function coordinates(table: RawTable | null): readonly number[] {
+function placesOf(table: RawTable | null): readonly number[] {
   return [...(table?.geometry?.coordinates ?? [])];
 }
 
@@ -80,7 +80,7 @@ describe('the odd swapped pair among good ones', () => {
 
   it('is put right when the fix is taken, counted and told', async () => {
     const found = await placed(csv, { choices: { repairs: ['swap-pairs'] } });
-    expect(coordinates(found.table).slice(-4)).toEqual([108.1, 13.5, 108.2, 13.6]);
+    expect(placesOf(found.table).slice(-4)).toEqual([108.1, 13.5, 108.2, 13.6]);
     expect([...found.repaired]).toEqual([20, 21]);
     expect(brief(found.issues)).toEqual(['22 place.pair-swapped', '23 place.pair-swapped']);
     expect(finding(found, 'swapped-pairs')).toMatchObject({ records: 2, fixed: true });
@@ -96,7 +96,7 @@ describe('the odd swapped pair among good ones', () => {
     expect(brief(found.issues)).toEqual(['crs.axes-put-in-order', '5 place.pair-swapped']);
     const loaded = placeTable(await read(list), 'a.csv', 'bts_site', choices, {});
     expect([...loaded.repaired]).toEqual([3]);
-    expect(coordinates(loaded.table)).toEqual(coordinates(found.table));
+    expect(placesOf(loaded.table)).toEqual(placesOf(found.table));
   });
 
   it('stands where a person orders the axes, until the fix is taken', async () => {
@@ -110,7 +110,7 @@ describe('the odd swapped pair among good ones', () => {
     });
     const fixed = await placed(list, { choices: { place, repairs: ['swap-pairs'] } });
     const bySize = await placed(list, { choices: { place: { crs: 'EPSG:9217' } } });
-    expect(coordinates(fixed.table)).toEqual(coordinates(bySize.table));
+    expect(placesOf(fixed.table)).toEqual(placesOf(bySize.table));
   });
 });
 
@@ -126,7 +126,7 @@ describe('a lost decimal point', () => {
       fixed: false,
     });
     const fixed = await placed(csv, { choices: { repairs: ['restore-point'] } });
-    expect(coordinates(fixed.table).slice(40, 44)).toEqual([108.25, 13.55, 108.12345, 13.6]);
+    expect(placesOf(fixed.table).slice(40, 44)).toEqual([108.25, 13.55, 108.12345, 13.6]);
     expect(brief(fixed.issues)).toEqual(['22 place.point-restored', '23 place.point-restored']);
     expect([...fixed.repaired]).toEqual([20, 21]);
   });
@@ -309,7 +309,7 @@ describe('VN-2000 called WGS 84', () => {
       fix: 'shift-from-vn2000',
       fixed: false,
     });
-    expect(coordinates(found.table)).toEqual([...shifted]);
+    expect(placesOf(found.table)).toEqual([...shifted]);
   });
 
   it('is offered where the headers say VN-2000 and a person said WGS 84', async () => {
@@ -321,7 +321,7 @@ describe('VN-2000 called WGS 84', () => {
   it('is moved as EPSG:4756 would be, told and counted', async () => {
     const found = await placed(listed(false), { choices: { repairs: ['shift-from-vn2000'] } });
     const truth = vn2000ToWgs84Degrees(shifted);
-    expect(coordinates(found.table)).toEqual([...truth]);
+    expect(placesOf(found.table)).toEqual([...truth]);
     expect(found.repaired).toHaveLength(40);
     expect(found.issues).toMatchObject([{ code: 'place.shifted', context: { count: 40 } }]);
   });
@@ -358,7 +358,7 @@ describe('lines', () => {
       places: Float64Array.of(108.2, 13.5),
     });
     const fixed = place(raw, { repairs: ['swap-pairs'] });
-    expect(coordinates(fixed.table)).toEqual([108, 13.5, 108.1, 13.6, 108.2, 13.5, 108.3, 13.6]);
+    expect(placesOf(fixed.table)).toEqual([108, 13.5, 108.1, 13.6, 108.2, 13.5, 108.3, 13.6]);
     expect([...fixed.repaired]).toEqual([1]);
   });
 
