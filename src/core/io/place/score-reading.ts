@@ -18,15 +18,17 @@ export const LEAST_COMMUNES = 3;
 const REACH_DEG = { three: 2, six: 4 };
 
 /**
- * 0 … 1: the share of points in the commune their record names, else in the province, else in the
- * country; what is said of the system tells between readings that meet the ground alike.
+ * 0 … 1: above all the share of points in the commune their record names (a fifth is left to the ground, so
+ * that names which fit nothing do not hide it), else in the province, else in the country; what is said of
+ * the system tells between readings that meet the ground alike.
  */
 export function scoreOf(reading: TestedReading, said: SaidOfPlace): number {
   const { inCommune, inProvince, inVietnam } = reading;
   const likely = likelihood(reading, said);
-  if (inCommune && inCommune.of >= LEAST_COMMUNES) return shareOf(inCommune) * (0.9 + 0.1 * likely);
   const ground = inProvince ? 0.95 * shareOf(inProvince) + 0.05 * inVietnam : inVietnam;
-  return ground * (0.6 + 0.4 * likely);
+  const onGround = ground * (0.6 + 0.4 * likely);
+  if (!inCommune || inCommune.of < LEAST_COMMUNES) return onGround;
+  return 0.8 * shareOf(inCommune) * (0.9 + 0.1 * likely) + 0.2 * onGround;
 }
 
 /** How usual the reading is for what is said, 0 … 1. */
