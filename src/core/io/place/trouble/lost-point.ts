@@ -18,8 +18,10 @@ export const LOST_POINT: Trouble = {
       if (!place || (Math.abs(place.lon) <= 180 && Math.abs(place.lat) <= 90)) continue;
       const [lon, lat] =
         restorePoint(place.lon, place.lat) ?? restorePoint(place.lat, place.lon) ?? [];
-      if (lon === undefined || lat === undefined || !isInNamedPlace(row, { lon, lat }, context))
-        continue;
+      if (lon === undefined || lat === undefined) continue;
+      // Only turned round, it is a swapped pair.
+      if (lon === place.lat && lat === place.lon) continue;
+      if (!isInNamedPlace(row, { lon, lat }, context)) continue;
       rows.push(row);
       places.push({ lon, lat });
     }
