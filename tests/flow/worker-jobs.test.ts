@@ -58,7 +58,7 @@ describe('the analysis in a worker thread', () => {
       done = true;
     });
     const between = await jobs.run('target-details', { target });
-    const hits = await jobs.run('search', { text: 'dak doa', limit: 5 });
+    const hits = await jobs.run('search', { text: 'dak', limit: 5 });
     expect(done).toBe(false);
     expect(between).toEqual(before);
     expect(hits.length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import type { JobClient } from '../../jobs/protocol.ts';
+import type { KindId } from '../../core/model/registry.ts';
 import type { AppStore } from '../app-services.ts';
 import type { AppState } from '../app-state.ts';
 import { lastValue } from '../reduce-session.ts';
@@ -92,6 +93,14 @@ export function createImportRunner(around: ImportSurroundings): ImportRunner {
     };
   };
 
+  /** A corrected copy that does not say what it holds is what its file is. */
+  const unsaidKind = (name: string, file: string | null | undefined): KindId | undefined => {
+    const report = list.find(name)?.report;
+    if (!report || lastValue(report)?.kind) return undefined;
+    const sources = lastDataset(store.getState())?.sources ?? [];
+    return sources.find((source) => source.file === file)?.kind;
+  };
+
   const open = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return;
     showRoom();
@@ -154,7 +163,13 @@ export function createImportRunner(around: ImportSurroundings): ImportRunner {
       list.change(name, (one) => ({ ...one, choices }));
       reviewer.ask(name, SETTLE_MS);
     },
-    replace: (name, file) => list.change(name, (one) => inPlaceOf(one, file)),
+    replace: (name, file) => {
+      list.change(name, (one) => inPlaceOf(one, file));
+      const kind = unsaidKind(name, file);
+      if (!kind) return;
+      list.change(name, (one) => ({ ...one, choices: { ...one.choices, kind } }));
+      reviewer.ask(name);
+    },
     split: (name, layers) => {
       const pending = list.find(name);
       if (!pending) return;
