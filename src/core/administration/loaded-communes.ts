@@ -9,6 +9,8 @@ export type LoadedCommunes = {
   readonly provinces: ReadonlySet<string>;
   /** What the loaded ones call a commune: its code, or that of the only one with its name. */
   readonly codeOf: (commune: TodaysCommune) => string;
+  /** Code of the only loaded commune of a name whose code is nobody else's; null for none. */
+  readonly ownNamed: (name: string) => string | null;
   /** Row by their own code; null for none. */
   readonly rowOf: (code: string) => number | null;
   /** Own code of a row; null for none. */
@@ -42,6 +44,7 @@ export function loadedCommunes(units: Administration, communes: Table): LoadedCo
   const made: LoadedCommunes = {
     provinces: new Set([...found].flatMap(([code, own]) => (2 * own >= communes.rows ? code : []))),
     codeOf: ({ code, name }) => (rows.has(code) ? code : (codeOfName.get(nameKey(name)) ?? code)),
+    ownNamed: (name) => codeOfName.get(nameKey(name)) ?? null,
     rowOf: (code) => rows.get(code) ?? null,
     codeAt: (row) => (row >= 0 && row < communes.rows ? textAt('id', row) : null),
   };

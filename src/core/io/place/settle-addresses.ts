@@ -23,7 +23,7 @@ export type SettledAddress =
  */
 export function settleAddress(
   units: Administration,
-  { key, text, answer }: RowAddress,
+  { key, text, parts, answer }: RowAddress,
   { answers = {} }: AddressChoice = {},
   loaded: LoadedCommunes | null = null,
 ): SettledAddress | null {
@@ -35,6 +35,10 @@ export function settleAddress(
   const chosen = official ? codeOf(official) : own;
   if (chosen !== null) return { code: chosen, epoch: null, by: 'person', elsewhere: false };
   if (answer.status === 'one') {
+    // A province with communes of its own may call one what another was called before.
+    const alone = !parts.district && !parts.whole && answer.by === 'former-name';
+    const same = alone && parts.commune ? (loaded?.ownNamed(parts.commune) ?? null) : null;
+    if (same !== null) return settleByLoaded(same);
     const by = answer.epoch === 'before-2025-07' ? 'former-name' : 'name';
     const { commune, epoch, elsewhere } = answer;
     return { code: codeOf(commune), epoch, by, elsewhere };
