@@ -4,13 +4,14 @@ import type { Crs } from '../../src/core/geo/crs/crs.ts';
 import { crsNamed } from '../../src/core/geo/crs/crs-named.ts';
 import { WGS84 } from '../../src/core/geo/crs/projected.ts';
 import { isRefused } from '../../src/core/geo/crs/registry.ts';
-import type { RawTable, ReadFile } from '../../src/core/io/format.ts';
+import type { RawTable, ReadChoice, ReadFile } from '../../src/core/io/format.ts';
 import type { ImportQuestion } from '../../src/core/io/import/import-question.ts';
 import type { PlaceProposal } from '../../src/core/io/import/import-report.ts';
 import { readSource } from '../../src/core/io/import/read-source.ts';
 import { inWgs84 } from '../../src/core/io/place/in-wgs84.ts';
 import type { PlacedTable } from '../../src/core/io/place/in-wgs84.ts';
 import { proposePlace } from '../../src/core/io/place/propose-place.ts';
+import { ENCODINGS } from '../../src/core/model/encoding.ts';
 import { DEGREE_FORMS } from '../../src/core/model/import-choices.ts';
 import type { DegreeForm } from '../../src/core/model/import-choices.ts';
 import type { RecordWriter } from '../../src/core/io/write/record-writer.ts';
@@ -31,6 +32,7 @@ export const convert: Command = {
     { name: 'crs', type: 'text', value: 'crs' },
     { name: 'to', type: 'text', value: 'crs' },
     { name: 'degrees', type: 'text', choices: DEGREE_FORMS },
+    { name: 'encoding', type: 'text', choices: ENCODINGS, value: 'encoding' },
     { name: 'layer', type: 'text', value: 'name' },
     { name: 'json', type: 'flag' },
   ],
@@ -44,8 +46,7 @@ export const convert: Command = {
     const writer = askedWriter(args, to);
     const path = args.text('in') ?? '';
     const file = basename(path);
-    const layer = args.text('layer');
-    const read = await readFile(await readWithCompanions(path), file, layer, io);
+    const read = await readFile(await readWithCompanions(path), file, askedReading(args), io);
     const placed = placedOrRefused(read.table, file, from, args, io);
     tellIssues([...read.issues, ...placed.issues], io);
     const out = args.text('out') ?? '';
@@ -79,19 +80,30 @@ function askedWriter(args: CommandArgs, to: Crs): RecordWriter {
   return writer;
 }
 
-/** Of several layers, where the app would ask for one, this stops. */
+function askedReading(args: CommandArgs): ReadChoice {
+  const layer = args.text('layer');
+  const encoding = ENCODINGS.find((known) => known === args.text('encoding'));
+  return { ...(layer === undefined ? {} : { layer }), ...(encoding ? { encoding } : {}) };
+}
+
+/** Of several layers or readings of its letters, where the app would ask for one, this stops. */
 async function readFile(
   bytes: Uint8Array,
   name: string,
-  layer: string | undefined,
+  choices: ReadChoice,
   io: CommandIo,
 ): Promise<ReadFile> {
-  const choices = layer === undefined ? {} : { choices: { layer } };
-  const source = await readSource({ name, bytes, ...choices }, io.ctx);
+  const source = await readSource({ name, bytes, choices }, io.ctx);
   if (!source.read) throw new InputError(source.issues);
   const names = likelyLayers(source.read);
-  if (names.length > 1 && layer === undefined) {
+  if (names.length > 1 && choices.layer === undefined) {
     io.tell(io.text('commands.convert.said.layer_decides', { layers: names.join(', ') }));
+    throw new InputError(source.read.issues);
+  }
+  const { encoding } = source.read;
+  if (encoding?.guessed && choices.encoding === undefined) {
+    const readings = encoding.candidates.map((reading) => reading.encoding).join(', ');
+    io.tell(io.text('commands.convert.said.encoding_decides', { encodings: readings }));
     throw new InputError(source.read.issues);
   }
   return source.read;

@@ -101,7 +101,7 @@ describe('vonggac convert', () => {
     expect((await features(out))[0]?.geometry.coordinates).toEqual([108.12345, 13.98765]);
   });
 
-  it('takes zone and letters of a shapefile from its files, and keeps every value', async () => {
+  it('takes the zone of a shapefile from its .prj, its letters as told, and keeps every value', async () => {
     const shp = shpBytes([{ type: 'point', at: [KNOWN.easting, KNOWN.northing] }]);
     const dbf = dbfBytes(
       [
@@ -112,7 +112,8 @@ describe('vonggac convert', () => {
     );
     const path = await put('tuyen.shp.zip', shapefileZip('tuyen', { shp, dbf, prj: TM3 }));
     const [fgb, back] = [join(await folder, 'tuyen.fgb'), join(await folder, 'tuyen.geojson')];
-    expect((await runCommandLine('convert', '--in', path, '--out', fgb)).code).toBe(0);
+    const told = ['--in', path, '--out', fgb, '--encoding', 'tcvn3'];
+    expect((await runCommandLine('convert', ...told)).code).toBe(0);
     expect((await runCommandLine('convert', '--in', fgb, '--out', back)).code).toBe(0);
     const [first] = await features(back);
     expect(first?.properties).toEqual({ TEN: 'Tuyến Mường', SO_CAP: 48 });
@@ -230,5 +231,17 @@ describe('vonggac convert', () => {
       }),
     );
     expect(outs[0]?.equals(outs[1] ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it('stops where letters can be read in several ways, and takes the encoding it is told', async () => {
+    const written = Uint8Array.from(Buffer.from('ten,lon,lat\nC\u00e1p,108,14\n', 'latin1'));
+    const path = await put('cap.csv', written);
+    const out = join(await folder, 'cap.geojson');
+    const asked = await runCommandLine('convert', '--in', path, '--out', out);
+    expect(asked.code).toBe(1);
+    expect(asked.err).toContain('--encoding');
+    const told = ['convert', '--in', path, '--out', out, '--encoding', 'windows-1258'];
+    expect((await runCommandLine(...told)).code).toBe(0);
+    expect((await features(out))[0]?.properties['ten']).toBe('Cáp');
   });
 });

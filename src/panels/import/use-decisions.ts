@@ -29,6 +29,11 @@ export function useDecisions(pending: PendingImport): readonly Decision[] {
     layer !== undefined && part('layer', t('understood.layer', { layer })),
     place?.crs !== undefined && part('place', crsText(place.crs, t)),
     communes > 0 && part('addresses', t('decided.communes', { count: communes })),
+    addresses?.others === 'leave' && {
+      id: 'others',
+      text: t('decided.others_left'),
+      without: withoutOthers,
+    },
     ...COLUMN_PARTS.flatMap((code) =>
       Object.entries(choices[code] ?? {}).map(([column, choice]) => {
         const answer = t(`question.${code}.${SIGNS[choice] ?? choice}`);
@@ -49,6 +54,11 @@ function said(id: string, text: string): Decision {
 
 function part(id: keyof ImportChoices, text: string): Decision {
   return { id, text, without: (made) => without(made, [id]) };
+}
+
+function withoutOthers(made: ImportChoices): ImportChoices {
+  const { others: _, ...addresses } = made.addresses ?? {};
+  return { ...without(made, ['addresses']), addresses };
 }
 
 function withoutColumn(

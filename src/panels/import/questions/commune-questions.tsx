@@ -62,8 +62,10 @@ export function CommuneQuestions({ questions, asked: { pending, answer } }: Prop
         <Button
           size="sm"
           onClick={() => {
-            const none = questions.map(({ key }) => [key, ''] as const);
-            answer((choices) => withAddresses(choices, none));
+            answer((choices) => ({
+              ...choices,
+              addresses: { ...choices.addresses, others: 'leave' },
+            }));
           }}
         >
           {t('question.commune.leave_all', { count })}
