@@ -25,7 +25,7 @@ export function keepEntryDrag(map: MapLibreMap, { store, entry }: AppServices): 
     const fingers = 'touches' in event.originalEvent ? event.originalEvent.touches.length : 0;
     if (fingers > 1) return;
     const reachPx = fingers > 0 ? TOUCH_REACH_PX : MOUSE_REACH_PX;
-    const handle = entryHandleAt(map, event.point, reachPx);
+    const handle = entryHandleAt(map, store.getState(), event.point, reachPx);
     if (!handle) return;
     grabbed = { handle, start: event.point };
     event.preventDefault();

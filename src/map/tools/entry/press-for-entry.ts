@@ -10,9 +10,10 @@ const REACH_PX = 9;
 
 /** What a press on the map does to the record that is entered: places it, adds a vertex, or chooses one. */
 export function pressForEntry(map: MapLibreMap, { store, entry }: AppServices, press: Press): void {
-  const { draft } = store.getState().session.entry;
+  const state = store.getState();
+  const { draft } = state.session.entry;
   if (!draft) return;
-  const handle = entryHandleAt(map, press.point, Math.max(REACH_PX, press.reachPx));
+  const handle = entryHandleAt(map, state, press.point, Math.max(REACH_PX, press.reachPx));
   if (isLine(draft) && handle?.role === 'vertex') {
     entry.change((one) => ({ ...one, chosen: handle.at }));
   } else if (isLine(draft) && !draft.drawing) {
