@@ -16,7 +16,14 @@ const FILE_NAME = /\.(fgb|geojson|csv|json|vonggac)$/;
 const NO_VALUE = /\bNaN\b|\bInfinity\b|\bundefined\b|\[object /;
 
 /** Names of languages are written in their own language everywhere. */
-const OWN_NAME = new Set(['shell:language.vi', 'shell:language.en', 'common:app.name']);
+const OWN_NAME = new Set([
+  'shell:language.vi',
+  'shell:language.en',
+  'common:app.name',
+  // A commune and a district: names of the data too.
+  'records:example.commune',
+  'records:example.district',
+]);
 
 const DIALOGS = [
   'shortcuts',
