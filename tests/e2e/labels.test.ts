@@ -37,8 +37,12 @@ function town(id: string, name: string, coordinates: Place): object {
 
 async function addTowns(towns: readonly object[]): Promise<void> {
   const buffer = Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: towns }));
-  await pickFiles(page, [{ name: 'town.geojson', mimeType: 'application/geo+json', buffer }]);
+  await pickFiles(page, [{ name: 'town-names.geojson', mimeType: 'application/geo+json', buffer }]);
   await loadClean(page);
+  // A file that is looked through takes the map to its records: back to where the names are looked for.
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, VIEW);
 }
 
 describe('Vietnamese labels on the map', () => {
