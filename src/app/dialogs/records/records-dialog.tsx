@@ -2,16 +2,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WGS84 } from '../../../core/geo/crs/projected.ts';
 import { KINDS, kindOf } from '../../../core/model/registry.ts';
-import { useFormat } from '../../../i18n/use-format.ts';
 import type { DatasetSummary } from '../../../jobs/protocol.ts';
 import { lastDataset } from '../../../state/selectors/last-known.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { useCloseDialog } from '../use-close-dialog.ts';
 import { FormatChoice } from './format-choice.tsx';
 import { KindBoxes } from './kind-boxes.tsx';
+import { SaveFooter } from './save-footer.tsx';
 import styles from './records.module.css';
 import { ScopeChoice } from './scope-choice.tsx';
 import { useExportRecords } from './use-export-records.ts';
@@ -25,7 +24,6 @@ export function RecordsDialog() {
 
 function AskedRecords({ dataset }: { readonly dataset: DatasetSummary }) {
   const { t } = useTranslation('shell');
-  const format = useFormat();
   const close = useCloseDialog();
   const { state, save, again } = useExportRecords();
   const kinds = kindsWithRecords(dataset);
@@ -50,21 +48,12 @@ function AskedRecords({ dataset }: { readonly dataset: DatasetSummary }) {
       title={t('records.title')}
       description={t('records.text')}
       footer={
-        <>
-          <output className={styles.status}>
-            {state === 'asking' ? '' : t(`records.${state}`)}
-          </output>
-          <Button
-            variant="primary"
-            icon="download"
-            disabled={count === 0 || state === 'working'}
-            onClick={() => void save(asked)}
-          >
-            {count > 1
-              ? t('records.save_many', { number: format.integer(count) })
-              : t('records.save')}
-          </Button>
-        </>
+        <SaveFooter
+          status={state === 'asking' ? '' : t(`records.${state}`)}
+          count={count}
+          busy={state === 'working'}
+          onSave={() => void save(asked)}
+        />
       }
     >
       <div className={styles.stack}>

@@ -3,22 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { WGS84 } from '../../../core/geo/crs/projected.ts';
 import { TEMPLATE_KINDS } from '../../../core/io/write/template/template-kinds.ts';
 import type { TemplateKind } from '../../../core/io/write/template/template-kinds.ts';
-import { useFormat } from '../../../i18n/use-format.ts';
 import { lastDataset } from '../../../state/selectors/last-known.ts';
 import { useApp, useServices } from '../../../state/use-app.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useCloseDialog } from '../use-close-dialog.ts';
 import { crsOptions } from './crs-options.ts';
 import { KindBoxes } from './kind-boxes.tsx';
+import { SaveFooter } from './save-footer.tsx';
 import styles from './records.module.css';
 import { saveFiles } from './save-files.ts';
 
 /** Workbooks to fill in, for a department that has no file yet. */
 export function TemplatesDialog() {
   const { t } = useTranslation('shell');
-  const format = useFormat();
   const close = useCloseDialog();
   const { jobs, page } = useServices();
   const meridian = useApp(lastDataset)?.vn2000Meridian;
@@ -46,19 +44,11 @@ export function TemplatesDialog() {
       title={t('templates.title')}
       description={t('templates.text')}
       footer={
-        <>
-          <output className={styles.status}>{failed ? t('records.failed') : ''}</output>
-          <Button
-            variant="primary"
-            icon="download"
-            disabled={count === 0}
-            onClick={() => void save()}
-          >
-            {count > 1
-              ? t('records.save_many', { number: format.integer(count) })
-              : t('records.save')}
-          </Button>
-        </>
+        <SaveFooter
+          status={failed ? t('records.failed') : ''}
+          count={count}
+          onSave={() => void save()}
+        />
       }
     >
       <div className={styles.stack}>
