@@ -52,17 +52,19 @@ describe('the analysis in a worker thread', () => {
     const first = await jobs.run('analyse', { config });
     const target = first.targets.id[first.targets.order[0] ?? 0] ?? '';
     const before = await jobs.run('target-details', { target });
-    let done = false;
+    const answered: string[] = [];
     const network = { nodeToleranceM: 3, sectionLengthM: 700, lixelLengthM: 100 };
-    const second = jobs.run('analyse', { config: { ...config, network } }).then(() => {
-      done = true;
-    });
-    const between = await jobs.run('target-details', { target });
-    const hits = await jobs.run('search', { text: 'dak', limit: 5 });
-    expect(done).toBe(false);
-    expect(between).toEqual(before);
-    expect(hits.length).toBeGreaterThan(0);
-    await second;
+    const second = jobs.run('analyse', { config: { ...config, network } });
+    const between = jobs.run('target-details', { target });
+    const hits = jobs.run('search', { text: 'dak', limit: 5 });
+    await Promise.all([
+      second.then(() => answered.push('analysis')),
+      between.then(() => answered.push('details')),
+      hits.then(() => answered.push('search')),
+    ]);
+    expect(answered).toEqual(['details', 'search', 'analysis']);
+    expect(await between).toEqual(before);
+    expect((await hits).length).toBeGreaterThan(0);
     const sections = await jobs.run('tile', { layer: 'section', z: 8, x: 204, y: 117 });
     expect(sections.length).toBeGreaterThan(0);
   }, 60_000);

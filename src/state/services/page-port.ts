@@ -27,8 +27,15 @@ export function browserPage(): PagePort {
         input.type = 'file';
         input.accept = accept;
         input.multiple = several;
-        input.addEventListener('change', () => resolve([...(input.files ?? [])]));
-        input.addEventListener('cancel', () => resolve([]));
+        input.hidden = true;
+        const done = (files: readonly File[]): void => {
+          input.remove();
+          resolve(files);
+        };
+        input.addEventListener('change', () => done([...(input.files ?? [])]));
+        input.addEventListener('cancel', () => done([]));
+        // An input outside the document may be collected while its dialog is open, and its answer lost.
+        document.body.append(input);
         input.click();
       }),
     print: async () => {
