@@ -5,6 +5,7 @@ import type { JobClient, JobOptions } from '../src/jobs/protocol.ts';
 import { InputError } from './command.ts';
 import type { CommandIo } from './command.ts';
 import type { ManifestFolder } from './node-files.ts';
+import { nodeFont } from './node-fonts.ts';
 
 /** The address of the manifest in a folder, as `open-manifest` takes it. */
 export const FOLDER_MANIFEST = 'manifest.json';
@@ -20,7 +21,7 @@ export function folderClient(folder: ManifestFolder, io: CommandIo): JobClient {
       throw error instanceof InputError ? new JobFailure(error.issues) : error;
     }
   };
-  return createInlineClient(createHandlers({ fetchBytes }), () => io.ctx.now);
+  return createInlineClient(createHandlers({ fetchBytes, fontBytes: nodeFont }), () => io.ctx.now);
 }
 
 /** Progress to the person, and their Ctrl+C to the jobs. */

@@ -115,6 +115,10 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       const { rankStabilityOf } = await import('./handlers/rank-stability-of.ts');
       return rankStabilityOf(workspace, request, ctx);
     },
+    'plan-patrol': async (request, ctx) => {
+      const { patrolPlanOf } = await import('./handlers/patrol-plan-of.ts');
+      return patrolPlanOf(workspace, request, ctx);
+    },
     when: async (request, ctx) => {
       const { whenOfAnswer } = await import('./handlers/when-of.ts');
       return whenOfAnswer(workspace, request, ctx);

@@ -52,6 +52,9 @@ import type { ScoreWeights, StudyConfig } from '../core/study/study-config.ts';
 import type { TerrainAnswer, TerrainSpan } from '../core/study/terrain-answer.ts';
 import type { WhenOptions } from '../core/study/when-options.ts';
 import type { WhenAnswer } from '../core/study/when.ts';
+import type { PatrolPlan } from '../core/patrol/plan/patrol-plan.ts';
+import type { PatrolOptions } from '../core/patrol/plan/patrol-options.ts';
+import type { ZoneDraft } from '../core/patrol/plan/zone-draft.ts';
 import type { Reason, StudyResult, TargetKind } from '../core/study/study-result.ts';
 import type {
   CompareImportRequest,
@@ -140,6 +143,8 @@ export type Jobs = {
   'risk-terrain': [RiskTerrainRequest, RiskTerrainAnswer];
   /** What in the cable network is worth a look; progress `review-network`, `review-snap`. */
   'review-network': [NetworkReviewOptions, NetworkReview];
+  /** Zones, stops, routes and guard posts for the last result; `zones` decided by hand are kept; progress `patrol-ways`, `patrol-zones`, `patrol-night`, `patrol-posts`. */
+  'plan-patrol': [PatrolQuestion, PatrolPlan];
   'record-details': [{ readonly kind: KindId; readonly row: number }, RecordDetails];
   'record-shape': [{ readonly kind: KindId; readonly row: number }, RecordShape];
   /** Incidents per month and kind under the study's filters, for the histogram and the slider. */
@@ -163,6 +168,11 @@ export type Jobs = {
   'write-templates': [WriteTemplatesRequest, readonly OutputFile[]];
   /** The files of `vonggac analyse`, byte for byte. */
   'export-study': [{ readonly sensitive: boolean }, readonly OutputFile[]];
+};
+
+export type PatrolQuestion = {
+  readonly options: PatrolOptions;
+  readonly zones: readonly ZoneDraft[] | null;
 };
 
 export type JobName = keyof Jobs;

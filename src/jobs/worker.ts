@@ -1,4 +1,5 @@
 import { fetchBytes } from './fetch-bytes.ts';
+import { appFont } from './fonts/app-fonts.ts';
 import { createHandlers } from './handlers.ts';
 import { serveJobs } from './serve-jobs.ts';
 import type { ToWorker } from './transport/messages.ts';
@@ -10,6 +11,6 @@ serveJobs(
       addEventListener('message', (event: MessageEvent<ToWorker>) => onMessage(event.data));
     },
   },
-  createHandlers({ fetchBytes }),
+  createHandlers({ fetchBytes, fontBytes: appFont }),
   Date.now,
 );

@@ -28,6 +28,10 @@ import type { EntrySession } from './entry/entry-session.ts';
 import type { ImportSession } from './import/import-session.ts';
 import type { HotspotsSession } from './hotspots/hotspots-session.ts';
 import type { ReviewSession } from './review/review-session.ts';
+import type { PatrolSession } from './patrol/patrol-session.ts';
+import type { BriefingSession } from './briefing/briefing-session.ts';
+import type { BriefingWork } from '../core/brief/briefing-work.ts';
+import type { PatrolWork } from '../core/patrol/patrol-work.ts';
 import type { TargetFocus } from './focus/target-focus.ts';
 import type { WeightsEntry } from './focus/weights-log.ts';
 import type { CutSession, SavedScenario } from './what-if/what-if-state.ts';
@@ -50,6 +54,8 @@ export type ProjectAction =
   | { readonly type: 'project/drop-target'; readonly target: string }
   | { readonly type: 'project/save-view'; readonly view: SavedView }
   | { readonly type: 'project/drop-view'; readonly id: string }
+  | { readonly type: 'project/set-patrol'; readonly change: Partial<PatrolWork> }
+  | { readonly type: 'project/set-briefing'; readonly change: Partial<BriefingWork> }
   /** New files, some in the place of others: one step back for all of them. */
   | {
       readonly type: 'project/add-files';
@@ -98,6 +104,8 @@ export type SessionAction =
   | { readonly type: 'session/set-focus'; readonly change: Partial<TargetFocus> }
   | { readonly type: 'session/set-hotspots'; readonly change: Partial<HotspotsSession> }
   | { readonly type: 'session/set-review'; readonly change: Partial<ReviewSession> }
+  | { readonly type: 'session/set-patrol'; readonly change: Partial<PatrolSession> }
+  | { readonly type: 'session/set-briefing'; readonly change: Partial<BriefingSession> }
   | { readonly type: 'session/set-entry'; readonly change: Partial<EntrySession> }
   | { readonly type: 'session/set-imports'; readonly change: Partial<ImportSession> }
   | { readonly type: 'session/set-role'; readonly role: Role }

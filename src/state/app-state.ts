@@ -17,6 +17,10 @@ import type { EntrySession } from './entry/entry-session.ts';
 import type { ImportSession } from './import/import-session.ts';
 import type { HotspotsSession } from './hotspots/hotspots-session.ts';
 import type { ReviewSession } from './review/review-session.ts';
+import type { PatrolSession } from './patrol/patrol-session.ts';
+import type { BriefingSession } from './briefing/briefing-session.ts';
+import type { BriefingWork } from '../core/brief/briefing-work.ts';
+import type { PatrolWork } from '../core/patrol/patrol-work.ts';
 import type { TargetFocus } from './focus/target-focus.ts';
 import type { WeightsEntry } from './focus/weights-log.ts';
 import type { CutSession, SavedScenario, WhatIf } from './what-if/what-if-state.ts';
@@ -56,6 +60,8 @@ export type Project = {
   readonly when: WhenSettings;
   /** Incidents a person decided are one series, or are none. */
   readonly series: readonly SavedSeries[];
+  readonly patrol: PatrolWork;
+  readonly briefing: BriefingWork;
 };
 
 /** Bytes are kept beside the project (IndexedDB, or `files/` in a .vonggac), by hash. */
@@ -120,6 +126,8 @@ export type Session = {
   readonly imports: ImportSession;
   readonly entry: EntrySession;
   readonly review: ReviewSession;
+  readonly patrol: PatrolSession;
+  readonly briefing: BriefingSession;
   readonly save: SaveStatus;
   readonly panelOpen: boolean;
   readonly dialog: Dialog | null;

@@ -4,6 +4,10 @@ import { defaultPeriod } from '../core/study/default-period.ts';
 import { defaultStudyConfig } from '../core/study/study-config.ts';
 import { NO_WHEN_SETTINGS } from '../core/study/when-options.ts';
 import { FIRST_FOCUS } from './focus/target-focus.ts';
+import { NO_BRIEFING } from '../core/brief/briefing-work.ts';
+import { NO_PATROLS } from '../core/patrol/patrol-work.ts';
+import { FIRST_BRIEFING } from './briefing/briefing-session.ts';
+import { NO_PATROL_PLAN } from './patrol/patrol-session.ts';
 import { NO_REVIEW } from './review/review-session.ts';
 import { NO_ENTRY } from './entry/entry-session.ts';
 import { NO_IMPORTS } from './import/import-session.ts';
@@ -36,6 +40,8 @@ export function newProject(seed: {
     assessments: [],
     when: NO_WHEN_SETTINGS,
     series: [],
+    patrol: NO_PATROLS,
+    briefing: NO_BRIEFING,
   };
 }
 
@@ -65,6 +71,8 @@ export function initialState(
     imports: NO_IMPORTS,
     entry: NO_ENTRY,
     review: NO_REVIEW,
+    patrol: NO_PATROL_PLAN,
+    briefing: FIRST_BRIEFING,
     save: { status: 'unsaved' },
     panelOpen: true,
     dialog: null,

@@ -54,6 +54,10 @@ export function reduceProject(project: Project, action: ProjectAction): Project 
       return patched(project, { breaks: action.breaks });
     case 'project/set-when':
       return patched(project, { when: patched(project.when, action.change) });
+    case 'project/set-patrol':
+      return patched(project, { patrol: patched(project.patrol, action.change) });
+    case 'project/set-briefing':
+      return patched(project, { briefing: patched(project.briefing, action.change) });
     case 'project/change-series':
       return patched(project, { series: changedSeries(project.series, action) });
     default:

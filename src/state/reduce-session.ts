@@ -21,6 +21,10 @@ export function reduceSession(session: Session, action: PlainSessionAction): Ses
       return patchedShallow(session, { focus: patched(session.focus, action.change) });
     case 'session/set-hotspots':
       return { ...session, hotspots: { ...session.hotspots, ...action.change } };
+    case 'session/set-patrol':
+      return { ...session, patrol: { ...session.patrol, ...action.change } };
+    case 'session/set-briefing':
+      return { ...session, briefing: { ...session.briefing, ...action.change } };
     case 'session/set-review':
       return { ...session, review: { ...session.review, ...action.change } };
     case 'session/set-entry':

@@ -52,6 +52,7 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     'find-clusters': none,
     backtest: none,
     'export-hotspots': none,
+    'plan-patrol': none,
     when: none,
     'risk-terrain': none,
     'planar-density': none,

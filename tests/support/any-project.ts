@@ -1,3 +1,5 @@
+import { anyBriefingWork } from './any-briefing-work.ts';
+import { anyPatrolWork } from './any-patrol-work.ts';
 import fc from 'fast-check';
 import { INCIDENT_KIND_IDS } from '../../src/core/model/incident-kinds.ts';
 import { SCORE_COMPONENTS, defaultStudyConfig } from '../../src/core/study/study-config.ts';
@@ -90,6 +92,8 @@ export const anyProjectAction: fc.Arbitrary<ProjectAction> = fc.oneof(
   anyAssessment.map((assessment): ProjectAction => {
     return { type: 'project/save-assessment', assessment };
   }),
+  anyPatrolWork.map((work): ProjectAction => ({ type: 'project/set-patrol', change: work })),
+  anyBriefingWork.map((work): ProjectAction => ({ type: 'project/set-briefing', change: work })),
   fc.tuple(anySeries, id).map(([series, other]): ProjectAction => {
     return { type: 'project/change-series', keep: [series], drop: [other] };
   }),
@@ -129,4 +133,6 @@ export const anyProject: fc.Arbitrary<Project> = fc.record({
   assessments: fc.uniqueArray(anyAssessment, { selector: (saved) => saved.id, maxLength: 2 }),
   when: anyWhenSettings,
   series: fc.uniqueArray(anySeries, { selector: (saved) => saved.id, maxLength: 3 }),
+  patrol: anyPatrolWork,
+  briefing: anyBriefingWork,
 });

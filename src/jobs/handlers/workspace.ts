@@ -1,5 +1,6 @@
 import type { Dataset } from '../../core/model/dataset.ts';
 import { createStudyMemory } from '../../core/study/study-memory.ts';
+import type { FontFace } from '../../core/sheet/drawing.ts';
 import type { StudyMemory } from '../../core/study/study-memory.ts';
 import type { Answered } from '../answered.ts';
 import { JobFailure } from '../protocol.ts';
@@ -14,6 +15,8 @@ import type { Turns } from './turns.ts';
 
 /** What the handlers take from outside: the page's origin, a disk, or a test. */
 export type HandlerEnvironment = {
+  /** Bytes of a font as TrueType; without it nothing can be printed as a file. */
+  readonly fontBytes?: (face: FontFace) => Promise<Uint8Array>;
   /** Bytes at an address; rejects with a JobFailure when there are none. */
   readonly fetchBytes: (url: string) => Promise<Uint8Array>;
 };

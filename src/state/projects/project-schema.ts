@@ -11,6 +11,10 @@ import { EMPTY_PLAN } from '../../core/plan/protection-plan.ts';
 import { ROLES, ROOMS } from '../app-state.ts';
 import type { Project } from '../app-state.ts';
 import { assessmentsSchema, planSchema } from './plan-schema.ts';
+import { NO_BRIEFING } from '../../core/brief/briefing-work.ts';
+import { NO_PATROLS } from '../../core/patrol/patrol-work.ts';
+import { briefingSchema } from './briefing-schema.ts';
+import { patrolSchema } from './patrol-schema.ts';
 import { seriesSchema } from './series-schema.ts';
 import { savedScenarioSchema, whatIfSchema } from './scenario-schema.ts';
 
@@ -99,6 +103,8 @@ const project = v.object({
   assessments: v.optional(assessmentsSchema, () => []),
   when: v.optional(whenSettingsSchema, () => NO_WHEN_SETTINGS),
   series: v.optional(seriesSchema, () => []),
+  patrol: v.optional(patrolSchema, () => NO_PATROLS),
+  briefing: v.optional(briefingSchema, () => NO_BRIEFING),
 });
 
 export type ParsedProject =

@@ -1,0 +1,16 @@
+import type { PatrolLogEntry } from './log/patrol-log.ts';
+import type { PatrolOptions } from './plan/patrol-options.ts';
+import type { ZoneDraft } from './plan/zone-draft.ts';
+
+/** What a project keeps of patrols. */
+export type PatrolWork = {
+  /** null: not asked yet, the defaults hold. */
+  readonly options: PatrolOptions | null;
+  /** Zones decided by hand; null: the plan grows them. */
+  readonly zones: readonly ZoneDraft[] | null;
+  readonly log: readonly PatrolLogEntry[];
+  /** Lines to call that every sheet prints: offices, no persons. */
+  readonly hotlines: readonly { readonly name: string; readonly line: string }[];
+};
+
+export const NO_PATROLS: PatrolWork = { options: null, zones: null, log: [], hotlines: [] };

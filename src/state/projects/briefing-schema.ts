@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import type { BriefingWork } from '../../core/brief/briefing-work.ts';
+import { MARK_LEVELS } from '../../core/sheet/page-mark.ts';
+import { startOfDay } from '../../core/time/vietnam-time.ts';
+
+const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(longest),
+    v.transform((s) => s.normalize('NFC')),
+  );
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
+const dayOrNone = v.union([
+  v.literal(''),
+  v.pipe(
+    v.string(),
+    v.check((value) => startOfDay(value) !== null),
+  ),
+]);
+const within = (low: number, high: number) =>
+  v.pipe(v.number(), v.finite(), v.minValue(low), v.maxValue(high));
+const list = <const Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
+const millimetres = within(0, 2000);
+
+const block = v.object({
+  id,
+  type: text(50),
+  x: millimetres,
+  y: millimetres,
+  widthMm: millimetres,
+  heightMm: millimetres,
+  text: v.exactOptional(text(10_000)),
+});
+
+const page = v.object({
+  id,
+  name: text(200),
+  paper: v.picklist(['A4', 'A3']),
+  orientation: v.picklist(['portrait', 'landscape']),
+  blocks: list(block, 100),
+});
+
+const copy = v.object({
+  id,
+  at: within(0, Number.MAX_SAFE_INTEGER),
+  paper: text(50),
+  title: text(500),
+  mark: v.object({
+    level: v.picklist(MARK_LEVELS),
+    text: text(200),
+    basis: text(500),
+    copy: text(50),
+    recipient: text(500),
+  }),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+
+const step = v.object({
+  id,
+  view: v.object({
+    lon: within(-180, 180),
+    lat: within(-90, 90),
+    zoom: within(0, 24),
+    room: text(50),
+  }),
+  sentence: text(2000),
+  figure: text(50),
+  notes: text(10_000),
+});
+
+const officeEntry = v.object({
+  id,
+  role: text(50),
+  text: text(2000),
+  from: dayOrNone,
+  to: dayOrNone,
+});
+
+/** Files of before there were briefings do not name any. */
+export const briefingSchema = v.object({
+  pages: list(page, 200),
+  copies: list(copy, 20_000),
+  steps: list(step, 200),
+  office: v.object({ entries: list(officeEntry, 1000) }),
+}) satisfies v.GenericSchema<unknown, BriefingWork>;

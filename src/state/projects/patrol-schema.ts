@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import type { PatrolWork } from '../../core/patrol/patrol-work.ts';
+import { ROAD_CLASSES } from '../../core/patrol/roads/road-speeds.ts';
+import { startOfDay } from '../../core/time/vietnam-time.ts';
+
+const MOST_ENTRIES = 20_000;
+const MOST_SECTIONS = 20_000;
+
+const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(longest),
+    v.transform((s) => s.normalize('NFC')),
+  );
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
+const day = v.pipe(
+  v.string(),
+  v.check((value) => startOfDay(value) !== null),
+);
+const within = (low: number, high: number) =>
+  v.pipe(v.number(), v.finite(), v.minValue(low), v.maxValue(high));
+const whole = (low: number, high: number) => v.pipe(within(low, high), v.integer());
+const list = <const Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
+const sections = list(text(600), MOST_SECTIONS);
+
+const base = v.union([
+  v.object({ id: text(500) }),
+  v.object({ lon: within(-180, 180), lat: within(-90, 90) }),
+]);
+
+const options = v.object({
+  teams: list(v.object({ name: text(200), base }), 50),
+  date: day,
+  nights: whole(1, 62),
+  fromMinute: v.union([v.literal('auto'), whole(0, 1439)]),
+  hours: within(0.5, 24),
+  speeds: v.object(v.entriesFromList(ROAD_CLASSES, within(0, 150))),
+  dwellMin: within(0, 240),
+  revisitMin: within(10, 1440),
+  mostKm: v.nullable(within(1, 2000)),
+  exploreShare: within(0, 1),
+  zones: v.object({
+    count: whole(0, 50),
+    lengthM: within(100, 1_000_000),
+    withinCommune: v.boolean(),
+    stopsInZones: v.boolean(),
+  }),
+  posts: v.object({
+    count: whole(0, 50),
+    by: v.picklist(['p-median', 'coverage']),
+    reachMin: within(1, 600),
+  }),
+  seed: whole(0, 4_294_967_295),
+});
+
+const draft = v.object({
+  id,
+  name: text(200),
+  sections,
+  unit: text(500),
+  contact: text(200),
+});
+
+const seconds = v.nullable(within(0, 172_800));
+
+const logEntry = v.object({
+  id,
+  date: day,
+  team: text(200),
+  fromMinute: whole(0, 1439),
+  toMinute: whole(0, 2879),
+  source: v.picklist(['by-hand', 'track']),
+  zones: list(v.object({ zone: v.object({ name: text(500), sections }), seconds }), 100),
+  stops: list(v.object({ target: text(600), seconds }), 1000),
+  planned: list(text(600), 1000),
+  lengthM: v.nullable(within(0, 10_000_000)),
+  note: text(2000),
+});
+
+/** Files of before there were patrols do not name any. */
+export const patrolSchema = v.object({
+  options: v.nullable(options),
+  zones: v.nullable(list(draft, 100)),
+  log: list(logEntry, MOST_ENTRIES),
+  hotlines: list(v.object({ name: text(200), line: text(100) }), 50),
+}) satisfies v.GenericSchema<unknown, PatrolWork>;
