@@ -8,6 +8,8 @@ import cut from './locales/en/cut.json' with { type: 'json' };
 import entry from './locales/en/entry.json' with { type: 'json' };
 import picture from './locales/en/picture.json' with { type: 'json' };
 import importWords from './locales/en/import.json' with { type: 'json' };
+import presentation from './locales/en/presentation.json' with { type: 'json' };
+import situation from './locales/en/situation.json' with { type: 'json' };
 import patrol from './locales/en/patrol.json' with { type: 'json' };
 import plan from './locales/en/plan.json' with { type: 'json' };
 import planar from './locales/en/planar.json' with { type: 'json' };
@@ -29,12 +31,14 @@ export const LATER_MESSAGES_EN = {
   picture,
   plan,
   planar,
+  presentation,
   rates,
   reasons,
   repeat,
   report,
   review,
   risk,
+  situation,
   terrain,
   when,
 } as const;

@@ -8,6 +8,8 @@ import cut from './locales/vi/cut.json' with { type: 'json' };
 import entry from './locales/vi/entry.json' with { type: 'json' };
 import picture from './locales/vi/picture.json' with { type: 'json' };
 import importWords from './locales/vi/import.json' with { type: 'json' };
+import presentation from './locales/vi/presentation.json' with { type: 'json' };
+import situation from './locales/vi/situation.json' with { type: 'json' };
 import patrol from './locales/vi/patrol.json' with { type: 'json' };
 import plan from './locales/vi/plan.json' with { type: 'json' };
 import planar from './locales/vi/planar.json' with { type: 'json' };
@@ -29,12 +31,14 @@ export const LATER_MESSAGES_VI = {
   picture,
   plan,
   planar,
+  presentation,
   rates,
   reasons,
   repeat,
   report,
   review,
   risk,
+  situation,
   terrain,
   when,
 } as const;

@@ -6,7 +6,7 @@ import type { StudyResult } from '../../../src/core/study/study-result.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { CATALOGUE } from '../../../src/i18n/catalogue.ts';
 import { createI18n } from '../../../src/i18n/i18n.ts';
-import { BriefingRoom } from '../../../src/panels/briefing/briefing-room.tsx';
+import { StudySummary } from '../../../src/panels/briefing/study-summary.tsx';
 import { changeText } from '../../../src/panels/briefing/change-text.ts';
 import { trendMonths } from '../../../src/panels/briefing/trend-months.ts';
 import { fakeJobClient } from '../../support/fake-job-client.ts';
@@ -54,7 +54,7 @@ async function opened(
       ],
     }),
   });
-  const room = renderRoom(<BriefingRoom />, { result, jobs, language });
+  const room = renderRoom(<StudySummary result={result} />, { result, jobs, language });
   await act(async () =>
     room.app.store.dispatch({ type: 'session/timeline-ready', timeline: TIMELINE }),
   );
@@ -118,7 +118,7 @@ describe('the monthly trend', () => {
   });
 });
 
-describe('the briefing room', () => {
+describe('the summary of the period', () => {
   it('leads with the count, its period and what changed', async () => {
     await opened();
     const headline = screen.getByRole('region', { name: 'Số liệu chính' });
