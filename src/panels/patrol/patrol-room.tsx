@@ -1,21 +1,21 @@
+import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import { useFormat } from '../../i18n/use-format.ts';
 import { lastResult } from '../../state/selectors/last-known.ts';
-import { useApp } from '../../state/use-app.ts';
-import { Button } from '../../ui/button.tsx';
-import { SegmentedControl } from '../../ui/segmented-control.tsx';
-import { Select } from '../../ui/select.tsx';
+import { useApp, useDispatch } from '../../state/use-app.ts';
+import { Tabs } from '../../ui/tabs.tsx';
+import { WaitingLines } from '../../ui/waiting-lines.tsx';
 import { NoResult } from '../targets/no-result.tsx';
-import { BaseList } from './base-list.tsx';
-import { CheckList } from './check-list.tsx';
-import { MOST_TARGETS, patrolChoice } from './patrol-choice.ts';
-import { RiskHoursCard } from './risk-hours-card.tsx';
 import styles from './patrol-room.module.css';
 
-/** Tuần tra: who is near the targets that matter most, when to go, and a list to take along. */
+const PlanTab = lazy(async () => ({ default: (await import('./plan/plan-tab.tsx')).PlanTab }));
+const SheetsTab = lazy(async () => ({
+  default: (await import('./sheets/sheets-tab.tsx')).SheetsTab,
+}));
+const LogTab = lazy(async () => ({ default: (await import('./log/log-tab.tsx')).LogTab }));
+
+/** Tuần tra: what to patrol tonight, what to take along, and whether it worked. */
 export function PatrolRoom(): ReactNode {
   const result = useApp(lastResult);
   return result ? <Patrol result={result} /> : <NoResult />;
@@ -23,43 +23,27 @@ export function PatrolRoom(): ReactNode {
 
 function Patrol({ result }: { readonly result: StudyResult }): ReactNode {
   const { t } = useTranslation('patrol');
-  const format = useFormat();
-  const { by, most } = useStore(patrolChoice);
+  const dispatch = useDispatch();
+  const tab = useApp((state) => state.session.patrol.tab);
   return (
-    <div className={styles.room}>
-      <RiskHoursCard result={result} />
-      <div className={styles.tools}>
-        <SegmentedControl
-          label={t('by.label')}
-          size="sm"
-          value={by}
-          segments={[
-            { value: 'base', label: t('by.base') },
-            { value: 'commune', label: t('by.commune') },
-          ]}
-          onChange={(next) => patrolChoice.setState({ by: next })}
-        />
-        <div className={styles.most}>
-          <Select
-            label={t('most.label')}
-            labelHidden
-            value={most}
-            options={MOST_TARGETS.map((value) => ({
-              value,
-              label: t('most.first', { n: format.integer(Number(value)) }),
-            }))}
-            onChange={(next) => patrolChoice.setState({ most: next })}
-          />
-        </div>
-        <Button size="sm" variant="quiet" icon="print" onClick={() => print()}>
-          {t('print')}
-        </Button>
-      </div>
-      {by === 'base' ? (
-        <BaseList result={result} most={Number(most)} />
-      ) : (
-        <CheckList result={result} most={Number(most)} />
-      )}
+    <Tabs
+      label={t('tabs.label')}
+      className={styles.tabs}
+      value={tab}
+      onChange={(next) => dispatch({ type: 'session/set-patrol', change: { tab: next } })}
+      items={[
+        { value: 'plan', label: t('tabs.plan'), content: later(<PlanTab result={result} />) },
+        { value: 'sheets', label: t('tabs.sheets'), content: later(<SheetsTab result={result} />) },
+        { value: 'log', label: t('tabs.log'), content: later(<LogTab result={result} />) },
+      ]}
+    />
+  );
+}
+
+function later(page: ReactNode): ReactNode {
+  return (
+    <div className={styles.page}>
+      <Suspense fallback={<WaitingLines padded />}>{page}</Suspense>
     </div>
   );
 }

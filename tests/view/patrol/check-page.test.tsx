@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RecordDetails } from '../../../src/jobs/protocol.ts';
+import { CheckPage } from '../../../src/panels/patrol/check-page.tsx';
 import { patrolChoice } from '../../../src/panels/patrol/patrol-choice.ts';
-import { PatrolRoom } from '../../../src/panels/patrol/patrol-room.tsx';
 import { PatrolSheet } from '../../../src/panels/patrol/patrol-sheet.tsx';
 import { targetsByArea, targetsByBase } from '../../../src/state/selectors/patrol-plan.ts';
 import { fakeJobClient } from '../../support/fake-job-client.ts';
@@ -35,7 +35,7 @@ function base(row: number, lon: number, lat: number, teams?: number): RecordDeta
 const BASES = [base(0, 107.7, 13.4, 2), base(1, 108.2, 13.9), base(2, 108.3, 14.1, 1)];
 
 async function opened(bases: readonly RecordDetails[] = BASES): Promise<RenderedRoom> {
-  const room = renderRoom(<PatrolRoom />, {
+  const room = renderRoom(<CheckPage result={RESULT} />, {
     result: RESULT,
     jobs: fakeJobClient({ 'table-page': () => bases }),
     summary: { rows: { patrol_base: bases.length } },
@@ -46,14 +46,7 @@ async function opened(bases: readonly RecordDetails[] = BASES): Promise<Rendered
 
 beforeEach(() => patrolChoice.setState({ by: 'base', most: '50' }));
 
-describe('the patrol room', () => {
-  it('names the hours that hold most incidents, and how many incidents say so', async () => {
-    await opened();
-    const hours = screen.getByRole('region', { name: 'Giờ nên có mặt' });
-    expect(hours).toHaveTextContent(/\d+ giờ–\d+ giờ: \d+% số vụ, nhiều nhất vào (Thứ|Chủ nhật)/);
-    expect(hours).toHaveTextContent(/Theo [\d,.]+ vụ rõ giờ/);
-  });
-
+describe('the list to check', () => {
   it('shares the first targets out to the nearest base and says the distance is a straight line', async () => {
     await opened();
     const bases = screen.getByRole('region', { name: 'Đơn vị và mục tiêu gần nhất' });
