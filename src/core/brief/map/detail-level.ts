@@ -1,0 +1,7 @@
+/**
+ * How finely a paper shows where things are. full: as the data has it. grid: nothing of the network or of
+ * incidents finer than squares of 1 km. commune: nothing of them finer than the commune. Roads, rivers,
+ * borders and towns are public and drawn at every level.
+ */
+export const DETAIL_LEVELS = ['full', 'grid', 'commune'] as const;
+export type DetailLevel = (typeof DETAIL_LEVELS)[number];
