@@ -1,0 +1,163 @@
+import type { jsPDF } from 'jspdf';
+import type {
+  CircleItem,
+  DrawItem,
+  Drawing,
+  FontFace,
+  GroupItem,
+  Paint,
+  ShapeItem,
+  Stroke,
+  TextItem,
+} from '../drawing.ts';
+import type { SheetFonts } from '../fonts/sheet-fonts.ts';
+
+type Pen = {
+  readonly pdf: jsPDF;
+  readonly fonts: SheetFonts;
+  /** Faces the document has by now. */
+  readonly added: Set<FontFace>;
+};
+
+/** Draws one page on the open page of a document. */
+export function drawPage(
+  pdf: jsPDF,
+  { items }: Drawing,
+  fonts: SheetFonts,
+  added: Set<FontFace>,
+): void {
+  pdf.setLineCap('round');
+  pdf.setLineJoin('round');
+  const pen = { pdf, fonts, added };
+  for (const item of items) draw(pen, item);
+}
+
+function draw(pen: Pen, item: DrawItem): void {
+  switch (item.type) {
+    case 'shape':
+      drawShape(pen.pdf, item);
+      break;
+    case 'circle':
+      drawCircle(pen.pdf, item);
+      break;
+    case 'text':
+      drawText(pen, item);
+      break;
+    default:
+      drawGroup(pen, item);
+  }
+}
+
+function drawShape(pdf: jsPDF, { lines, closed, fill, stroke }: ShapeItem): void {
+  if (!fill && !stroke) return;
+  for (const line of lines) trace(pdf, line, closed);
+  if (lines.length > 0) paint(pdf, fill, stroke);
+}
+
+function trace(pdf: jsPDF, line: Float64Array, closed: boolean): void {
+  for (let i = 0; i + 1 < line.length; i += 2) {
+    const [x, y] = [line[i] ?? 0, line[i + 1] ?? 0];
+    if (i === 0) pdf.moveTo(x, y);
+    else pdf.lineTo(x, y);
+  }
+  if (closed && line.length > 0) pdf.close();
+}
+
+/** Four Bézier arcs; the radius is off by less than 0.03 %. */
+const ARC = 0.5523;
+
+function drawCircle(pdf: jsPDF, { x, y, radiusMm: r, fill, stroke }: CircleItem): void {
+  if (!fill && !stroke) return;
+  const c = r * ARC;
+  pdf.moveTo(x + r, y);
+  pdf.curveTo(x + r, y + c, x + c, y + r, x, y + r);
+  pdf.curveTo(x - c, y + r, x - r, y + c, x - r, y);
+  pdf.curveTo(x - r, y - c, x - c, y - r, x, y - r);
+  pdf.curveTo(x + c, y - r, x + r, y - c, x + r, y);
+  pdf.close();
+  paint(pdf, fill, stroke);
+}
+
+function paint(pdf: jsPDF, fill: Paint | undefined, stroke: Stroke | undefined): void {
+  const seeThrough = (fill?.opacity ?? 1) < 1 || (stroke?.opacity ?? 1) < 1;
+  if (seeThrough) {
+    // Colours and pens are set within, so that the state after is the state before.
+    pdf.saveGraphicsState();
+    pdf.setGState(
+      pdf.GState({ opacity: fill?.opacity ?? 1, 'stroke-opacity': stroke?.opacity ?? 1 }),
+    );
+  }
+  if (fill) pdf.setFillColor(fill.color);
+  if (stroke) setPen(pdf, stroke);
+  if (fill && stroke) pdf.fillStrokeEvenOdd();
+  else if (fill) pdf.fillEvenOdd();
+  else pdf.stroke();
+  if (stroke?.dashMm) pdf.setLineDashPattern([], 0);
+  if (seeThrough) pdf.restoreGraphicsState();
+}
+
+function setPen(pdf: jsPDF, { color, widthMm, dashMm }: Stroke): void {
+  pdf.setDrawColor(color);
+  pdf.setLineWidth(widthMm);
+  if (dashMm) pdf.setLineDashPattern([...dashMm], 0);
+}
+
+/** Text starts where it is told: aligned by our own measure, which the layout was made with. */
+function drawText({ pdf, fonts, added }: Pen, item: TextItem): void {
+  const { text, face, sizePt, color, align = 'start', angle = 0, halo } = item;
+  if (text === '') return;
+  addFace(pdf, face, fonts, added);
+  pdf.setFont(face, 'normal');
+  pdf.setFontSize(sizePt);
+  const part = align === 'start' ? 0 : align === 'middle' ? 0.5 : 1;
+  const back = part === 0 ? 0 : part * fonts.measure(text, face, sizePt);
+  const turn = (angle * Math.PI) / 180;
+  const [x, y] = [item.x - back * Math.cos(turn), item.y + back * Math.sin(turn)];
+  if (halo) {
+    setPen(pdf, halo);
+    pdf.text(text, x, y, { angle, renderingMode: 'stroke' });
+  }
+  pdf.setTextColor(color);
+  pdf.text(text, x, y, { angle, renderingMode: 'fill' });
+}
+
+function addFace(pdf: jsPDF, face: FontFace, fonts: SheetFonts, added: Set<FontFace>): void {
+  if (added.has(face)) return;
+  const bytes = fonts.bytes.get(face);
+  if (!bytes) throw new Error(`font ${face} was not loaded`);
+  pdf.addFileToVFS(`${face}.ttf`, binaryText(bytes));
+  pdf.addFont(`${face}.ttf`, face, 'normal');
+  added.add(face);
+}
+
+const CHUNK = 0x8000;
+
+/** One character a byte: how the library takes files. */
+function binaryText(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    // oxlint-disable-next-line unicorn/prefer-code-point -- bytes, not characters
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  }
+  return text;
+}
+
+function drawGroup(pen: Pen, { clip, opacity, items }: GroupItem): void {
+  const { pdf } = pen;
+  pdf.saveGraphicsState();
+  if (clip) {
+    const { x, y, widthMm, heightMm } = clip;
+    trace(
+      pdf,
+      Float64Array.of(x, y, x + widthMm, y, x + widthMm, y + heightMm, x, y + heightMm),
+      true,
+    );
+    pdf.clip();
+    pdf.discardPath();
+  }
+  if (opacity !== undefined) {
+    pdf.setGState(pdf.GState({ opacity, 'stroke-opacity': opacity }));
+  }
+  for (const item of items) draw(pen, item);
+  pdf.restoreGraphicsState();
+}
