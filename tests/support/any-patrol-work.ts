@@ -8,6 +8,8 @@ const date = fc.constantFrom('2026-02-05', '2025-12-31');
 const sections = fc.array(text, { maxLength: 4 });
 const seconds = fc.option(fc.integer({ min: 0, max: 20_000 }));
 
+const share = fc.option(fc.constantFrom(0, 0.25, 1));
+
 const base = fc.oneof(
   fc.record({ id: text }),
   fc.record({ lon: fc.integer({ min: 102, max: 110 }), lat: fc.integer({ min: 8, max: 23 }) }),
@@ -30,13 +32,24 @@ export const anyPatrolWork: fc.Arbitrary<PatrolWork> = fc.record({
       fromMinute: fc.integer({ min: 0, max: 1439 }),
       toMinute: fc.integer({ min: 0, max: 2879 }),
       source: fc.constantFrom('by-hand' as const, 'track' as const),
-      zones: fc.array(fc.record({ zone: fc.record({ name: text, sections }), seconds }), {
+      zones: fc.array(fc.record({ zone: fc.record({ name: text, sections }), seconds, share }), {
         maxLength: 2,
       }),
       stops: fc.array(fc.record({ target: text, seconds }), { maxLength: 3 }),
       planned: sections,
       lengthM: fc.option(fc.integer({ min: 0, max: 100_000 })),
       note: text,
+    }),
+    { maxLength: 3 },
+  ),
+  shifts: fc.array(
+    fc.record({
+      date,
+      team: text,
+      fromMinute: fc.integer({ min: 0, max: 1439 }),
+      minutes: fc.integer({ min: 0, max: 1440 }),
+      zones: sections,
+      stops: sections,
     }),
     { maxLength: 3 },
   ),

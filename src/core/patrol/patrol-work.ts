@@ -1,4 +1,4 @@
-import type { PatrolLogEntry } from './log/patrol-log.ts';
+import type { PatrolLogEntry, PlannedShift } from './log/patrol-log.ts';
 import type { PatrolOptions } from './plan/patrol-options.ts';
 import type { ZoneDraft } from './plan/zone-draft.ts';
 
@@ -9,8 +9,16 @@ export type PatrolWork = {
   /** Zones decided by hand; null: the plan grows them. */
   readonly zones: readonly ZoneDraft[] | null;
   readonly log: readonly PatrolLogEntry[];
+  /** Shifts of plans that were set to be done; what the log is held against. */
+  readonly shifts: readonly PlannedShift[];
   /** Lines to call that every sheet prints: offices, no persons. */
   readonly hotlines: readonly { readonly name: string; readonly line: string }[];
 };
 
-export const NO_PATROLS: PatrolWork = { options: null, zones: null, log: [], hotlines: [] };
+export const NO_PATROLS: PatrolWork = {
+  options: null,
+  zones: null,
+  log: [],
+  shifts: [],
+  hotlines: [],
+};

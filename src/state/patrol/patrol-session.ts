@@ -1,4 +1,5 @@
 import type { PatrolPlan } from '../../core/patrol/plan/patrol-plan.ts';
+import type { TrackShown } from '../../core/patrol/log/track-summary.ts';
 import type { Loadable } from '../app-state.ts';
 
 export const PATROL_TABS = ['plan', 'sheets', 'log'] as const;
@@ -17,8 +18,8 @@ export type PatrolSession = {
   } | null;
   /** The zone whose border is being drawn, by its number; null: none. */
   readonly editing: number | null;
-  /** A recorded track looked at in the log: lon, lat, lon, lat …; null: none. */
-  readonly track: readonly number[] | null;
+  /** A recorded track looked at in the log; null: none. Never kept. */
+  readonly track: TrackShown | null;
 };
 
 export const NO_PATROL_PLAN: PatrolSession = {

@@ -71,11 +71,27 @@ const logEntry = v.object({
   fromMinute: whole(0, 1439),
   toMinute: whole(0, 2879),
   source: v.picklist(['by-hand', 'track']),
-  zones: list(v.object({ zone: v.object({ name: text(500), sections }), seconds }), 100),
+  zones: list(
+    v.object({
+      zone: v.object({ name: text(500), sections }),
+      seconds,
+      share: v.optional(v.nullable(within(0, 1)), null),
+    }),
+    100,
+  ),
   stops: list(v.object({ target: text(600), seconds }), 1000),
   planned: list(text(600), 1000),
   lengthM: v.nullable(within(0, 10_000_000)),
   note: text(2000),
+});
+
+const plannedShift = v.object({
+  date: day,
+  team: text(200),
+  fromMinute: whole(0, 1439),
+  minutes: whole(0, 1440),
+  zones: list(text(500), 100),
+  stops: list(text(600), 1000),
 });
 
 /** Files of before there were patrols do not name any. */
@@ -83,5 +99,6 @@ export const patrolSchema = v.object({
   options: v.nullable(options),
   zones: v.nullable(list(draft, 100)),
   log: list(logEntry, MOST_ENTRIES),
+  shifts: v.optional(list(plannedShift, MOST_ENTRIES), () => []),
   hotlines: list(v.object({ name: text(200), line: text(100) }), 50),
 }) satisfies v.GenericSchema<unknown, PatrolWork>;
