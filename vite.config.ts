@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
@@ -23,6 +24,15 @@ const NODE_TESTS = ['unit', 'contract', 'reference', 'golden', 'flow', 'architec
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy()],
+  // What the PDF library fetches for pages of HTML, which we never give it.
+  resolve: {
+    alias: Object.fromEntries(
+      ['canvg', 'html2canvas', 'dompurify'].map((name) => [
+        name,
+        fileURLToPath(new URL('./scripts/tooling/nothing.mjs', import.meta.url)),
+      ]),
+    ),
+  },
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -39,6 +39,7 @@ export type TextItem = {
   readonly face: FontFace;
   readonly sizePt: number;
   readonly color: Rgb;
+  readonly opacity?: number;
   readonly align?: 'start' | 'middle' | 'end';
   /** Degrees anticlockwise about x, y. */
   readonly angle?: number;
@@ -46,7 +47,7 @@ export type TextItem = {
   readonly halo?: Stroke;
 };
 
-/** Drawn within a window, or only half opaque, or only grouped. */
+/** Drawn within a window, or each thing in it less opaque, or only grouped. */
 export type GroupItem = {
   readonly type: 'group';
   readonly clip?: Box;

@@ -10,6 +10,7 @@ import type {
   Stroke,
   TextItem,
 } from '../drawing.ts';
+import { itemsOf } from '../dimmed.ts';
 import type { SheetFonts } from '../fonts/sheet-fonts.ts';
 
 type Pen = {
@@ -50,8 +51,11 @@ function draw(pen: Pen, item: DrawItem): void {
 
 function drawShape(pdf: jsPDF, { lines, closed, fill, stroke }: ShapeItem): void {
   if (!fill && !stroke) return;
-  for (const line of lines) trace(pdf, line, closed);
-  if (lines.length > 0) paint(pdf, fill, stroke);
+  const drawn = lines.filter((line) => line.length >= 2);
+  if (drawn.length === 0) return;
+  paint(pdf, fill, stroke, () => {
+    for (const line of drawn) trace(pdf, line, closed);
+  });
 }
 
 function trace(pdf: jsPDF, line: Float64Array, closed: boolean): void {
@@ -69,31 +73,44 @@ const ARC = 0.5523;
 function drawCircle(pdf: jsPDF, { x, y, radiusMm: r, fill, stroke }: CircleItem): void {
   if (!fill && !stroke) return;
   const c = r * ARC;
-  pdf.moveTo(x + r, y);
-  pdf.curveTo(x + r, y + c, x + c, y + r, x, y + r);
-  pdf.curveTo(x - c, y + r, x - r, y + c, x - r, y);
-  pdf.curveTo(x - r, y - c, x - c, y - r, x, y - r);
-  pdf.curveTo(x + c, y - r, x + r, y - c, x + r, y);
-  pdf.close();
-  paint(pdf, fill, stroke);
+  paint(pdf, fill, stroke, () => {
+    pdf.moveTo(x + r, y);
+    pdf.curveTo(x + r, y + c, x + c, y + r, x, y + r);
+    pdf.curveTo(x - c, y + r, x - r, y + c, x - r, y);
+    pdf.curveTo(x - r, y - c, x - c, y - r, x, y - r);
+    pdf.curveTo(x + c, y - r, x + r, y - c, x + r, y);
+    pdf.close();
+  });
 }
 
-function paint(pdf: jsPDF, fill: Paint | undefined, stroke: Stroke | undefined): void {
-  const seeThrough = (fill?.opacity ?? 1) < 1 || (stroke?.opacity ?? 1) < 1;
-  if (seeThrough) {
-    // Colours and pens are set within, so that the state after is the state before.
-    pdf.saveGraphicsState();
-    pdf.setGState(
-      pdf.GState({ opacity: fill?.opacity ?? 1, 'stroke-opacity': stroke?.opacity ?? 1 }),
-    );
+/** Colours and pen come before the path: nothing may stand between a path and its painting. */
+function paint(
+  pdf: jsPDF,
+  fill: Paint | undefined,
+  stroke: Stroke | undefined,
+  path: () => void,
+): void {
+  within(pdf, fill?.opacity ?? 1, stroke?.opacity ?? 1, () => {
+    if (fill) pdf.setFillColor(fill.color);
+    if (stroke) setPen(pdf, stroke);
+    path();
+    if (fill && stroke) pdf.fillStrokeEvenOdd();
+    else if (fill) pdf.fillEvenOdd();
+    else pdf.stroke();
+    if (stroke?.dashMm) pdf.setLineDashPattern([], 0);
+  });
+}
+
+/** Less opaque, and as it was after. */
+function within(pdf: jsPDF, opacity: number, strokeOpacity: number, act: () => void): void {
+  if (opacity >= 1 && strokeOpacity >= 1) {
+    act();
+    return;
   }
-  if (fill) pdf.setFillColor(fill.color);
-  if (stroke) setPen(pdf, stroke);
-  if (fill && stroke) pdf.fillStrokeEvenOdd();
-  else if (fill) pdf.fillEvenOdd();
-  else pdf.stroke();
-  if (stroke?.dashMm) pdf.setLineDashPattern([], 0);
-  if (seeThrough) pdf.restoreGraphicsState();
+  pdf.saveGraphicsState();
+  pdf.setGState(pdf.GState({ opacity, 'stroke-opacity': strokeOpacity }));
+  act();
+  pdf.restoreGraphicsState();
 }
 
 function setPen(pdf: jsPDF, { color, widthMm, dashMm }: Stroke): void {
@@ -113,12 +130,14 @@ function drawText({ pdf, fonts, added }: Pen, item: TextItem): void {
   const back = part === 0 ? 0 : part * fonts.measure(text, face, sizePt);
   const turn = (angle * Math.PI) / 180;
   const [x, y] = [item.x - back * Math.cos(turn), item.y + back * Math.sin(turn)];
-  if (halo) {
-    setPen(pdf, halo);
-    pdf.text(text, x, y, { angle, renderingMode: 'stroke' });
-  }
-  pdf.setTextColor(color);
-  pdf.text(text, x, y, { angle, renderingMode: 'fill' });
+  within(pdf, item.opacity ?? 1, halo?.opacity ?? 1, () => {
+    if (halo) {
+      setPen(pdf, halo);
+      pdf.text(text, x, y, { angle, renderingMode: 'stroke' });
+    }
+    pdf.setTextColor(color);
+    pdf.text(text, x, y, { angle, renderingMode: 'fill' });
+  });
 }
 
 function addFace(pdf: jsPDF, face: FontFace, fonts: SheetFonts, added: Set<FontFace>): void {
@@ -142,10 +161,11 @@ function binaryText(bytes: Uint8Array): string {
   return text;
 }
 
-function drawGroup(pen: Pen, { clip, opacity, items }: GroupItem): void {
+function drawGroup(pen: Pen, group: GroupItem): void {
   const { pdf } = pen;
-  pdf.saveGraphicsState();
+  const { clip } = group;
   if (clip) {
+    pdf.saveGraphicsState();
     const { x, y, widthMm, heightMm } = clip;
     trace(
       pdf,
@@ -155,9 +175,6 @@ function drawGroup(pen: Pen, { clip, opacity, items }: GroupItem): void {
     pdf.clip();
     pdf.discardPath();
   }
-  if (opacity !== undefined) {
-    pdf.setGState(pdf.GState({ opacity, 'stroke-opacity': opacity }));
-  }
-  for (const item of items) draw(pen, item);
-  pdf.restoreGraphicsState();
+  for (const item of itemsOf(group)) draw(pen, item);
+  if (clip) pdf.restoreGraphicsState();
 }

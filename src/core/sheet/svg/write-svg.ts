@@ -8,6 +8,7 @@ import type {
   Stroke,
   TextItem,
 } from '../drawing.ts';
+import { itemsOf } from '../dimmed.ts';
 import { MM_PER_PT } from '../drawing.ts';
 
 export type SvgOptions = {
@@ -65,6 +66,7 @@ const ANCHOR = { start: '', middle: ' text-anchor="middle"', end: ' text-anchor=
 
 function svgText(item: TextItem, options: SvgOptions): string {
   const { x, y, text, face, sizePt, color, align = 'start', angle = 0, halo } = item;
+  const dim = item.opacity === undefined ? '' : ` opacity="${n(item.opacity)}"`;
   const family = face.startsWith('serif')
     ? (options.serif ?? "Tinos, 'Times New Roman', serif")
     : (options.sans ?? "'Noto Sans', sans-serif");
@@ -76,16 +78,13 @@ function svgText(item: TextItem, options: SvgOptions): string {
     : '';
   return (
     `<text x="${n(x)}" y="${n(y)}" font-family="${escaped(family)}" font-size="${n(sizePt * MM_PER_PT)}"` +
-    ` font-kerning="none" xml:space="preserve" fill="${color}"${weight}${style}${ANCHOR[align]}${turn}${rim}>${escaped(text)}</text>`
+    ` font-kerning="none" xml:space="preserve" fill="${color}"${weight}${style}${ANCHOR[align]}${turn}${rim}${dim}>${escaped(text)}</text>`
   );
 }
 
-function svgGroup(
-  { clip, opacity, items }: GroupItem,
-  options: SvgOptions,
-  clips: string[],
-): string {
-  let attributes = opacity === undefined ? '' : ` opacity="${n(opacity)}"`;
+function svgGroup(group: GroupItem, options: SvgOptions, clips: string[]): string {
+  let attributes = '';
+  const { clip } = group;
   if (clip) {
     const id = `${options.idPrefix ?? ''}clip-${clips.length}`;
     const { x, y, widthMm, heightMm } = clip;
@@ -94,7 +93,9 @@ function svgGroup(
     );
     attributes += ` clip-path="url(#${id})"`;
   }
-  return `<g${attributes}>${items.map((item) => svgItem(item, options, clips)).join('')}</g>`;
+  return `<g${attributes}>${itemsOf(group)
+    .map((item) => svgItem(item, options, clips))
+    .join('')}</g>`;
 }
 
 function paints(fill: Paint | undefined, stroke: Stroke | undefined): string {
