@@ -5,9 +5,11 @@ import type { ImportService } from './import/import-service.ts';
 import type { SetAsidePages } from './import/set-aside-pages.ts';
 import type { RepeatQuestions } from './hotspots/repeat-questions.ts';
 import type { EntryService } from './entry/entry-service.ts';
+import type { PatrolService } from './patrol/patrol-runner.ts';
 import type { PlanService } from './plan/plan-service.ts';
 import type { LongQuestion } from './what-if/long-question.ts';
-import type { PagePort } from './services/page-port.ts';
+import type { MarkDesk } from './briefing/mark-choice.ts';
+import type { MarkedPage } from './briefing/marked-page.ts';
 
 /**
  * The one object the view talks to. Built by the composition root, handed down by React context
@@ -31,8 +33,9 @@ export type AppServices = {
   readonly cancelLoading: () => void;
   /** Moves the map; the map view listens. */
   readonly camera: CameraPort;
-  /** Files to and from the person, print. */
-  readonly page: PagePort;
+  /** Files to and from the person, print: what leaves is marked and in the register of copies. */
+  readonly page: MarkedPage;
+  readonly marks: MarkDesk;
   /** Goes where a saved view or an address leads. */
   readonly goTo: (view: Partial<ViewAddress>) => void;
   readonly whatIf: WhatIfService;
@@ -42,6 +45,7 @@ export type AppServices = {
   /** The factors along the cables; asked by their page. */
   readonly terrain: LongQuestion<'risk-terrain'>;
   readonly plan: PlanService;
+  readonly patrol: PatrolService;
   readonly backtest: BacktestService;
   /** Clusters are looked for by themselves while their page is open (clusters-runner.ts). */
   readonly clusters: BacktestService;

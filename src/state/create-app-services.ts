@@ -12,6 +12,8 @@ import { createAnalysisRunner } from './services/analysis-runner.ts';
 import type { AppEnvironment } from './services/app-environment.ts';
 import { createAutosave } from './services/autosave.ts';
 import { createBreaksKeeper } from './services/breaks-keeper.ts';
+import { createMarkDesk } from './briefing/mark-choice.ts';
+import { createMarkedPage } from './briefing/marked-page.ts';
 import { createCameraPort } from './services/camera-port.ts';
 import { createClockPlayer } from './services/clock-player.ts';
 import { isSameManifest, manifestAddress, refusedAddress } from './manifest-address.ts';
@@ -29,6 +31,7 @@ import { createChoiceMemory } from './import/choice-memory.ts';
 import { createImportRunner } from './import/import-runner.ts';
 import { createSetAsidePages } from './import/set-aside-pages.ts';
 import { createEntryService } from './entry/entry-service.ts';
+import { createPatrolRunner } from './patrol/patrol-runner.ts';
 import { createPlanService } from './plan/plan-service.ts';
 import { saveScenarioAs } from './what-if/save-scenario-as.ts';
 import { createWhatIfRunner } from './what-if/what-if-runner.ts';
@@ -64,6 +67,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
   const { room } = parseAddress(environment.address.read());
   if (room) store.dispatch({ type: 'session/set-room', room });
   const camera = createCameraPort();
+  const marks = createMarkDesk(store);
   const bytes = createFileBytes(storage);
   const loader = createDatasetLoader(jobs, store, bytes);
   const runner = createAnalysisRunner(jobs, store, environment);
@@ -76,6 +80,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
   const planar = createPlanarRunner(jobs, store);
   const backtest = createBacktestRunner(jobs, store, environment);
   const clusters = createClustersRunner(jobs, store);
+  const patrol = createPatrolRunner(jobs, store, environment);
   const memory = createChoiceMemory(preferences, environment.now);
   const { now, later } = environment;
   const imports = createImportRunner({ jobs, store, bytes, loader, memory, now, later });
@@ -145,6 +150,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
         planar.follow(state);
         backtest.follow(state);
         clusters.follow(state);
+        patrol.follow(state);
         player.follow(state);
         address.follow(state);
         autosave.follow(state, previous);
@@ -177,7 +183,8 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     store,
     jobs,
     camera,
-    page: environment.page,
+    page: createMarkedPage(environment.page, marks, store, environment.now),
+    marks,
     goTo: address.goTo,
     whatIf: {
       worst: whatIf.worst,
@@ -189,6 +196,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     clusters: { again: clusters.again, cancel: clusters.cancel },
     repeat: createRepeatQuestions(jobs, store),
     terrain: createTerrainQuestion(jobs, store),
+    patrol,
     plan: createPlanService(jobs, store, environment.now),
     projects,
     analyse: runner.analyse,

@@ -48,6 +48,15 @@ export function withFirstBreaks(history: History, breaks: ClassBreaks): History 
   return { ...history, past: history.past.map(fill), future: history.future.map(fill) };
 }
 
+/** Copies that left belong to every step: no undo takes them out of the register. */
+export function withCopies(history: History, copies: Project['briefing']['copies']): History {
+  const fill = (project: Project): Project => ({
+    ...project,
+    briefing: { ...project.briefing, copies },
+  });
+  return { ...history, past: history.past.map(fill), future: history.future.map(fill) };
+}
+
 /** What an action changes: equal keys may be one step when they follow each other closely. */
 export function stepKey(action: ProjectAction): string {
   switch (action.type) {
@@ -66,6 +75,8 @@ export function stepKey(action: ProjectAction): string {
       return `${action.type} ${action.id} ${Object.keys(action.change).toSorted().join()}`;
     case 'project/set-plan':
       return `${action.type} ${Object.keys(action.change).toSorted().join()}`;
+    case 'project/set-patrol':
+      return action.change.options ? `${action.type} options` : '';
     case 'project/name-assessment':
       return `${action.type} ${action.id}`;
     default:

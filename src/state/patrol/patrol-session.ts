@@ -1,23 +1,43 @@
-import type { PatrolPlan } from '../../core/patrol/plan/patrol-plan.ts';
 import type { TrackShown } from '../../core/patrol/log/track-summary.ts';
+import type { PatrolPlan } from '../../core/patrol/plan/patrol-plan.ts';
+import type { PatrolQuestion } from '../../jobs/protocol.ts';
 import type { Loadable } from '../app-state.ts';
 
 export const PATROL_TABS = ['plan', 'sheets', 'log'] as const;
 export type PatrolTab = (typeof PATROL_TABS)[number];
 
+/** Lists of the plan. */
+export const PATROL_PARTS = ['routes', 'zones', 'stops', 'posts'] as const;
+export type PatrolPart = (typeof PATROL_PARTS)[number];
+
+/** What a press on the map does to the zone whose border is drawn. */
+export const ZONE_TOOLS = ['add', 'remove', 'split'] as const;
+export type ZoneTool = (typeof ZONE_TOOLS)[number];
+
+/** Its number (zone) or its index in the plan. */
+export type PatrolPick = {
+  readonly type: 'zone' | 'stop' | 'route' | 'post';
+  readonly index: number;
+};
+
 /** The room of patrols. */
 export type PatrolSession = {
   readonly tab: PatrolTab;
   readonly plan: Loadable<PatrolPlan>;
+  /** What the last plan answers. */
+  readonly asked: PatrolQuestion | null;
+  readonly part: PatrolPart;
   /** Night of the plan on the map and in the lists. */
   readonly night: number;
-  /** What is picked in the list or on the map; its number or index in the plan. */
-  readonly picked: {
-    readonly type: 'zone' | 'stop' | 'route' | 'post';
-    readonly index: number;
-  } | null;
-  /** The zone whose border is being drawn, by its number; null: none. */
+  /** What is picked in the list or on the map. */
+  readonly picked: PatrolPick | null;
+  /** The zone whose border is being drawn, by its number; 0: a new one; null: none. */
   readonly editing: number | null;
+  readonly tool: ZoneTool | null;
+  /** Target ids under the brush while it is held down. */
+  readonly stroke: readonly string[];
+  /** The team whose base a press on the map puts. */
+  readonly placing: number | null;
   /** A recorded track looked at in the log; null: none. Never kept. */
   readonly track: TrackShown | null;
 };
@@ -25,8 +45,13 @@ export type PatrolSession = {
 export const NO_PATROL_PLAN: PatrolSession = {
   tab: 'plan',
   plan: { status: 'none' },
+  asked: null,
+  part: 'routes',
   night: 0,
   picked: null,
   editing: null,
+  tool: null,
+  stroke: [],
+  placing: null,
   track: null,
 };
