@@ -132,6 +132,8 @@ export const ISSUE_CODES = [
   'scenario.swapped-axes',
   'scenario.far-away',
   'scenario.nothing-near',
+  'track.no-points',
+  'track.elsewhere',
   'job.unexpected',
   'job.stopped',
   'job.no-dataset',

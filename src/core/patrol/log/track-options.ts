@@ -33,7 +33,7 @@ export const DEFAULT_TRACK_OPTIONS: TrackOptions = {
   longestStillGapS: 1800,
   excursionS: 60,
   mostKmh: 130,
-  leastMoveM: 20,
+  leastMoveM: 30,
 };
 
 /** Least and most of what a person may set. */
