@@ -10,7 +10,9 @@ import picture from './locales/en/picture.json' with { type: 'json' };
 import importWords from './locales/en/import.json' with { type: 'json' };
 import presentation from './locales/en/presentation.json' with { type: 'json' };
 import situation from './locales/en/situation.json' with { type: 'json' };
+import page from './locales/en/page.json' with { type: 'json' };
 import patrol from './locales/en/patrol.json' with { type: 'json' };
+import patrolSheet from './locales/en/patrol-sheet.json' with { type: 'json' };
 import plan from './locales/en/plan.json' with { type: 'json' };
 import planar from './locales/en/planar.json' with { type: 'json' };
 import rates from './locales/en/rates.json' with { type: 'json' };
@@ -27,7 +29,9 @@ export const LATER_MESSAGES_EN = {
   cut,
   entry,
   import: importWords,
+  page,
   patrol,
+  patrolSheet,
   picture,
   plan,
   planar,

@@ -10,7 +10,9 @@ import picture from './locales/vi/picture.json' with { type: 'json' };
 import importWords from './locales/vi/import.json' with { type: 'json' };
 import presentation from './locales/vi/presentation.json' with { type: 'json' };
 import situation from './locales/vi/situation.json' with { type: 'json' };
+import page from './locales/vi/page.json' with { type: 'json' };
 import patrol from './locales/vi/patrol.json' with { type: 'json' };
+import patrolSheet from './locales/vi/patrol-sheet.json' with { type: 'json' };
 import plan from './locales/vi/plan.json' with { type: 'json' };
 import planar from './locales/vi/planar.json' with { type: 'json' };
 import rates from './locales/vi/rates.json' with { type: 'json' };
@@ -27,7 +29,9 @@ export const LATER_MESSAGES_VI = {
   cut,
   entry,
   import: importWords,
+  page,
   patrol,
+  patrolSheet,
   picture,
   plan,
   planar,

@@ -31,6 +31,7 @@ import type { ReviewSession } from './review/review-session.ts';
 import type { PatrolSession } from './patrol/patrol-session.ts';
 import type { BriefingSession } from './briefing/briefing-session.ts';
 import type { BriefingWork } from '../core/brief/briefing-work.ts';
+import type { CopyRecord } from '../core/brief/copies/copy-record.ts';
 import type { PatrolWork } from '../core/patrol/patrol-work.ts';
 import type { TargetFocus } from './focus/target-focus.ts';
 import type { WeightsEntry } from './focus/weights-log.ts';
@@ -56,6 +57,8 @@ export type ProjectAction =
   | { readonly type: 'project/drop-view'; readonly id: string }
   | { readonly type: 'project/set-patrol'; readonly change: Partial<PatrolWork> }
   | { readonly type: 'project/set-briefing'; readonly change: Partial<BriefingWork> }
+  /** A copy that left: no step back takes it out of the register. */
+  | { readonly type: 'project/register-copy'; readonly copy: CopyRecord }
   /** New files, some in the place of others: one step back for all of them. */
   | {
       readonly type: 'project/add-files';

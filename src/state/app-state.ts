@@ -173,6 +173,7 @@ export type Dialog =
   | 'export'
   | 'records'
   | 'templates'
+  | 'mark'
   | 'about';
 
 export type Notice = {

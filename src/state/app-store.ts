@@ -8,6 +8,7 @@ import {
   stepBack,
   stepForward,
   stepKey,
+  withCopies,
   withFirstBreaks,
 } from './history.ts';
 import type { History } from './history.ts';
@@ -56,6 +57,9 @@ function historyAfter(
   if (!isProjectAction(action) || after.project === before.project) return history;
   if (action.type === 'project/set-breaks' && action.breaks && !before.project.breaks) {
     return withFirstBreaks(history, action.breaks);
+  }
+  if (action.type === 'project/register-copy') {
+    return withCopies(history, after.project.briefing.copies);
   }
   return recordStep(history, before.project, stepKey(action), now);
 }

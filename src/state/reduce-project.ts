@@ -7,6 +7,8 @@ import { reducePlan } from './plan/reduce-plan.ts';
 import { changedSeries } from './hotspots/changed-series.ts';
 import { reduceWhatIf } from './what-if/reduce-what-if.ts';
 
+/** As many as a project file holds. */
+const COPIES_KEPT = 20_000;
 const NEW_LAYER: LayerChoice = { visible: true, opacity: 1 };
 
 export function reduceProject(project: Project, action: ProjectAction): Project {
@@ -58,6 +60,10 @@ export function reduceProject(project: Project, action: ProjectAction): Project 
       return patched(project, { patrol: patched(project.patrol, action.change) });
     case 'project/set-briefing':
       return patched(project, { briefing: patched(project.briefing, action.change) });
+    case 'project/register-copy': {
+      const copies = [...project.briefing.copies, action.copy].slice(-COPIES_KEPT);
+      return { ...project, briefing: { ...project.briefing, copies } };
+    }
     case 'project/change-series':
       return patched(project, { series: changedSeries(project.series, action) });
     default:

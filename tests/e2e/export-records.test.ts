@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadFile } from '../../src/core/io/load-file.ts';
 import { quietContext } from '../support/quiet-context.ts';
 import { openRoom, untilAnalysed } from './support/app-page.ts';
+import { chooseMark } from './support/choose-mark.ts';
 import { launchBrowser, openApp } from './support/open-app.ts';
 import type { OpenApp } from './support/open-app.ts';
 
@@ -39,9 +40,10 @@ describe('the way back out', () => {
     await dialog.getByRole('checkbox', { name: /Trạm BTS/ }).press('Space');
     await dialog.getByRole('combobox', { name: 'Hệ tọa độ' }).press('Enter');
     await page.getByRole('option', { name: /VN-2000 của tỉnh/ }).press('Enter');
-    const download = await saved(page, () =>
-      dialog.getByRole('button', { name: 'Lưu tệp' }).press('Enter'),
-    );
+    const download = await saved(page, async () => {
+      await dialog.getByRole('button', { name: 'Lưu tệp' }).press('Enter');
+      await chooseMark(page);
+    });
     expect(download.suggestedFilename()).toBe('bts_site.xlsx');
     const file = { name: 'bts_site.xlsx', bytes: await bytesOf(download) };
     const { part } = await loadFile(file, {}, quietContext());

@@ -16,6 +16,7 @@ import type { FirstDayFile } from '../support/first-day-files.ts';
 import { expectNoTrouble, openRoom, runCommand, untilAnalysed } from './support/app-page.ts';
 import { pickFiles } from './support/import-page.ts';
 import type { PickedFile } from './support/import-page.ts';
+import { chooseMark } from './support/choose-mark.ts';
 import { launchBrowser, openApp } from './support/open-app.ts';
 
 const LONG = { timeout: 90_000 };
@@ -166,6 +167,7 @@ async function exportedFeatures(page: Page) {
   await page.getByRole('option', { name: /^GeoJSON/ }).click();
   const download = page.waitForEvent('download', LONG);
   await dialog.getByRole('button', { name: /^Lưu/ }).click();
+  await chooseMark(page);
   const entries = Object.entries(unzipSync(readFileSync(await (await download).path())));
   await page.keyboard.press('Escape');
   return (kind: string): ReadonlyMap<string, Feature> => {

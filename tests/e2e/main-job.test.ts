@@ -9,6 +9,7 @@ import {
   untilAnalysed,
   untilNewResult,
 } from './support/app-page.ts';
+import { printMarked } from './support/choose-mark.ts';
 import { launchBrowser, openApp } from './support/open-app.ts';
 import type { OpenApp } from './support/open-app.ts';
 
@@ -97,8 +98,10 @@ describe('the main job in a real browser, from the built app under a sub-path', 
     const { page } = app;
     await openRoom(page, 'targets');
     const hash = await resultHash(page);
+    await printMarked(page);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    await printMarked(page);
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     const sheet = page.locator('.print-only');
     const text = (await sheet.textContent()) ?? '';

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printMarked } from './support/choose-mark.ts';
 import { openRoom, untilAnalysed } from './support/app-page.ts';
 import { launchBrowser, openApp } from './support/open-app.ts';
 
@@ -20,6 +21,7 @@ describe('the list a patrol takes along', () => {
     await untilAnalysed(page);
     await openRoom(page, 'patrol');
     await page.locator(':root[data-sheet="ready"]').waitFor({ state: 'attached' });
+    await printMarked(page);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const text = pdf.toString('latin1');
     const pages = text.match(/\/Type \/Page\b/g) ?? [];
@@ -28,6 +30,7 @@ describe('the list a patrol takes along', () => {
     const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
     expect(Math.round(Number(width))).toBe(595);
     expect(Math.round(Number(height))).toBe(842);
+    await printMarked(page);
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     const list = page.locator('.print-only table').filter({ hasText: '☐' });
     expect(await list.count()).toBe(1);

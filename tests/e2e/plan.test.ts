@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoTrouble, openRoom, rankedList, untilAnalysed } from './support/app-page.ts';
+import { chooseMark, printMarked } from './support/choose-mark.ts';
 import { launchBrowser, openApp } from './support/open-app.ts';
 import type { OpenApp } from './support/open-app.ts';
 
@@ -34,6 +35,7 @@ const goTo = (page: Page, name: string): Promise<void> =>
 async function workbook(page: Page): Promise<Readonly<Record<string, string>>> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Excel' }).click();
+  await chooseMark(page);
   const path = await (await download).path();
   const files = unzipSync(new Uint8Array(await readFile(path)));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
@@ -80,9 +82,11 @@ describe('from list to plan', () => {
 
   it('its annex is printed on A4 with its cut-off, hashes and who signs', async () => {
     const { page } = app;
+    await printMarked(page);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
+    await printMarked(page);
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     const text = (await page.locator('.print-only').textContent()) ?? '';
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));

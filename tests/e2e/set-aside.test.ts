@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROKEN_INCIDENTS } from '../support/broken-incidents.ts';
 import { expectNoTrouble, openRoom, untilAnalysed } from './support/app-page.ts';
+import { chooseMark, printMarked } from './support/choose-mark.ts';
 import { launchBrowser, openApp } from './support/open-app.ts';
 
 let browser: Browser;
@@ -38,6 +39,7 @@ describe('a list with three broken rows', () => {
 
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Lưu 2 dòng thành CSV' }).click();
+    await chooseMark(page);
     const saved = await download;
     expect(saved.suggestedFilename()).toBe('vu-viec-de-rieng.csv');
     const lines = (await readFile(await saved.path(), 'utf8')).split('\r\n');
@@ -65,6 +67,7 @@ describe('a list with three broken rows', () => {
     const buffer = Buffer.from(BROKEN_INCIDENTS);
     await (await chooser).setFiles([{ name: 'vu-viec.csv', mimeType: 'text/csv', buffer }]);
     await page.getByText('Đọc 8 dòng: giữ lại 5, để riêng 3.').waitFor(LONG);
+    await printMarked(page);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     const sheet = page.locator('article.print-only');

@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readScenario } from '../../src/core/criticality/scenario-read.ts';
 import { expectNoTrouble, runCommand, untilAnalysed } from './support/app-page.ts';
+import { chooseMark } from './support/choose-mark.ts';
 import { launchBrowser, openApp } from './support/open-app.ts';
 import type { OpenApp } from './support/open-app.ts';
 
@@ -188,6 +189,7 @@ describe('scenarios', () => {
     await page.getByRole('button', { name: 'Việc với phương án' }).click();
     const download = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: 'Xuất tệp JSON' }).click();
+    await chooseMark(page);
     const file = await (await download).path();
     const { scenario } = readScenario(JSON.parse(readFileSync(file, 'utf8')));
     expect(scenario).toMatchObject({

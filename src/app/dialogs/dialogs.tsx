@@ -19,6 +19,7 @@ const DIALOGS: Readonly<Record<Dialog, LazyExoticComponent<ComponentType>>> = {
   templates: lazy(async () => ({
     default: (await import('./records/templates-dialog.tsx')).TemplatesDialog,
   })),
+  mark: lazy(async () => ({ default: (await import('./mark-dialog.tsx')).MarkDialog })),
   about: lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog })),
   tour: lazy(async () => ({ default: (await import('../tour/tour.tsx')).Tour })),
 };

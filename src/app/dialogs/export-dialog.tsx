@@ -19,8 +19,8 @@ export function ExportDialog() {
   const save = async (): Promise<void> => {
     try {
       const files = await jobs.run('export-study', { sensitive });
-      page.saveFile('vonggac.zip', await zipFiles(files), 'application/zip');
-      close();
+      const archive = await zipFiles(files);
+      if (await page.saveFile('vonggac.zip', archive, 'application/zip')) close();
     } catch {
       const notice = { tone: 'error', message: 'shell:export.failed' } as const;
       dispatch({ type: 'session/notify', notice });

@@ -7,10 +7,11 @@ import { ImportPaper } from '../../panels/import/report/import-paper.tsx';
 import { PlanPaper } from '../../panels/plan/plan-paper.tsx';
 import { PatrolSheet } from '../../panels/patrol/patrol-sheet.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
+import type { PageMark } from '../../core/sheet/page-mark.ts';
 import { dayOf } from '../../core/time/vietnam-time.ts';
 import { importOnMap, shownImport } from '../../state/import/shown-import.ts';
 import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
-import { useApp } from '../../state/use-app.ts';
+import { useApp, useDispatch } from '../../state/use-app.ts';
 import { AreaPrintTable } from './area-print-table.tsx';
 import { DataPrintTable } from './data-print-table.tsx';
 import { MapFigure } from './map-figure.tsx';
@@ -29,11 +30,35 @@ type Printing = {
 /** The current room on paper: what, where and when; map; table; method. Drawn only while printing. */
 export function PrintSheet() {
   const printing = usePrinting();
+  const mark = useApp(({ session }) => session.briefing.printMark);
   if (printing === null) return null;
   return (
     <article className={`print-only ${styles.sheet}`}>
-      <PrintPage {...printing} />
+      {mark ? <PrintMark mark={mark} /> : <NotMarked />}
+      {mark ? <PrintPage {...printing} /> : null}
     </article>
+  );
+}
+
+/** Printed past the app's own buttons: nobody has said how the copy is marked. */
+function NotMarked() {
+  const { t } = useTranslation('shell');
+  return <p className={styles.notMarked}>{t('print.not_marked')}</p>;
+}
+
+function PrintMark({ mark }: { readonly mark: PageMark }) {
+  const { t } = useTranslation('shell');
+  const { text, basis, copy, recipient } = mark;
+  const rest = [
+    basis,
+    copy === '' ? '' : t('print.copy_number', { number: copy }),
+    recipient === '' ? '' : t('print.recipient', { recipient }),
+  ].filter((part) => part !== '');
+  if (text === '' && rest.length === 0) return null;
+  return (
+    <p className={styles.copyMark}>
+      {text === '' ? null : <strong>{text}</strong>} {rest.join(' · ')}
+    </p>
   );
 }
 
@@ -110,6 +135,7 @@ function PrintTop({ name, illustrative }: PrintTopProps) {
 /** The map as it stands when printing begins; null while not printing. */
 function usePrinting(): Printing | null {
   const [printing, setPrinting] = useState<Printing | null>(null);
+  const dispatch = useDispatch();
   useEffect(() => {
     const before = (): void => {
       // The sheet has to be in the document before the browser lays out the page.
@@ -119,6 +145,7 @@ function usePrinting(): Printing | null {
     };
     const after = (): void => {
       setPrinting(null);
+      dispatch({ type: 'session/set-briefing', change: { printMark: null } });
     };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
@@ -128,6 +155,6 @@ function usePrinting(): Printing | null {
       window.removeEventListener('beforeprint', before);
       window.removeEventListener('afterprint', after);
     };
-  }, []);
+  }, [dispatch]);
   return printing;
 }

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LaterMessages } from '../../i18n/later-messages.tsx';
-import { useApp, useDispatch } from '../../state/use-app.ts';
+import { useApp, useDispatch, useServices } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { ROOM_ENTRIES } from '../rooms.ts';
@@ -13,6 +13,7 @@ import type { PanelWidth } from './use-panel-width.ts';
 export function RoomPanel({ width }: { readonly width: PanelWidth }) {
   const { t } = useTranslation('shell');
   const dispatch = useDispatch();
+  const { page } = useServices();
   const room = useApp((state) => state.session.room);
   const open = useApp((state) => state.session.panelOpen);
   const [full, setFull] = useState(false);
@@ -40,7 +41,7 @@ export function RoomPanel({ width }: { readonly width: PanelWidth }) {
           size="sm"
           label={t('panel.print')}
           onClick={() => {
-            print();
+            void page.print();
           }}
         />
         <span className={styles.onlyNarrow}>

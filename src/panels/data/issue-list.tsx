@@ -46,7 +46,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
           size="sm"
           icon="download"
           onClick={() => {
-            page.saveFile('vonggac-van-de.csv', issueCsv(issues, issueText), 'text/csv');
+            void page.saveFile('vonggac-van-de.csv', issueCsv(issues, issueText), 'text/csv');
           }}
         >
           {t('issues.export')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useServices } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -15,6 +16,7 @@ import { MOST_TARGETS, patrolChoice } from './patrol-choice.ts';
 export function CheckPage({ result }: { readonly result: StudyResult }): ReactNode {
   const { t } = useTranslation('patrol');
   const format = useFormat();
+  const { page } = useServices();
   const { by, most } = useStore(patrolChoice);
   return (
     <div className={styles.page}>
@@ -41,7 +43,7 @@ export function CheckPage({ result }: { readonly result: StudyResult }): ReactNo
             onChange={(next) => patrolChoice.setState({ most: next })}
           />
         </div>
-        <Button size="sm" variant="quiet" icon="print" onClick={() => print()}>
+        <Button size="sm" variant="quiet" icon="print" onClick={() => void page.print()}>
           {t('print')}
         </Button>
       </div>

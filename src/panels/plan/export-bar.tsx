@@ -29,7 +29,7 @@ export function ExportBar({ result }: { readonly result: StudyResult }): ReactNo
         format,
         sheets: format === 'csv' ? sheets.slice(0, 1) : sheets,
       });
-      for (const { name, bytes } of files) page.saveFile(name, bytes, MEDIA_TYPES[format]);
+      for (const { name, bytes } of files) await page.saveFile(name, bytes, MEDIA_TYPES[format]);
     } catch {
       const notice = { tone: 'error', message: 'plan:out.failed' } as const;
       dispatch({ type: 'session/notify', notice });

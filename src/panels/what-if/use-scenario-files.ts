@@ -17,7 +17,7 @@ export function useScenarioFiles(): ScenarioFiles {
   return {
     save: (scenario) => {
       const bytes = new TextEncoder().encode(`${canonicalJson(scenario)}\n`);
-      page.saveFile(`${fileName(scenario.name)}.json`, bytes, 'application/json');
+      void page.saveFile(`${fileName(scenario.name)}.json`, bytes, 'application/json');
     },
     open: async () => {
       const [file] = await page.pickFiles('.json', false);

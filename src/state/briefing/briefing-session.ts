@@ -1,9 +1,19 @@
+import type { PageMark } from '../../core/sheet/page-mark.ts';
+
 export const BRIEFING_TABS = ['situation', 'page', 'papers', 'presentation'] as const;
 export type BriefingTab = (typeof BRIEFING_TABS)[number];
 
 /** The room of briefings. */
 export type BriefingSession = {
   readonly tab: BriefingTab;
+  /** What was chosen last: proposed for the next copy, never taken by itself. */
+  readonly lastMark: PageMark | null;
+  /** What the sheet at the printer carries; null: nothing may be printed. */
+  readonly printMark: PageMark | null;
 };
 
-export const FIRST_BRIEFING: BriefingSession = { tab: 'situation' };
+export const FIRST_BRIEFING: BriefingSession = {
+  tab: 'situation',
+  lastMark: null,
+  printMark: null,
+};

@@ -13,7 +13,7 @@ export const PROJECT_COMMANDS: readonly Command[] = [
     shortcut: 'mod+s',
     run: async ({ projects, page }) => {
       const { name, bytes } = await projects.toFile();
-      page.saveFile(name, bytes, PROJECT_MEDIA_TYPE);
+      page.saveOwnFile(name, bytes, PROJECT_MEDIA_TYPE);
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { AppServices } from '../app-services.ts';
+import { askForMark } from '../briefing/mark-choice.ts';
 import { ROLES } from '../app-state.ts';
 import type { Dialog, Role } from '../app-state.ts';
 import { FIRST_ROOM } from '../role-rooms.ts';
@@ -51,12 +52,16 @@ export const HELP_COMMANDS: readonly Command[] = [
 ];
 
 /** Paper is white: a dark map is drawn light while it is printed. */
-async function printOnWhite({ store, page }: AppServices): Promise<void> {
-  const { theme } = store.getState().session;
-  if (theme !== 'dark') return page.print();
+async function printOnWhite(services: AppServices): Promise<void> {
+  const { store, page } = services;
+  const { theme, room } = store.getState().session;
+  const mark = await askForMark(services);
+  if (!mark) return;
+  const copy = { mark, paper: 'print', title: room };
+  if (theme !== 'dark') return void (await page.print(copy));
   store.dispatch({ type: 'session/set-theme', theme: 'light' });
   try {
-    await page.print();
+    await page.print(copy);
   } finally {
     store.dispatch({ type: 'session/set-theme', theme });
   }

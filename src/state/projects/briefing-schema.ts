@@ -53,7 +53,7 @@ const copy = v.object({
     copy: text(50),
     recipient: text(500),
   }),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256: v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/)),
 });
 
 const step = v.object({

@@ -19,7 +19,7 @@ function openRecords(names: readonly string[] = ['bts_site.xlsx']) {
     },
   });
   const { app } = renderRoom(<RecordsDialog />, { jobs, summary: { rows: ROWS } });
-  const saved = vi.spyOn(app.page, 'saveFile').mockImplementation(() => undefined);
+  const saved = vi.spyOn(app.page, 'saveFile').mockResolvedValue(true);
   return { asked, saved, app };
 }
 
@@ -99,7 +99,7 @@ describe('the forms to fill in', () => {
       },
     });
     const { app } = renderRoom(<TemplatesDialog />, { jobs });
-    const saved = vi.spyOn(app.page, 'saveFile').mockImplementation(() => undefined);
+    const saved = vi.spyOn(app.page, 'saveOwnFile').mockImplementation(() => undefined);
     await userEvent.click(dialog().getByRole('checkbox', { name: 'Trạm BTS' }));
     await choose('Tọa độ sẽ điền theo', /108°30′/);
     await userEvent.click(save());

@@ -1,5 +1,4 @@
 import type { OutputFile } from '../../../jobs/protocol.ts';
-import type { PagePort } from '../../../state/services/page-port.ts';
 import { zipFiles } from '../zip-files.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -10,15 +9,21 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   gpx: 'application/gpx+xml',
 };
 
+/** How a file is handed over; false: the person changed their mind. */
+type Save = (name: string, bytes: Uint8Array, mediaType: string) => void | Promise<boolean>;
+
 /** One file under its own name, several in one archive. */
 export async function saveFiles(
   files: readonly OutputFile[],
   archive: string,
-  page: PagePort,
-): Promise<void> {
+  save: Save,
+): Promise<boolean> {
   const [only, ...more] = files;
-  if (!only) return;
-  if (more.length > 0) return page.saveFile(archive, await zipFiles(files), 'application/zip');
+  if (!only) return false;
+  if (more.length > 0) {
+    return (await save(archive, await zipFiles(files), 'application/zip')) ?? true;
+  }
   const extension = only.name.split('.').at(-1) ?? '';
-  page.saveFile(only.name, only.bytes, MEDIA_TYPES[extension] ?? 'application/octet-stream');
+  const mediaType = MEDIA_TYPES[extension] ?? 'application/octet-stream';
+  return (await save(only.name, only.bytes, mediaType)) ?? true;
 }

@@ -28,7 +28,7 @@ export function TemplatesDialog() {
     try {
       const { TEMPLATE_WORDS: words } = await import('../../../i18n/record-words.ts');
       const files = await jobs.run('write-templates', { kinds, crs, words });
-      await saveFiles(files, 'vonggac-mau.zip', page);
+      await saveFiles(files, 'vonggac-mau.zip', page.saveOwnFile);
       close();
     } catch {
       setFailed(true);

@@ -33,8 +33,8 @@ export function useExportRecords() {
       const request: ExportRecordsRequest = { ...rest, words: RECORD_WORDS };
       const { files } = await jobs.run('export-records', inStudy ? { ...request, study } : request);
       if (files.length === 0) return setState('nothing');
-      await saveFiles(files, 'vonggac-du-lieu.zip', page);
-      close();
+      if (await saveFiles(files, 'vonggac-du-lieu.zip', page.saveFile)) close();
+      else setState('asking');
     } catch {
       setState('failed');
     }

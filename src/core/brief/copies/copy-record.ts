@@ -5,10 +5,10 @@ export type CopyRecord = {
   readonly id: string;
   /** UTC milliseconds. */
   readonly at: number;
-  /** Which paper: `page`, `patrol-sheet`, `six-month` … and its title. */
+  /** `file`, `print` (title: its room), `page`, `patrol-sheet`, `six-month` … and its title. */
   readonly paper: string;
   readonly title: string;
   readonly mark: PageMark;
-  /** SHA-256 of the file, so that a copy can be told from another. */
+  /** SHA-256 of the file, so that a copy can be told from another; empty: printed. */
   readonly sha256: string;
 };

@@ -76,7 +76,7 @@ function Summary({ review }: { readonly review: NetworkReview }): ReactNode {
             size="sm"
             icon="download"
             onClick={() => {
-              page.saveFile('vonggac-mang-cap.csv', reviewCsv(review, t), 'text/csv');
+              void page.saveFile('vonggac-mang-cap.csv', reviewCsv(review, t), 'text/csv');
             }}
           >
             {t('save')}

@@ -18,7 +18,7 @@ export function MappingFile({ pending, report }: Props) {
   const save = (): void => {
     const json = `${JSON.stringify(mappingFile(report.headers, report.choices), null, 2)}\n`;
     const stem = pending.name.replace(/\.[^.]*$/, '');
-    page.saveFile(`${stem}.ghep-cot.json`, new TextEncoder().encode(json), 'application/json');
+    page.saveOwnFile(`${stem}.ghep-cot.json`, new TextEncoder().encode(json), 'application/json');
   };
   const open = async (): Promise<void> => {
     const [file] = await page.pickFiles('.json', false);

@@ -25,7 +25,7 @@ export function SetAsideCsv({ name, report }: Props) {
       const sheet = await setAsideSheet(report, words, (from, to) => setAsideRows(name, from, to));
       const file = `${name.replace(/\.[^.]*$/, '')}-${t('aside.csv_suffix')}`;
       const [csv] = await jobs.run('write-tables', { name: file, format: 'csv', sheets: [sheet] });
-      if (csv) page.saveFile(csv.name, csv.bytes, 'text/csv');
+      if (csv) await page.saveFile(csv.name, csv.bytes, 'text/csv');
       setState('ready');
     } catch {
       setState('failed');

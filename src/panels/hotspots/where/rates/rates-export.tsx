@@ -24,7 +24,9 @@ export function RatesExport({ table, result }: Props): ReactNode {
     try {
       const name = t('sheet.file', { unit: t(`unit.${table.unit}`).toLocaleLowerCase() });
       const files = await jobs.run('write-tables', { name, format, sheets: [sheetOf()] });
-      for (const file of files) page.saveFile(file.name, file.bytes, MEDIA_TYPES[format]);
+      for (const file of files) {
+        await page.saveFile(file.name, file.bytes, MEDIA_TYPES[format]);
+      }
     } catch {
       const notice = { tone: 'error', message: 'rates:sheet.failed' } as const;
       dispatch({ type: 'session/notify', notice });
