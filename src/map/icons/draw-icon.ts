@@ -1,6 +1,6 @@
 import type { IconName } from './icon-names.ts';
-import { ICON_SHAPES } from './icon-shapes.ts';
-import { signedDistance } from './shape.ts';
+import { ICON_SHAPES } from '../../core/sheet/icons/icon-shapes.ts';
+import { signedDistance } from '../../core/sheet/icons/shape.ts';
 
 /** Half of a shape's square, in CSS pixels, and the room around it for halos. */
 const HALF_PX = 10;

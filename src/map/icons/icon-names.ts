@@ -1,3 +1,5 @@
+import type { IconName } from '../../core/sheet/icons/icon-shapes.ts';
+
 /** Images the style names; drawn at run time by `draw-icon.ts`. */
 export const ICONS = {
   bts_site: 'vg-bts',
@@ -19,6 +21,6 @@ export const ICONS = {
   dark: 'vg-dark',
   lit: 'vg-lit',
   worst: 'vg-worst',
-} as const;
+} as const satisfies Readonly<Record<IconName, string>>;
 
-export type IconName = keyof typeof ICONS;
+export type { IconName };

@@ -2,8 +2,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Camera } from '../../state/app-state.ts';
 import styles from './vietnam-inset.module.css';
-import { HOANG_SA, TRUONG_SA, VIETNAM_PATH, outlinePlace } from './vietnam-outline.ts';
-import type { OutlinePoint } from './vietnam-outline.ts';
+import {
+  HOANG_SA,
+  TRUONG_SA,
+  VIETNAM_PATH,
+  outlinePlace,
+} from '../../core/sheet/vietnam-outline.ts';
+import type { OutlinePoint } from '../../core/sheet/vietnam-outline.ts';
 
 const WIDTH = 184;
 const HEIGHT = 186;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
-import { classRanges, digitsFor } from './class-ranges.ts';
+import { classRanges, digitsFor } from '../../core/brief/map/legend/class-ranges.ts';
 import styles from './legend.module.css';
 
 /** Classes low to high: colour, number, range; then "no data". The ranges are the locked breaks themselves. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../state/use-app.ts';
-import { noDataColour, rampOf, sequentialRamp } from '../../ui/theme/class-colours.ts';
+import { noDataColour, rampOf, sequentialRamp } from '../../core/sheet/class-colours.ts';
 import { POINT_KINDS, POINT_LOOKS, showsScore } from '../layers/assets/asset-kinds.ts';
 import { layerChoice } from '../layers/layer-choice.ts';
 import { MAP_LAYERS } from '../layers/registry.ts';

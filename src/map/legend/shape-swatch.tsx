@@ -1,5 +1,5 @@
 import type { IconName } from '../icons/icon-names.ts';
-import { ICON_SHAPES } from '../icons/icon-shapes.ts';
+import { ICON_SHAPES } from '../../core/sheet/icons/icon-shapes.ts';
 
 /** The same outline the map draws, for legend and lists. */
 export function ShapeSwatch(props: {

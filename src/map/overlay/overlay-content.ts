@@ -1,7 +1,7 @@
 import type { StudyResult } from '../../core/study/study-result.ts';
 import type { AppState, Theme } from '../../state/app-state.ts';
 import { lastResult } from '../../state/selectors/last-known.ts';
-import { classOf, rampOf, sequentialRamp } from '../../ui/theme/class-colours.ts';
+import { classOf, rampOf, sequentialRamp } from '../../core/sheet/class-colours.ts';
 import { layerChoice } from '../layers/layer-choice.ts';
 import { LIXELS_LAYER } from '../layers/lixels/lixels-layer.ts';
 import { SECTIONS_LAYER } from '../layers/sections/sections-layer.ts';

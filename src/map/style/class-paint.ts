@@ -5,7 +5,7 @@ import {
   noDataColour,
   rampOf,
   sequentialRamp,
-} from '../../ui/theme/class-colours.ts';
+} from '../../core/sheet/class-colours.ts';
 import { byClass } from './zoom-ramp.ts';
 
 /** Colour by locked classes; without breaks yet, everything is "no data". */

@@ -7,7 +7,7 @@ import {
   noDataColour,
   rampOf,
   sequentialRamp,
-} from '../../../src/ui/theme/class-colours.ts';
+} from '../../../src/core/sheet/class-colours.ts';
 import { VISIONS, difference, hueOf, labOf } from './colour-vision.ts';
 
 const THEMES = ['light', 'dark', 'contrast'] as const;

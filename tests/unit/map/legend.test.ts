@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { dayOf } from '../../../src/map/layers/incidents/day-of.ts';
 import { dayText } from '../../../src/map/layers/incidents/day-text.ts';
-import { classRanges, digitsFor } from '../../../src/map/legend/class-ranges.ts';
+import { classRanges, digitsFor } from '../../../src/core/brief/map/legend/class-ranges.ts';
 import { classPaint } from '../../../src/map/style/class-paint.ts';
-import { classOf, sequentialRamp } from '../../../src/ui/theme/class-colours.ts';
+import { classOf, sequentialRamp } from '../../../src/core/sheet/class-colours.ts';
 
 const WORDS = {
   under: (bound: string) => `dưới ${bound}`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { badgeOffset, topTargets } from '../../../src/map/layers/top-targets/top-targets-layer.ts';
 import { glowOf, overlayContent, rgbOf } from '../../../src/map/overlay/overlay-content.ts';
 import { isGraphicsProcessor } from '../../../src/map/overlay/renderer.ts';
-import { sequentialRamp } from '../../../src/ui/theme/class-colours.ts';
+import { sequentialRamp } from '../../../src/core/sheet/class-colours.ts';
 import { RESULT, emptyState, readyState } from './map-states.ts';
 
 describe('the first targets', () => {

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AppState } from '../../../state/app-state.ts';
-import { sequentialRamp } from '../../../ui/theme/class-colours.ts';
+import { sequentialRamp } from '../../../core/sheet/class-colours.ts';
 import { ICONS } from '../../icons/icon-names.ts';
 import { classPaint, usableBreaks } from '../../style/class-paint.ts';
 import { groundPalette } from '../../style/ground-palette.ts';

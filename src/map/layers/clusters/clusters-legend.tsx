@@ -3,7 +3,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { CLUSTER_LEVELS } from '../../../state/hotspots/cluster-levels.ts';
 import { drawnClusters } from '../../../state/hotspots/shown-clusters.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { clusterColours } from '../../../ui/theme/cluster-colours.ts';
+import { clusterColours } from '../../../core/sheet/cluster-colours.ts';
 import { LegendBlock } from '../../legend/legend-block.tsx';
 import legendStyles from '../../legend/legend.module.css';
 import type { LayerLook } from '../contract.ts';

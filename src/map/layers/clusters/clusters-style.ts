@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AppState } from '../../../state/app-state.ts';
 import { CLUSTER_LEVELS, MIDDLE } from '../../../state/hotspots/cluster-levels.ts';
-import { clusterColours } from '../../../ui/theme/cluster-colours.ts';
+import { clusterColours } from '../../../core/sheet/cluster-colours.ts';
 import { groundPalette } from '../../style/ground-palette.ts';
 import { LABEL_FONT } from '../../style/label-fonts.ts';
 import { tileSourceId } from '../../style/tile-sources.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../../state/use-app.ts';
-import { divergingColours, noDataColour } from '../../../ui/theme/class-colours.ts';
+import { divergingColours, noDataColour } from '../../../core/sheet/class-colours.ts';
 import { ClassLegend } from '../../legend/class-legend.tsx';
 import { LegendBlock } from '../../legend/legend-block.tsx';
 import { usableBreaks } from '../../style/class-paint.ts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { drawnPlanar, planarBreaks } from '../../../state/hotspots/shown-planar.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { noDataColour, rampOf, sequentialRamp } from '../../../ui/theme/class-colours.ts';
+import { noDataColour, rampOf, sequentialRamp } from '../../../core/sheet/class-colours.ts';
 import { ClassLegend } from '../../legend/class-legend.tsx';
 import { LegendBlock } from '../../legend/legend-block.tsx';
 import { usableBreaks } from '../../style/class-paint.ts';

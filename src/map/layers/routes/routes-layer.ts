@@ -6,8 +6,8 @@ import { tileSourceId } from '../../style/tile-sources.ts';
 import { byCode, byZoom } from '../../style/zoom-ramp.ts';
 import type { MapLayer } from '../contract.ts';
 import { recordSelection } from '../record-selection.ts';
-import { PLACEMENT_DASHES } from './placement-dashes.ts';
-import type { Placement } from './placement-dashes.ts';
+import { PLACEMENT_DASHES } from '../../../core/sheet/placement-dashes.ts';
+import type { Placement } from '../../../core/sheet/placement-dashes.ts';
 import { RouteTooltip } from './route-tooltip.tsx';
 import { RoutesLegend } from './routes-legend.tsx';
 

@@ -3,7 +3,7 @@ import { LegendBlock } from '../../legend/legend-block.tsx';
 import styles from '../../legend/legend.module.css';
 import { groundPalette } from '../../style/ground-palette.ts';
 import type { LayerLook } from '../contract.ts';
-import { PLACEMENT_DASHES } from './placement-dashes.ts';
+import { PLACEMENT_DASHES } from '../../../core/sheet/placement-dashes.ts';
 
 const TIERS = [
   ['backbone', 4],

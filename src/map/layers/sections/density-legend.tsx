@@ -7,7 +7,7 @@ import {
   pictureTooThin,
 } from '../../../state/hotspots/shown-picture.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { noDataColour, rampOf, sequentialRamp } from '../../../ui/theme/class-colours.ts';
+import { noDataColour, rampOf, sequentialRamp } from '../../../core/sheet/class-colours.ts';
 import { ClassLegend } from '../../legend/class-legend.tsx';
 import { LegendBlock } from '../../legend/legend-block.tsx';
 import { usableBreaks } from '../../style/class-paint.ts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { terrainOnMap } from '../../../state/hotspots/shown-terrain.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { divergingColours, noDataColour } from '../../../ui/theme/class-colours.ts';
+import { divergingColours, noDataColour } from '../../../core/sheet/class-colours.ts';
 import { ClassLegend } from '../../legend/class-legend.tsx';
 import { LegendBlock } from '../../legend/legend-block.tsx';
 import type { LayerLook } from '../contract.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MORAN_QUADRANTS } from '../../../core/hotspots/local-statistics/local-moran.ts';
 import { MIDDLE, clusterLevel } from '../../../state/hotspots/cluster-levels.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { clusterColours } from '../../../ui/theme/cluster-colours.ts';
+import { clusterColours } from '../../../core/sheet/cluster-colours.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import styles from './clusters.module.css';
 

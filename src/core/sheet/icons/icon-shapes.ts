@@ -1,4 +1,3 @@
-import type { IconName } from './icon-names.ts';
 import { box, circle, polygon, roundedBox } from './shape.ts';
 import type { Shape } from './shape.ts';
 
@@ -6,7 +5,7 @@ const DIAMOND = polygon(4, 1);
 const SQUARE = box(0.8, 0.8);
 
 /** One silhouette per noun, told apart without colour; a kind of incident is told by its family's. */
-export const ICON_SHAPES: Readonly<Record<IconName, Shape>> = {
+export const ICON_SHAPES = {
   /** A mast: a tall triangle with a window. */
   bts_site: [
     [
@@ -107,4 +106,6 @@ export const ICON_SHAPES: Readonly<Record<IconName, Shape>> = {
   /** A lamp that is on again: a ring. */
   lit: [circle(0.96), circle(0.5)],
   worst: [DIAMOND],
-};
+} satisfies Readonly<Record<string, Shape>>;
+
+export type IconName = keyof typeof ICON_SHAPES;
