@@ -119,6 +119,14 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       const { patrolPlanOf } = await import('./handlers/patrol-plan-of.ts');
       return patrolPlanOf(workspace, request, ctx);
     },
+    'read-track': async (request, ctx) => {
+      const { readTrackOf } = await import('./handlers/read-track-of.ts');
+      return readTrackOf(workspace, request, ctx);
+    },
+    'patrol-effect': async (request, ctx) => {
+      const { patrolEffectOf } = await import('./handlers/patrol-effect-of.ts');
+      return patrolEffectOf(workspace, request, ctx);
+    },
     when: async (request, ctx) => {
       const { whenOfAnswer } = await import('./handlers/when-of.ts');
       return whenOfAnswer(workspace, request, ctx);

@@ -65,6 +65,12 @@ import type {
   WriteEntryRequest,
 } from './entry-protocol.ts';
 import type {
+  PatrolEffectAnswer,
+  PatrolEffectRequest,
+  ReadTrackAnswer,
+  ReadTrackRequest,
+} from './patrol-log-protocol.ts';
+import type {
   NearRepeatAnswer,
   NearRepeatRequest,
   ScanAnswer,
@@ -125,6 +131,10 @@ export type Jobs = {
   'find-clusters': [FindClustersRequest, ClusterAnswer];
   /** How much each forecast would have caught, had it been used; progress `backtest`. */
   backtest: [BacktestRequest, BacktestAnswer];
+  /** What a recorded GPX track tells of a patrol, before it is kept; progress `read`. */
+  'read-track': [ReadTrackRequest, ReadTrackAnswer];
+  /** Whether patrols worked: before and after, beside like communes and the ring around. */
+  'patrol-effect': [PatrolEffectRequest, PatrolEffectAnswer];
   /** When the incidents of the last result happened. */
   when: [WhenRequest, WhenAnswer];
   /** Do incidents repeat near by and soon after, and where to watch; progress `near-repeat`. */

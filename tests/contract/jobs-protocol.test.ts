@@ -53,6 +53,8 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     backtest: none,
     'export-hotspots': none,
     'plan-patrol': none,
+    'read-track': none,
+    'patrol-effect': none,
     when: none,
     'risk-terrain': none,
     'planar-density': none,
