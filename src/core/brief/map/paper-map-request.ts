@@ -13,6 +13,8 @@ export type PaperMapRequest = {
   readonly layers: PaperLayers;
   /** The app's locked class breaks (`Project.breaks`); null: nothing is drawn by class. */
   readonly breaks: PaperBreaks | null;
+  /** Communes with some, but fewer incidents than this show no class; 0: all do. For what is made public. */
+  readonly leastCount: number;
   /** Targets numbered on the map as in the list beside it. */
   readonly numbered: readonly NumberedTarget[];
   /** Which parts of the patrol plan are drawn; null: none. */

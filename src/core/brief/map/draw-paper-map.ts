@@ -1,0 +1,56 @@
+import type { DrawItem } from '../../sheet/drawing.ts';
+import { cableItems } from './layers/cables.ts';
+import { ratioItems } from './layers/commune-ratio.ts';
+import { densityCellItems } from './layers/density-cells.ts';
+import { densityItems } from './layers/density.ts';
+import { borderItems, groundItems, riverItems } from './layers/ground.ts';
+import { incidentItems } from './layers/incidents.ts';
+import { paperPoints, pointItems } from './layers/points.ts';
+import { roadItems } from './layers/roads.ts';
+import { penAt, windowOf } from './paper-context.ts';
+import type { PaperContext } from './paper-context.ts';
+import type { PaperMapRequest } from './paper-map-request.ts';
+import type { PaperMapWords } from './paper-map-words.ts';
+import type { PaperMap, PaperMapSources } from './paper-map.ts';
+import { paperPalette } from './paper-palette.ts';
+import { viewOfFrame } from './view-of-frame.ts';
+
+/** Draws a map into its box: vectors in page millimetres, the same wherever it is drawn. */
+export function drawPaperMap(
+  request: PaperMapRequest,
+  sources: PaperMapSources,
+  words: PaperMapWords,
+): PaperMap {
+  const view = viewOfFrame(request, sources);
+  const context: PaperContext = {
+    ...sources,
+    request,
+    words,
+    view,
+    palette: paperPalette(request.tone),
+    window: windowOf(request.box),
+    pen: penAt(view.scale),
+  };
+  const { layers, level } = request;
+  const points = level === 'commune' ? [] : paperPoints(context);
+  const items: DrawItem[] = [
+    ...groundItems(context),
+    ...ratioItems(context),
+    ...riverItems(context),
+    ...borderItems(context),
+    ...roadItems(context),
+    ...(layers.cables && level === 'full' ? cableItems(context) : []),
+    ...(layers.density && level === 'full' ? densityItems(context) : []),
+    ...(layers.density && level === 'grid' ? densityCellItems(context) : []),
+    ...pointItems(points, context),
+    ...(layers.incidents ? incidentItems(context) : []),
+  ];
+  return {
+    items: [{ type: 'group', clip: request.box, items }],
+    legend: [],
+    scale: view.scale,
+    view,
+    level,
+    withheld: [],
+  };
+}

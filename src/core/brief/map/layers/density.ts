@@ -1,0 +1,73 @@
+import { f64, u32 } from '../../../geo/typed.ts';
+import { classOf } from '../../../sheet/class-colours.ts';
+import type { DrawItem } from '../../../sheet/drawing.ts';
+import type { PaperContext } from '../paper-context.ts';
+import { printedLine } from '../shapes/page-lines.ts';
+import { snapPoints } from '../shapes/snap-points.ts';
+import { stroked } from './ground.ts';
+
+/** Width of the highest class; the others take a share of it: the rare hot stretches are seen first. */
+const WIDEST_MM = 1.15;
+const CLASS_WIDTHS = [0.3, 0.46, 0.64, 0.82, 1];
+
+/** Sections by class of density over a light casing, hotter ones on top. */
+export function densityItems(context: PaperContext): readonly DrawItem[] {
+  const { palette, pen } = context;
+  const classes = densityLines(context);
+  const widths = densityWidths(classes.length);
+  const colours = palette.sequential(classes.length);
+  const casings = classes.flatMap((lines, place) =>
+    lines.length > 0 ? [stroked(lines, palette.focus, (widths[place] ?? 0) * pen + 0.35)] : [],
+  );
+  const drawn = classes.flatMap((lines, place) =>
+    lines.length > 0
+      ? [stroked(lines, colours[place] ?? palette.ink, (widths[place] ?? 0) * pen)]
+      : [],
+  );
+  return [...casings, ...drawn];
+}
+
+export function densityWidths(classes: number): readonly number[] {
+  return Array.from(
+    { length: classes },
+    (_, place) => WIDEST_MM * (CLASS_WIDTHS[CLASS_WIDTHS.length - classes + place] ?? 1),
+  );
+}
+
+/** Lines of each class; sections that follow one another in a class are one line. */
+export function densityLines({
+  result,
+  request,
+  view,
+  window,
+}: PaperContext): readonly (readonly Float64Array[])[] {
+  const breaks = request.breaks?.density ?? [];
+  if (!result || breaks.length === 0) return [];
+  const { length, start, lonLat, density } = result.sections;
+  const classes: Float64Array[][] = Array.from({ length: breaks.length + 1 }, () => []);
+  const page = view.toPage(lonLat);
+  for (let section = 0; section < length;) {
+    const place = classOf(f64(density, section), breaks);
+    const from = u32(start, section);
+    let last = section;
+    while (
+      last + 1 < length &&
+      classOf(f64(density, last + 1), breaks) === place &&
+      meets(lonLat, u32(start, last + 1))
+    ) {
+      last += 1;
+    }
+    const line = page.subarray(2 * from, 2 * u32(start, last + 1));
+    for (const part of printedLine(snapPoints(line), window)) classes[place]?.push(part);
+    section = last + 1;
+  }
+  return classes;
+}
+
+/** True where the point before is the same: sections of one edge share their ends exactly. */
+function meets(lonLat: Float64Array, point: number): boolean {
+  return (
+    f64(lonLat, 2 * point) === f64(lonLat, 2 * point - 2) &&
+    f64(lonLat, 2 * point + 1) === f64(lonLat, 2 * point - 1)
+  );
+}
