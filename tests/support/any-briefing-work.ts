@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { BriefingWork } from '../../src/core/brief/briefing-work.ts';
+import { OWN_PARTS } from '../../src/core/brief/paper/own-part.ts';
 import { MARK_LEVELS } from '../../src/core/sheet/page-mark.ts';
 
 const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,20}$/);
@@ -61,6 +62,10 @@ export const anyBriefingWork: fc.Arbitrary<BriefingWork> = fc.record({
       figure: text,
       notes: text,
     }),
+    { maxLength: 2 },
+  ),
+  texts: fc.array(
+    fc.record({ about: text, part: fc.constantFrom(...OWN_PARTS), text }),
     { maxLength: 2 },
   ),
   office: fc.record({

@@ -1,5 +1,6 @@
 import type { CopyRecord } from './copies/copy-record.ts';
 import type { OfficeData } from './office/office-data.ts';
+import type { OwnText } from './paper/own-text.ts';
 import type { PageTemplate } from './page/page-template.ts';
 import type { PresentationStep } from './steps/presentation-step.ts';
 
@@ -9,6 +10,8 @@ export type BriefingWork = {
   readonly copies: readonly CopyRecord[];
   readonly steps: readonly PresentationStep[];
   readonly office: OfficeData;
+  /** Parts of papers in a person's own words. */
+  readonly texts: readonly OwnText[];
 };
 
 export const NO_BRIEFING: BriefingWork = {
@@ -16,4 +19,5 @@ export const NO_BRIEFING: BriefingWork = {
   copies: [],
   steps: [],
   office: { entries: [] },
+  texts: [],
 };

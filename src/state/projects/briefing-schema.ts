@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { BriefingWork } from '../../core/brief/briefing-work.ts';
 import { MARK_LEVELS } from '../../core/sheet/page-mark.ts';
+import { OWN_PARTS } from '../../core/brief/paper/own-part.ts';
 import { startOfDay } from '../../core/time/vietnam-time.ts';
 
 const text = (longest: number) =>
@@ -77,10 +78,17 @@ const officeEntry = v.object({
   to: dayOrNone,
 });
 
+const ownText = v.object({
+  about: text(100),
+  part: v.picklist(OWN_PARTS),
+  text: text(20_000),
+});
+
 /** Files of before there were briefings do not name any. */
 export const briefingSchema = v.object({
   pages: list(page, 200),
   copies: list(copy, 20_000),
   steps: list(step, 200),
   office: v.object({ entries: list(officeEntry, 1000) }),
+  texts: v.optional(list(ownText, 2000), []),
 }) satisfies v.GenericSchema<unknown, BriefingWork>;

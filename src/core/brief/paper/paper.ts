@@ -1,4 +1,5 @@
 import type { MarkLevel } from '../../sheet/page-mark.ts';
+import type { OwnPart } from './own-part.ts';
 import type { PaperFigure } from './paper-figure.ts';
 
 /** Papers of the room, as the command line names them. */
@@ -73,18 +74,6 @@ export type TextBlock = {
   /** A part a person may write in their own words; the words above are theirs where they did. */
   readonly own?: OwnPart;
 };
-
-/** Parts the numbers cannot write: kept in the project, kind of paper by part. */
-export const OWN_PARTS = [
-  'awareness',
-  'coordination',
-  'awards',
-  'difficulties',
-  'proposals',
-  'direction',
-  'measures-taken',
-] as const;
-export type OwnPart = (typeof OWN_PARTS)[number];
 
 export type TableBlock = {
   readonly type: 'table';
