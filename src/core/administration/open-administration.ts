@@ -1,5 +1,4 @@
-import { Administration } from './administration.ts';
-import { readUnitList } from './read-unit-list.ts';
+import type { Administration } from './administration.ts';
 
 let opening: Promise<Administration> | null = null;
 
@@ -10,6 +9,10 @@ export function openAdministration(): Promise<Administration> {
 }
 
 async function load(): Promise<Administration> {
-  const { UNIT_LIST } = await import('./unit-list.ts');
-  return new Administration(readUnitList(UNIT_LIST));
+  const [{ UNIT_LIST }, { readUnitList }, { Administration: Opened }] = await Promise.all([
+    import('./unit-list.ts'),
+    import('./read-unit-list.ts'),
+    import('./administration.ts'),
+  ]);
+  return new Opened(readUnitList(UNIT_LIST));
 }

@@ -7,7 +7,7 @@ import { withOwnHeaders } from '../place/own-headers.ts';
 import type { FileToLoad } from '../load-file.ts';
 import { foreignFile } from './foreign-file.ts';
 import type { LayerBrief } from './import-question.ts';
-import { zippedMember } from './zipped-member.ts';
+import type { ZippedMember } from './zipped-member.ts';
 
 /** A file as its reader gave it; without one, why. */
 export type SourceRead =
@@ -31,15 +31,18 @@ export async function readSource(file: FileToLoad, ctx: RunContext): Promise<Sou
   if (format.id !== 'shapefile') {
     return outcome(format.id, name, await format.read(bytes, name, ctx, file.choices));
   }
+  const { zippedMember } = await import('./zipped-member.ts');
   const member = await zippedMember(bytes, name, file.choices?.layer, ctx);
   if (!member) return outcome(format.id, name, await format.read(bytes, name, ctx, file.choices));
   if ('table' in member) return outcome(format.id, name, member);
   return readMember(file, member, ctx);
 }
 
-type Member = Exclude<Awaited<ReturnType<typeof zippedMember>>, ReadFile | null>;
-
-async function readMember(file: FileToLoad, member: Member, ctx: RunContext): Promise<SourceRead> {
+async function readMember(
+  file: FileToLoad,
+  member: ZippedMember,
+  ctx: RunContext,
+): Promise<SourceRead> {
   const { name, bytes, members } = member;
   const format = sniffFormat(bytes, name);
   if (!format || format.id === 'shapefile') {
@@ -56,7 +59,11 @@ async function readMember(file: FileToLoad, member: Member, ctx: RunContext): Pr
   return outcome(format.id, file.name, { ...read, layers });
 }
 
-async function briefOfMember(member: Member, name: string, ctx: RunContext): Promise<LayerBrief> {
+async function briefOfMember(
+  member: ZippedMember,
+  name: string,
+  ctx: RunContext,
+): Promise<LayerBrief> {
   const bytes = await member.open(name);
   const format = 'table' in bytes ? null : sniffFormat(bytes, name);
   if ('table' in bytes || !format) return { name, rows: 0, columns: 0, likely: false };

@@ -36,7 +36,7 @@ export async function recordsOf(
 ): Promise<ImportedRecords> {
   const { table: fixed, issues: told } = withIds(withFixes(raw, choices.fixes), file, choices.ids);
   const known = await withAdministration(fixed, kind, choices, setting);
-  const placed = placeTable(fixed, file, kind, choices, known, look);
+  const placed = await placeTable(fixed, file, kind, choices, known, look);
   if (!placed.table) return { placed, valid: null, issues: [...told, ...placed.issues] };
   await ctx.breathe();
   const { bounds } = setting;

@@ -1,17 +1,12 @@
 import type { Issue } from '../../basics/issue.ts';
 import type { ImportChoices } from '../../model/import-choices.ts';
-import { kindOf } from '../../model/registry.ts';
 import type { KindId } from '../../model/registry.ts';
 import type { RawTable } from '../format.ts';
 import type { ImportFinding, LocatedCounts } from '../import/import-report.ts';
 import type { ImportSetting } from '../import/import-setting.ts';
-import { communeOfRows } from './commune-of-rows.ts';
 import { askedCrs } from './crs-said.ts';
 import { inWgs84 } from './in-wgs84.ts';
-import type { Origin, PlacedTable as OnWgs84 } from './in-wgs84.ts';
-import { knownGround } from './known-ground.ts';
-import { locateByAddress } from './locate-by-address.ts';
-import { repairPlaces } from './repair-places.ts';
+import type { PlacedTable as OnWgs84 } from './in-wgs84.ts';
 
 export type PlacedTable = OnWgs84 & {
   /** Rows (of the table, from 0) whose place or value was put right. */
@@ -33,20 +28,33 @@ export type PlaceOptions = {
  * repairs made, records without coordinates put where their address says. A file whose system nobody
  * knows has no table, and an issue that says so.
  */
-export function placeTable(
+export async function placeTable(
   raw: RawTable,
   file: string,
   kind: KindId,
   choices: ImportChoices,
   setting: ImportSetting,
   { findings: tellAll = false }: PlaceOptions = {},
-): PlacedTable {
+): Promise<PlacedTable> {
   const { origin, ...placed } = inWgs84(raw, file, askedCrs(choices.place), choices);
   if (!placed.table) return { ...placed, ...NOTHING };
-  const repaired = repairedPlaces(placed.table, file, kind, origin, choices, setting, tellAll);
+  const looked = origin !== null && (tellAll || choices.repairs?.length || origin.swapped);
+  const repaired = looked
+    ? (await import('./repaired-places.ts')).repairedPlaces(
+        placed.table,
+        file,
+        kind,
+        origin,
+        choices,
+        setting,
+        tellAll,
+      )
+    : null;
   const table = repaired?.draft.finish() ?? placed.table;
   const byCoordinates = tellAll ? countLocated(table) : 0;
-  const addressed = locateByAddress(table, kind, choices, setting, file);
+  const addressed = setting.administration
+    ? (await import('./locate-by-address.ts')).locateByAddress(table, kind, choices, setting, file)
+    : { table, byAddress: [], issues: [] };
   const byAddress = addressed.byAddress.length;
   const nowhere = Math.max(0, table.rows - byCoordinates - byAddress);
   return {
@@ -66,22 +74,6 @@ const NOTHING = {
   findings: [],
   located: null,
 } as const;
-
-function repairedPlaces(
-  table: RawTable,
-  file: string,
-  kind: KindId,
-  origin: Origin | null,
-  choices: ImportChoices,
-  setting: ImportSetting,
-  tellAll: boolean,
-) {
-  if (!origin || (!tellAll && !choices.repairs?.length && !origin.swapped)) return null;
-  const communeOf = communeOfRows(table, kind, choices, setting);
-  const ground = knownGround(setting);
-  const context = { kind: kindOf(kind), origin, choices, setting, ground, communeOf };
-  return repairPlaces(table, file, context, tellAll);
-}
 
 function countLocated({ geometry, rows }: RawTable): number {
   if (!geometry) return 0;

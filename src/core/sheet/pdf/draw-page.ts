@@ -16,11 +16,11 @@ import type { SheetFonts } from '../fonts/sheet-fonts.ts';
 type Pen = {
   readonly pdf: jsPDF;
   readonly fonts: SheetFonts;
-  /** Faces the document has by now. */
+  /** Faces the file has by now. */
   readonly added: Set<FontFace>;
 };
 
-/** Draws one page on the open page of a document. */
+/** Draws one page on the open page of a file. */
 export function drawPage(
   pdf: jsPDF,
   { items }: Drawing,

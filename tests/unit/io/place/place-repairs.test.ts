@@ -94,7 +94,7 @@ describe('the odd swapped pair among good ones', () => {
     expect([...found.repaired]).toEqual([3]);
     expect(finding(found, 'swapped-pairs')).toMatchObject({ rows: [5], fix: null, fixed: true });
     expect(brief(found.issues)).toEqual(['crs.axes-put-in-order', '5 place.pair-swapped']);
-    const loaded = placeTable(await read(list), 'a.csv', 'bts_site', choices, {});
+    const loaded = await placeTable(await read(list), 'a.csv', 'bts_site', choices, {});
     expect([...loaded.repaired]).toEqual([3]);
     expect(placesOf(loaded.table)).toEqual(placesOf(found.table));
   });
@@ -352,12 +352,12 @@ describe('lines', () => {
         [108.3, 13.6],
       ],
     );
-    const found = place(raw, {});
+    const found = await place(raw, {});
     expect(finding(found, 'swapped-pairs')).toMatchObject({
       rows: [2],
       places: Float64Array.of(108.2, 13.5),
     });
-    const fixed = place(raw, { repairs: ['swap-pairs'] });
+    const fixed = await place(raw, { repairs: ['swap-pairs'] });
     expect(placesOf(fixed.table)).toEqual([108, 13.5, 108.1, 13.6, 108.2, 13.5, 108.3, 13.6]);
     expect([...fixed.repaired]).toEqual([1]);
   });
@@ -374,8 +374,8 @@ describe('lines', () => {
         [476797, 1547471],
       ],
     );
-    expect(place(raw, {}).issues).toMatchObject([{ code: 'crs.needed' }]);
-    const found = place(raw, { place: { crs: 'EPSG:9217' } });
+    expect((await place(raw, {})).issues).toMatchObject([{ code: 'crs.needed' }]);
+    const found = await place(raw, { place: { crs: 'EPSG:9217' } });
     expect(found.findings).toEqual([]);
     expect(found.table?.geometry?.partStart).toEqual(raw.geometry?.partStart);
     expect(found.located).toEqual({ byCoordinates: 2, byAddress: 0, nowhere: 0 });
@@ -385,7 +385,7 @@ describe('lines', () => {
 describe('findings', () => {
   it('are not looked for in loading', async () => {
     const csv = sites('S1,13.5,108.1', 'Z1,0,0');
-    const loaded = placeTable(await read(csv), 'a.csv', 'bts_site', {}, PROVINCE.setting);
+    const loaded = await placeTable(await read(csv), 'a.csv', 'bts_site', {}, PROVINCE.setting);
     expect(loaded).toMatchObject({ findings: [], located: null, issues: [] });
   });
 
@@ -401,10 +401,10 @@ describe('findings', () => {
     ];
     const csv = sites('S1,13.5,108.1', 'Z1,0,0', 'F1,106.5,20.9', 'P1,10825,1355', 'C,107.7,13.3');
     const raw = await read(csv);
-    const told = placeTable(raw, 'a.csv', 'bts_site', { repairs }, PROVINCE.setting, {
+    const told = await placeTable(raw, 'a.csv', 'bts_site', { repairs }, PROVINCE.setting, {
       findings: true,
     });
-    const loaded = placeTable(raw, 'a.csv', 'bts_site', { repairs }, PROVINCE.setting);
+    const loaded = await placeTable(raw, 'a.csv', 'bts_site', { repairs }, PROVINCE.setting);
     expect(loaded.table).toEqual(told.table);
     expect(loaded.setAside).toEqual(told.setAside);
     expect(loaded.repaired).toEqual(told.repaired);

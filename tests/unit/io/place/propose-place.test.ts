@@ -74,8 +74,8 @@ function codes({ questions }: ReturnType<typeof propose>): readonly string[] {
 }
 
 /** Metres between where the choices put the records and where they are. */
-function worstM(raw: RawTable, choices: ImportChoices, places = PLACES): number {
-  const { table } = placeTable(raw, 'a.csv', 'bts_site', choices, {});
+async function worstM(raw: RawTable, choices: ImportChoices, places = PLACES): Promise<number> {
+  const { table } = await placeTable(raw, 'a.csv', 'bts_site', choices, {});
   const found = table?.geometry?.coordinates ?? new Float64Array(0);
   return Math.max(
     ...places.map(
@@ -95,7 +95,7 @@ describe('coordinates with the commune of each record', () => {
         expect(proposed.place?.by).toBe('commune');
         expect(proposed.choices.place).toEqual({ crs });
         expect(proposed.place?.candidates[0]?.inCommune).toEqual({ count: 60, of: 60 });
-        expect(worstM(raw, proposed.choices)).toBeLessThan(0.01);
+        expect(await worstM(raw, proposed.choices)).toBeLessThan(0.01);
       }
     },
   );
@@ -218,7 +218,7 @@ describe('metres without communes', () => {
     const raw = await read('id,X,Y\n1,18542123,1550123\n2,18543123,1551123\n');
     const proposed = propose(raw);
     expect(proposed).toEqual({ place: null, questions: [], choices: {} });
-    const { table, issues } = placeTable(
+    const { table, issues } = await placeTable(
       raw,
       'a.csv',
       'bts_site',
@@ -252,7 +252,7 @@ describe('degrees', () => {
     });
     const proposed = propose(raw);
     expect(proposed.choices.place).toEqual({ axes: 'north-east' });
-    expect(worstM(raw, proposed.choices)).toBeLessThan(0.01);
+    expect(await worstM(raw, proposed.choices)).toBeLessThan(0.01);
   });
 
   it('named VN-2000 by their header are moved by 225 m', async () => {
@@ -260,7 +260,7 @@ describe('degrees', () => {
     const proposed = propose(raw);
     expect(proposed.place?.by).toBe('file');
     expect(proposed.choices.place).toEqual({ crs: 'EPSG:4756' });
-    expect(worstM(raw, proposed.choices)).toBeLessThan(0.01);
+    expect(await worstM(raw, proposed.choices)).toBeLessThan(0.01);
   });
 
   it('with two decimals may be degrees and minutes: asked for both columns, until a person says', async () => {
@@ -280,7 +280,7 @@ describe('degrees', () => {
     ]);
     const degrees = { 'Kinh độ': 'degrees-minutes', 'Vĩ độ': 'degrees-minutes' } as const;
     expect(codes(propose(raw, { degrees }))).toEqual([]);
-    const { table } = placeTable(raw, '', 'bts_site', { degrees }, {});
+    const { table } = await placeTable(raw, '', 'bts_site', { degrees }, {});
     expect(table?.geometry?.coordinates[0]).toBeCloseTo(108.5, 9);
     expect(table?.geometry?.coordinates[1]).toBeCloseTo(13 + 59 / 60, 9);
   });
@@ -349,10 +349,10 @@ describe('what the file states', () => {
     expect(codes(proposed)).toEqual(['place']);
     expect(proposed.place?.candidates.map((candidate) => candidate.crs)).toContain(stated);
     expect(proposed.place?.candidates.map((candidate) => candidate.crs)).toContain(crs);
-    const { table, issues } = placeTable(raw, 'a.csv', 'bts_site', {}, {});
+    const { table, issues } = await placeTable(raw, 'a.csv', 'bts_site', {}, {});
     expect(table).toBeNull();
     expect(issues).toMatchObject([{ code: 'crs.contradicted', context: { crs: stated } }]);
-    const { table: answered } = placeTable(raw, 'a.csv', 'bts_site', { place: { crs } }, {});
+    const { table: answered } = await placeTable(raw, 'a.csv', 'bts_site', { place: { crs } }, {});
     expect(answered).not.toBeNull();
   });
 
@@ -360,7 +360,7 @@ describe('what the file states', () => {
     const raw = await sitesIn({ crs: 'EPSG:9217', communes: true });
     expect(codes(propose({ ...raw, crs: 'EPSG:6957' }))).toEqual(['place']);
     expect(propose({ ...raw, crs: 'EPSG:2045' })).toMatchObject({ place: null, questions: [] });
-    const { issues } = placeTable({ ...raw, crs: 'EPSG:6957' }, '', 'bts_site', {}, {});
+    const { issues } = await placeTable({ ...raw, crs: 'EPSG:6957' }, '', 'bts_site', {}, {});
     expect(issues).toMatchObject([{ code: 'crs.deprecated-axes' }]);
   });
 });
@@ -370,7 +370,7 @@ describe('columns that no header names', () => {
     const raw = await sitesIn({ crs: 'EPSG:4326', headers: ['cột 1', 'cột 2'] });
     const proposed = propose(raw);
     expect(proposed.choices.place).toEqual({ columns: { x: 'cột 1', y: 'cột 2' } });
-    expect(worstM(raw, proposed.choices)).toBeLessThan(0.01);
+    expect(await worstM(raw, proposed.choices)).toBeLessThan(0.01);
   });
 
   it('may hold metres, northing first', async () => {
@@ -382,14 +382,14 @@ describe('columns that no header names', () => {
     });
     const proposed = propose(raw);
     expect(proposed.choices.place).toEqual({ crs: 'EPSG:9218', columns: { x: 'b', y: 'a' } });
-    expect(worstM(raw, proposed.choices)).toBeLessThan(0.01);
+    expect(await worstM(raw, proposed.choices)).toBeLessThan(0.01);
   });
 
   it('may hold both in one cell', async () => {
     const raw = await read('id,nơi\n1,"13.98123, 108.00456"\n2,"(108,10456; 13,99123)"\n');
     const proposed = propose(raw);
     expect(proposed.choices.place).toEqual({ columns: { pair: 'nơi' } });
-    const { table } = placeTable(raw, '', 'bts_site', proposed.choices, {});
+    const { table } = await placeTable(raw, '', 'bts_site', proposed.choices, {});
     expect([...(table?.geometry?.coordinates ?? [])]).toEqual([
       108.00456, 13.98123, 108.10456, 13.99123,
     ]);
