@@ -117,9 +117,9 @@ export function createPatrolRunner(
   };
 
   const follow = (state: AppState): void => {
-    const now = `${state.project.id} ${lastDataset(state)?.hash ?? ''}`;
-    if (now !== data) {
-      data = now;
+    const present = `${state.project.id} ${lastDataset(state)?.hash ?? ''}`;
+    if (present !== data) {
+      data = present;
       forget();
       return;
     }
