@@ -127,6 +127,18 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       const { patrolEffectOf } = await import('./handlers/patrol-effect-of.ts');
       return patrolEffectOf(workspace, request, ctx);
     },
+    'paper-facts': async (request) => {
+      const { paperFactsOf } = await import('./handlers/paper-facts-of.ts');
+      return paperFactsOf(workspace, request);
+    },
+    'write-paper': async (request, ctx) => {
+      const { writePaperOf } = await import('./handlers/write-paper-of.ts');
+      return writePaperOf(workspace, request, ctx);
+    },
+    'preview-paper': async ({ paper }) => {
+      const { previewPaperOf } = await import('./handlers/write-paper-of.ts');
+      return previewPaperOf(workspace, paper);
+    },
     when: async (request, ctx) => {
       const { whenOfAnswer } = await import('./handlers/when-of.ts');
       return whenOfAnswer(workspace, request, ctx);
@@ -165,6 +177,10 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
     search: ({ text, limit }) => searchRecords(workspace, text, limit),
     tile: (request) => tileBytes(workspace, request),
     'table-page': ({ kind, from, to }) => recordPage(workspace, kind, from, to),
+    situation: async (request, ctx) => {
+      const { situationOf } = await import('./handlers/situation-of.ts');
+      return situationOf(workspace, request, ctx);
+    },
     'check-schedule': async (request) => {
       const { checkScheduleOf } = await import('./handlers/plan-jobs.ts');
       return checkScheduleOf(workspace, request);

@@ -32,6 +32,7 @@ import type { RankStability } from '../core/risk/rank-stability/rank-stability.t
 import type { RankStabilityOptions } from '../core/risk/rank-stability/stability-options.ts';
 import type { KeyArea } from '../core/study/key-areas.ts';
 import type { KeyTarget, KeyTargetOptions } from '../core/study/key-targets.ts';
+import type { Situation } from '../core/brief/situation/situation.ts';
 import type { CheckRules } from '../core/plan/check-rules.ts';
 import type { CheckSchedule } from '../core/plan/check-schedule.ts';
 import type { DrawAnswer, DrawRequest } from '../core/plan/draw-record.ts';
@@ -70,6 +71,7 @@ import type {
   ReadTrackAnswer,
   ReadTrackRequest,
 } from './patrol-log-protocol.ts';
+import type { PaperJobs } from './paper-protocol.ts';
 import type {
   NearRepeatAnswer,
   NearRepeatRequest,
@@ -83,7 +85,7 @@ import type {
  * Every conversation between the page (or the command line) and the analysis: job → [request, response].
  * `handlers.ts` answers them; the worker, the inline client and the CLI all use those same handlers.
  */
-export type Jobs = {
+export type Jobs = PaperJobs & {
   /** Loads a published province. Replaces the dataset only when it could be read. */
   'open-manifest': [{ readonly url: string }, DatasetSummary];
   /** Adds files a person chose; `kind` when they said what it is, else proposed from the content. */
@@ -166,6 +168,8 @@ export type Jobs = {
     { readonly kind: KindId; readonly from: number; readonly to: number },
     readonly RecordDetails[],
   ];
+  /** How things stand on the day the data ends, against what is usual. */
+  situation: [SituationRequest, SituationAnswer];
   /** Targets of the last result that are due for a periodic check. */
   'check-schedule': [CheckScheduleRequest, CheckSchedule];
   /** Draws targets of the last result for an unannounced check: same request and data, same draw. */
@@ -250,6 +254,15 @@ export type CheckScheduleRequest = {
   readonly inPlan: readonly string[];
   readonly limit: number;
 };
+
+export type SituationRequest = {
+  /** ISO day of the person's clock: how old the data is is told against it; empty: not told. */
+  readonly today: string;
+  readonly checks: CheckScheduleRequest;
+};
+
+/** `checks` is null where the data does not say on which day it ends. */
+export type SituationAnswer = Situation & { readonly checks: CheckSchedule | null };
 
 export type DrawChecksRequest = Pick<CheckScheduleRequest, 'checks' | 'inPlan'> & {
   readonly request: DrawRequest;

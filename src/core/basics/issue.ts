@@ -137,6 +137,7 @@ export const ISSUE_CODES = [
   'job.unexpected',
   'job.stopped',
   'job.no-dataset',
+  'job.no-fonts',
   'job.no-result',
   'job.unknown-target',
   'job.unknown-record',

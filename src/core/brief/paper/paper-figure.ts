@@ -1,6 +1,6 @@
 import type { PaperLevel } from '../facts/paper-level.ts';
 import type { PaperMapWords } from '../map/paper-map-words.ts';
-import type { PaperBreaks } from '../map/paper-map-request.ts';
+import type { PaperBreaks, PaperFrame } from '../map/paper-map-request.ts';
 
 /** A figure of a paper as it is asked for; it is drawn where data and fonts are. */
 export type PaperFigure = BarFigure | MapFigure;
@@ -17,16 +17,21 @@ export type BarFigure = {
   readonly unit: string;
 };
 
-/** The province by communes with its key targets; small counts are not on it. */
 export type MapFigure = {
   readonly type: 'map';
   readonly level: PaperLevel;
-  /** Communes by the ratio to the mean; else the density along the network. */
-  readonly shows: 'communes' | 'network' | 'commune';
-  /** Code of the commune shown; '' the province. */
-  readonly commune: string;
-  /** Targets numbered as in the annex. */
+  readonly frame: PaperFrame;
+  /** Density along the network with the numbered targets; communes by their ratio; circles alone. */
+  readonly shows: 'network' | 'ratio' | 'circles';
+  /** Targets numbered as in the list beside it. */
   readonly numbered: readonly { readonly target: string; readonly number: number }[];
+  /** Circles with their count in the middle of communes. */
+  readonly circles: readonly {
+    readonly code: string;
+    readonly count: number;
+    readonly label: string;
+  }[];
+  /** The app's locked classes; null: nothing is coloured by class. */
   readonly breaks: PaperBreaks | null;
   readonly words: PaperMapWords;
 };

@@ -1,0 +1,41 @@
+import type { CommuneFacts } from '../core/brief/facts/commune-facts.ts';
+import type { IncidentFacts } from '../core/brief/facts/incident-facts.ts';
+import type { ReportFacts, ReportQuestion } from '../core/brief/facts/report-facts.ts';
+import type { Paper } from '../core/brief/paper/paper.ts';
+import type { OutputFile } from './protocol.ts';
+
+export type PaperFactsRequest = ReportQuestion & {
+  readonly period: { readonly from: string; readonly to: string };
+  /** Id of the incident a sheet is about. */
+  readonly incident?: string;
+  /** Code of the commune a sheet is about. */
+  readonly commune?: string;
+};
+
+/** Everything a paper may state; null: not asked, or there is none of that id. */
+export type PaperFacts = {
+  readonly report: ReportFacts;
+  readonly incident: IncidentFacts | null;
+  readonly commune: CommuneFacts | null;
+};
+
+export const PAPER_FORMATS = ['docx', 'pdf', 'txt'] as const;
+export type PaperFormat = (typeof PAPER_FORMATS)[number];
+
+export type WritePaperRequest = {
+  readonly paper: Paper;
+  readonly format: PaperFormat;
+  /** Without extension. */
+  readonly name: string;
+  /** UTC milliseconds. */
+  readonly madeAt: number;
+};
+
+export type PaperJobs = {
+  /** The numbers of a period, an incident, a commune, from the last result. */
+  'paper-facts': [PaperFactsRequest, PaperFacts];
+  /** A paper, in words, as a file. */
+  'write-paper': [WritePaperRequest, OutputFile];
+  /** Its pages as SVG, as they print. */
+  'preview-paper': [{ readonly paper: Paper }, readonly string[]];
+};
