@@ -7,7 +7,13 @@ import { borderItems, groundItems, riverItems } from './layers/ground.ts';
 import { incidentItems } from './layers/incidents.ts';
 import { paperPoints, pointItems } from './layers/points.ts';
 import { roadItems } from './layers/roads.ts';
-import { penAt, windowOf } from './paper-context.ts';
+import { communeLabels, lakeLabels, provinceLabels } from './labels/area-labels.ts';
+import { riverLabels, roadLabels } from './labels/line-labels.ts';
+import { placeLabels } from './labels/place-labels.ts';
+import { pointLabels, pointObstacles } from './labels/point-labels.ts';
+import { townLabels } from './labels/town-labels.ts';
+import { densityObstacles } from './layers/density.ts';
+import { labelFrame, penAt, windowOf } from './paper-context.ts';
 import type { PaperContext } from './paper-context.ts';
 import type { PaperMapRequest } from './paper-map-request.ts';
 import type { PaperMapWords } from './paper-map-words.ts';
@@ -33,6 +39,24 @@ export function drawPaperMap(
   };
   const { layers, level } = request;
   const points = level === 'commune' ? [] : paperPoints(context);
+  const towns = townLabels(context);
+  const placed = placeLabels(
+    [
+      ...towns.labels,
+      ...communeLabels(context),
+      ...provinceLabels(context),
+      ...lakeLabels(context),
+      ...riverLabels(context),
+      ...roadLabels(context),
+      ...pointLabels(points, context),
+    ],
+    [
+      ...towns.obstacles,
+      ...pointObstacles(points),
+      ...(layers.density && level === 'full' ? densityObstacles(context) : []),
+    ],
+    labelFrame(request.box),
+  );
   const items: DrawItem[] = [
     ...groundItems(context),
     ...ratioItems(context),
@@ -44,6 +68,8 @@ export function drawPaperMap(
     ...(layers.density && level === 'grid' ? densityCellItems(context) : []),
     ...pointItems(points, context),
     ...(layers.incidents ? incidentItems(context) : []),
+    ...towns.items,
+    ...placed.toReversed().flatMap(({ place }) => place.items),
   ];
   return {
     items: [{ type: 'group', clip: request.box, items }],

@@ -32,3 +32,8 @@ export function windowOf({ x, y, widthMm, heightMm }: Box): Box {
 export function penAt(scale: number): number {
   return Math.max(0.8, Math.min(1.35, 1 - 0.3 * Math.log10(scale / 150_000)));
 }
+
+/** No name touches the frame. */
+export function labelFrame({ x, y, widthMm, heightMm }: Box): Box {
+  return { x: x + 0.8, y: y + 0.8, widthMm: widthMm - 1.6, heightMm: heightMm - 1.6 };
+}

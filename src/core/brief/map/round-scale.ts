@@ -1,5 +1,5 @@
 /** Denominators printed on maps, times powers of ten. */
-const ROUND = [1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8, 9, 10];
+const ROUND = [1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8, 9, 10];
 /** Nothing is drawn larger: a single mast would fill the page with nothing. */
 const LEAST = 5000;
 

@@ -7,7 +7,7 @@ import type { PaperView } from './paper-view.ts';
 import { roundScale } from './round-scale.ts';
 
 /** Free room between what is framed and the edge, of the smaller side of the box. */
-const ROOM = 0.04;
+const ROOM = 0.025;
 
 /** What the box shows: the things framed in its middle at a round scale, or a place at a scale told. */
 export function viewOfFrame(

@@ -1,6 +1,8 @@
 import { f64, u32 } from '../../../geo/typed.ts';
 import { classOf } from '../../../sheet/class-colours.ts';
 import type { DrawItem } from '../../../sheet/drawing.ts';
+import type { Obstacle } from '../labels/label.ts';
+import { lineObstacles } from '../labels/line-obstacles.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { printedLine } from '../shapes/page-lines.ts';
 import { snapPoints } from '../shapes/snap-points.ts';
@@ -69,5 +71,14 @@ function meets(lonLat: Float64Array, point: number): boolean {
   return (
     f64(lonLat, 2 * point) === f64(lonLat, 2 * point - 2) &&
     f64(lonLat, 2 * point + 1) === f64(lonLat, 2 * point - 1)
+  );
+}
+
+/** Names keep off the higher classes. */
+export function densityObstacles(context: PaperContext): readonly Obstacle[] {
+  const classes = densityLines(context);
+  const widths = densityWidths(classes.length);
+  return classes.flatMap((lines, place) =>
+    place < classes.length / 2 ? [] : lineObstacles(lines, (widths[place] ?? 0) + 0.3, 0.5 + place),
   );
 }
