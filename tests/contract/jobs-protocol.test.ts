@@ -65,6 +65,7 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     search: () => [],
     tile: () => new Uint8Array(),
     'table-page': () => [],
+    situation: none,
     'check-schedule': none,
     'draw-checks': none,
     'write-tables': none,
