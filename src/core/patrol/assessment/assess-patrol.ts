@@ -5,7 +5,7 @@ import { f64 } from '../../geo/typed.ts';
 import { monthBins } from '../../time/month-bins.ts';
 import { periodOf } from '../../time/period.ts';
 import type { Period } from '../../time/period.ts';
-import { DAY_MS, addDays } from '../../time/vietnam-time.ts';
+import { DAY_MS, addDays, addMonths } from '../../time/vietnam-time.ts';
 import { comparisonAreas } from './comparison-areas.ts';
 import type { ComparisonArea } from './comparison-areas.ts';
 import { countByMonth, countByTarget, tooLongWindows } from './effect-counts.ts';
@@ -91,7 +91,7 @@ export function assessPatrol(input: EffectInput, options: EffectOptions): Patrol
     return { options, status: periods.status, day: periods.from, data: input.data };
   }
   const { before, after, yearsBack } = periods;
-  const history = periodOf(input.data.since, addDays(options.since, -1)) ?? before;
+  const history = yearsBefore(options.since, input.data.since) ?? before;
   const [had, has] = [countByTarget(input, before), countByTarget(input, after)];
   const past = countByTarget(input, history);
   const areas = comparisonAreas(
@@ -105,7 +105,17 @@ export function assessPatrol(input: EffectInput, options: EffectOptions): Patrol
     partFigures(input, (target) => partOf(target) === part, had.count, has.count, before, after);
   const all = { zone: figures(0), ring: figures(1), comparison: figures(2) };
   const dispersion = historyDispersion(input, partOf, history);
-  const expected = expectedBefore(input, had.count, (target) => partOf(target) === 0, before.years);
+  const expected = expectedBefore(
+    input,
+    past.count,
+    (target) => partOf(target) === 0,
+    history.years,
+  );
+  const compared = {
+    before: all.comparison.before,
+    after: all.comparison.after,
+    history: sumOver(past.count, (target) => partOf(target) === 2),
+  };
   return {
     options,
     status: 'counted',
@@ -114,7 +124,7 @@ export function assessPatrol(input: EffectInput, options: EffectOptions): Patrol
     yearsBack,
     parts: all,
     effect: patrolEffect(countsOf(all), dispersion),
-    shrunk: shrunkEffect(all.zone.after, expected, all.comparison, dispersion),
+    shrunk: shrunkEffect(all.zone.after, expected, compared, dispersion),
     dispersion,
     foundByPatrol: sumOver(has.found, (target) => partOf(target) === 0),
     tooLong: tooLongWindows(input),
@@ -122,6 +132,14 @@ export function assessPatrol(input: EffectInput, options: EffectOptions): Patrol
     areas,
     months: monthsOf(input, partOf, before.from, after.to),
   };
+}
+
+/** Farther back things were different. */
+const MOST_HISTORY_YEARS = 5;
+
+function yearsBefore(since: string, dataSince: string): Period | null {
+  const earliest = addMonths(since, -12 * MOST_HISTORY_YEARS);
+  return periodOf(earliest > dataSince ? earliest : dataSince, addDays(since, -1));
 }
 
 function countsOf(parts: Readonly<Record<EffectPart, PartFigures>>): PatrolCounts {

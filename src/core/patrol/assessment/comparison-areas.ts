@@ -12,7 +12,7 @@ export type ComparisonArea = {
   readonly points: number;
   readonly before: number;
   readonly after: number;
-  /** Incidents a year for each kilometre of cable, over all the data before patrols. */
+  /** Incidents a year for each kilometre of cable, over the years looked back on. */
   readonly rate: number;
   /** 0: as the zones; each doubling of the rate adds 0.7, of the length half as much. */
   readonly unlike: number;
@@ -28,7 +28,7 @@ const LEAST_AREAS = 3;
 export type AreaCounts = {
   readonly before: Float64Array;
   readonly after: Float64Array;
-  /** By target, over all the data before patrols, and its years. */
+  /** By target, over the years looked back on before patrols. */
   readonly history: Float64Array;
   readonly historyYears: number;
 };

@@ -3,9 +3,9 @@ import { f64 } from '../../geo/typed.ts';
 import type { EffectInput } from './effect-input.ts';
 import type { CountPair, RatioOfRatios } from './patrol-effect.ts';
 
-/** What the zones would have had before, had they not been chosen for what they had. */
+/** What the zones are to be expected to have in the years before patrols, whatever they were chosen for. */
 export type ExpectedBefore = {
-  /** Incidents, and their variance. */
+  /** Incidents in all those years, and the variance of that. */
   readonly mean: number;
   readonly variance: number;
 };
@@ -14,7 +14,7 @@ export type ExpectedBefore = {
  * Places chosen because much happened there would have had less the next year with no patrol at all
  * (regression to the mean). Each target's count before is shrunk to the rate of its family by how little is
  * known of it (Gamma–Poisson by maximum likelihood, as the study's rates) and the zones' are summed.
- * `years`: length of the period before.
+ * `count` and `years` are of all the years looked back on: more years, less shrinking.
  */
 export function expectedBefore(
   { targets }: EffectInput,
@@ -54,29 +54,28 @@ export type ShrunkEffect = RatioOfRatios & {
 
 const Z95 = 1.959963984540054;
 
+/** Incidents of the comparison in the years looked back on, in the period before, and after. */
+export type ComparisonCounts = CountPair & { readonly history: number };
+
 /**
  * The effect beside what was to be expected, after Hauer (1997, Observational Before–After Studies, empirical
- * Bayes): π = expected before × change of the comparison, θ = (after ÷ π) ÷ (1 + Var π ÷ π²), interval on the
- * log scale. Null when nothing was to be expected, or the comparison had none.
+ * Bayes): π = expected in the years looked back on × comparison after ÷ comparison in those years, which
+ * carries season and trend; θ = (after ÷ π) ÷ (1 + Var π ÷ π²), interval on the log scale. Null when nothing
+ * was to be expected, or the comparison had none.
  */
 export function shrunkEffect(
   after: number,
   expected: ExpectedBefore,
-  comparison: CountPair,
+  comparison: ComparisonCounts,
   dispersion: number,
 ): ShrunkEffect | null {
-  if (!(expected.mean > 0) || !(comparison.before > 0) || !(comparison.after > 0)) return null;
-  const pi = (expected.mean * comparison.after) / comparison.before;
+  if (!(expected.mean > 0) || !(comparison.history > 0) || !(comparison.after > 0)) return null;
+  const pi = (expected.mean * comparison.after) / comparison.history;
+  const before = (expected.mean * comparison.before) / comparison.history;
   const relative =
-    expected.variance / expected.mean ** 2 + 1 / comparison.before + 1 / comparison.after;
+    expected.variance / expected.mean ** 2 + 1 / comparison.history + 1 / comparison.after;
   const ratio = after / pi / (1 + relative);
-  const middle = (after > 0 ? after : 0.5) / pi / (1 + relative);
+  const middle = Math.max(after, 0.5) / pi / (1 + relative);
   const spread = Math.exp(Z95 * Math.sqrt(dispersion * (1 / Math.max(after, 0.5) + relative)));
-  return {
-    before: expected.mean,
-    expected: pi,
-    ratio,
-    low: middle / spread,
-    high: middle * spread,
-  };
+  return { before, expected: pi, ratio, low: middle / spread, high: middle * spread };
 }

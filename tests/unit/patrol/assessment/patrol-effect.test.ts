@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patrolEffect } from '../../../src/core/patrol/assessment/patrol-effect.ts';
-import type { CountPair } from '../../../src/core/patrol/assessment/patrol-effect.ts';
+import { patrolEffect } from '../../../../src/core/patrol/assessment/patrol-effect.ts';
+import type { CountPair } from '../../../../src/core/patrol/assessment/patrol-effect.ts';
 
 const pair = (before: number, after: number): CountPair => ({ before, after });
 
