@@ -127,6 +127,14 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       const { patrolEffectOf } = await import('./handlers/patrol-effect-of.ts');
       return patrolEffectOf(workspace, request, ctx);
     },
+    'compose-page': async (request) => {
+      const { composePageOf } = await import('./handlers/compose-page-of.ts');
+      return composePageOf(workspace, request);
+    },
+    'page-file': async (request, ctx) => {
+      const { pageFileOf } = await import('./handlers/page-file-of.ts');
+      return pageFileOf(workspace, request, ctx);
+    },
     'paper-facts': async (request) => {
       const { paperFactsOf } = await import('./handlers/paper-facts-of.ts');
       return paperFactsOf(workspace, request);

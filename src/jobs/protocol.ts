@@ -11,6 +11,7 @@ import type { HardenStep } from '../core/criticality/harden-step.ts';
 import type { LonLat, Scenario, ScenarioCut } from '../core/criticality/scenario.ts';
 import type { ServiceMeasure } from '../core/criticality/service-graph.ts';
 import type { Bounds, GeometryType } from '../core/geo/geometry.ts';
+import type { DetailLevel } from '../core/io/write/detail/detail-level.ts';
 import type { RecordWords } from '../core/io/write/record-words.ts';
 import type { RecordFormat } from '../core/io/write/record-writer.ts';
 import type { TemplateKind } from '../core/io/write/template/template-kinds.ts';
@@ -71,6 +72,7 @@ import type {
   ReadTrackAnswer,
   ReadTrackRequest,
 } from './patrol-log-protocol.ts';
+import type { PageJobs } from './page-protocol.ts';
 import type { PaperJobs } from './paper-protocol.ts';
 import type {
   NearRepeatAnswer,
@@ -81,11 +83,14 @@ import type {
   SeriesRequest,
 } from './repeat-protocol.ts';
 
+/** What is printed: pages and papers. */
+type SheetJobs = PageJobs & PaperJobs;
+
 /**
  * Every conversation between the page (or the command line) and the analysis: job → [request, response].
  * `handlers.ts` answers them; the worker, the inline client and the CLI all use those same handlers.
  */
-export type Jobs = PaperJobs & {
+export type Jobs = SheetJobs & {
   /** Loads a published province. Replaces the dataset only when it could be read. */
   'open-manifest': [{ readonly url: string }, DatasetSummary];
   /** Adds files a person chose; `kind` when they said what it is, else proposed from the content. */
@@ -284,6 +289,8 @@ export type ExportRecordsRequest = {
   /** What people call fields and choices; for descriptions, and for headers where those are asked for. */
   readonly words?: RecordWords;
   readonly headersInWords?: boolean;
+  /** How near to the place the files may lead; as recorded when absent. */
+  readonly level?: DetailLevel;
   /** Only what this study looks at; all records when absent. */
   readonly study?: StudyConfig;
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { BriefingWork } from '../../core/brief/briefing-work.ts';
+import { pageTemplateSchema } from '../../core/brief/page/page-template-schema.ts';
 import { MARK_LEVELS } from '../../core/sheet/page-mark.ts';
 import { OWN_PARTS } from '../../core/brief/paper/own-part.ts';
 import { startOfDay } from '../../core/time/vietnam-time.ts';
@@ -22,25 +23,6 @@ const within = (low: number, high: number) =>
   v.pipe(v.number(), v.finite(), v.minValue(low), v.maxValue(high));
 const list = <const Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
-const millimetres = within(0, 2000);
-
-const block = v.object({
-  id,
-  type: text(50),
-  x: millimetres,
-  y: millimetres,
-  widthMm: millimetres,
-  heightMm: millimetres,
-  text: v.exactOptional(text(10_000)),
-});
-
-const page = v.object({
-  id,
-  name: text(200),
-  paper: v.picklist(['A4', 'A3']),
-  orientation: v.picklist(['portrait', 'landscape']),
-  blocks: list(block, 100),
-});
 
 const copy = v.object({
   id,
@@ -86,7 +68,7 @@ const ownText = v.object({
 
 /** Files of before there were briefings do not name any. */
 export const briefingSchema = v.object({
-  pages: list(page, 200),
+  pages: list(pageTemplateSchema, 200),
   copies: list(copy, 20_000),
   steps: list(step, 200),
   office: v.object({ entries: list(officeEntry, 1000) }),

@@ -1,0 +1,44 @@
+import { headed } from './block-heading.ts';
+import type { BlockKind } from './block-kind.ts';
+import { drawTable } from './draw-table.ts';
+import { noteLine } from './note-line.ts';
+import { signedZ } from './signed-z.ts';
+
+/** This period beside the one before: both counts, z, and what may be said. Never a percentage. */
+export const change: BlockKind = {
+  id: 'change',
+  least: { widthMm: 60, heightMm: 24 },
+  draw: (sheet, box) => {
+    const { facts, voice } = sheet;
+    const { items, rest, cut } = headed(sheet, 'heading_change', box);
+    const all = facts.change;
+    if (!all) {
+      const before_period = voice.period(facts.previous.from, facts.previous.to);
+      const line = noteLine(sheet, voice.say('changed_not_comparable', { before_period }), rest);
+      return { items: [...items, ...line.items], cut: cut || line.cut };
+    }
+    const row = (name: string, one: typeof all): string[] => [
+      name,
+      voice.decimal(one.now),
+      voice.decimal(one.before),
+      signedZ(one.z, voice),
+      voice.say(`verdict_${one.verdict}`),
+    ];
+    const table = drawTable(
+      sheet,
+      rest,
+      [
+        { header: voice.say('column_kind'), share: 1 },
+        { header: voice.say('column_now'), share: 0, align: 'end' },
+        { header: voice.say('column_before'), share: 0, align: 'end' },
+        { header: 'z', share: 0, align: 'end' },
+        { header: voice.say('column_verdict'), share: 0 },
+      ],
+      [
+        row(voice.say('total'), all),
+        ...facts.changeByKind.map((one) => row(voice.words.incidentKinds[one.kind], one)),
+      ],
+    );
+    return { items: [...items, ...table.items], cut: cut || table.cut };
+  },
+};

@@ -1,0 +1,45 @@
+import type { AreaLine } from '../facts/page-facts.ts';
+import { FEW_INCIDENTS } from '../few-incidents.ts';
+import { headed } from './block-heading.ts';
+import type { BlockKind, BlockSheet } from './block-kind.ts';
+import { drawTable } from './draw-table.ts';
+import { noteLine } from './note-line.ts';
+
+/** The first communes, with their incidents against the province's mean. */
+export const keyAreas: BlockKind = {
+  id: 'key_areas',
+  least: { widthMm: 60, heightMm: 24 },
+  draw: (sheet, box) => {
+    const { facts, voice } = sheet;
+    const { items, rest, cut } = headed(sheet, 'heading_key_areas', box);
+    if (facts.areas.length === 0) {
+      const line = noteLine(sheet, voice.say('nothing'), rest);
+      return { items: [...items, ...line.items], cut: cut || line.cut };
+    }
+    const table = drawTable(
+      sheet,
+      rest,
+      [
+        { header: voice.say('column_rank'), share: 0, align: 'end' },
+        { header: voice.say('column_area'), share: 1 },
+        { header: voice.say('column_incidents'), share: 0, align: 'end' },
+        { header: voice.say('column_ratio'), share: 0, align: 'end' },
+      ],
+      facts.areas.map((line) => [
+        voice.integer(line.rank),
+        line.name,
+        ...(isHidden(line, sheet) ? [voice.say('few'), '–'] : figuresOf(line, sheet)),
+      ]),
+    );
+    return { items: [...items, ...table.items], cut: cut || table.cut };
+  },
+};
+
+function isHidden({ count }: AreaLine, { request }: BlockSheet): boolean {
+  return request.level === 'commune' && count > 0 && count < FEW_INCIDENTS;
+}
+
+function figuresOf({ count, ratio, low, high }: AreaLine, { voice }: BlockSheet): string[] {
+  const [rate, from, to] = [ratio, low, high].map((value) => voice.fixed(value, 1));
+  return [voice.decimal(count), `${rate} (${from}–${to})`];
+}

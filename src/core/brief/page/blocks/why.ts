@@ -1,0 +1,35 @@
+import { riskHours } from '../../../hotspots/risk-hours.ts';
+import type { BlockSheet } from './block-kind.ts';
+import { sentenceBlock } from './sentence-block.ts';
+
+/** Where and when the incidents concentrate. */
+export const why = sentenceBlock('why', 'heading_why', whyText);
+
+function whyText({ facts, voice, request }: BlockSheet): string {
+  const { topShare, areas, hourOfWeek, subject } = facts;
+  const parts: string[] = [];
+  if (request.level === 'full' && topShare.count > 0) {
+    parts.push(
+      voice.say('why_concentrated', {
+        targets: voice.integer(topShare.targets),
+        n: voice.decimal(topShare.count),
+        of: voice.decimal(topShare.of),
+      }),
+    );
+  }
+  const high = areas.filter(({ low }) => low > 1).slice(0, 3);
+  if (subject.by === 'province' && high.length > 0) {
+    parts.push(voice.say('why_areas', { areas: voice.list(high.map(({ name }) => name)) }));
+  }
+  const hours = riskHours(hourOfWeek);
+  if (hours.total > 0) {
+    parts.push(
+      voice.say('why_hours', {
+        hours: voice.hours(hours.fromHour, hours.hours),
+        n: voice.decimal(hours.count),
+        of: voice.decimal(hours.total),
+      }),
+    );
+  }
+  return parts.length > 0 ? parts.join(' ') : voice.say('why_none');
+}

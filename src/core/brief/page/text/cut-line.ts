@@ -1,0 +1,25 @@
+import type { TextMeasure } from '../../../sheet/text-measure.ts';
+import type { TextStyle } from './wrap-text.ts';
+
+export type CutText = { readonly text: string; readonly cut: boolean };
+
+const MORE = '…';
+
+/** One line that fits: what is too long ends in "…". */
+export function cutLine(
+  text: string,
+  widthMm: number,
+  { face, sizePt }: TextStyle,
+  measure: TextMeasure,
+): CutText {
+  if (measure(text, face, sizePt) <= widthMm) return { text, cut: false };
+  const letters = [...text];
+  let [low, high] = [0, letters.length];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const shorter = `${letters.slice(0, middle).join('').trimEnd()}${MORE}`;
+    if (measure(shorter, face, sizePt) <= widthMm) low = middle;
+    else high = middle - 1;
+  }
+  return { text: `${letters.slice(0, low).join('').trimEnd()}${MORE}`, cut: true };
+}
