@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { ReactNode } from 'react';
 import type { TileLayer } from '../../jobs/protocol.ts';
+import type { SessionAction } from '../../state/actions.ts';
 import type { AppState, Room, Selection, Theme } from '../../state/app-state.ts';
 
 /**
@@ -31,6 +32,8 @@ export type LayerPick = {
   /** Style layer ids that answer to the pointer, and what a feature selects. */
   readonly styleLayers: readonly string[];
   readonly selection: (properties: FeatureProperties, state: AppState) => Selection | null;
+  /** What a press does in place of selecting. */
+  readonly press?: (properties: FeatureProperties) => SessionAction | null;
   readonly Tooltip: (props: { readonly properties: FeatureProperties }) => ReactNode;
 };
 

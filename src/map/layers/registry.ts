@@ -13,6 +13,10 @@ import { INCIDENTS_LAYER } from './incidents/incidents-layer.ts';
 import { LABELS_LAYER } from './labels/labels-layer.ts';
 import { LIXELS_LAYER } from './lixels/lixels-layer.ts';
 import { MARKED_LAYER } from './marked/marked-layer.ts';
+import { PATROL_POSTS_LAYER } from './patrol-posts/patrol-posts-layer.ts';
+import { PATROL_ROUTES_LAYER } from './patrol-routes/patrol-routes-layer.ts';
+import { PATROL_STOPS_LAYER } from './patrol-stops/patrol-stops-layer.ts';
+import { PATROL_ZONES_LAYER } from './patrol-zones/patrol-zones-layer.ts';
 import { PLANAR_LAYER } from './planar/planar-layer.ts';
 import { REVIEW_LAYER } from './review/review-layer.ts';
 import { ROUTES_LAYER } from './routes/routes-layer.ts';
@@ -40,6 +44,10 @@ const LAYERS: readonly MapLayer[] = [
   DARK_LAYER,
   CUT_LAYER,
   TOP_TARGETS_LAYER,
+  PATROL_ZONES_LAYER,
+  PATROL_ROUTES_LAYER,
+  PATROL_POSTS_LAYER,
+  PATROL_STOPS_LAYER,
   IMPORT_PREVIEW_LAYER,
   ENTRY_LAYER,
 ];

@@ -76,6 +76,7 @@ const CLASSED: ReadonlySet<string> = new Set([
   'commune_rate',
   'watch',
   'import_preview',
+  'patrol_zones',
 ]);
 /** The subject of the map while something is cut. */
 const WHAT_IF: ReadonlySet<string> = new Set(['dark', 'cut']);

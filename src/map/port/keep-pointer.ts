@@ -68,7 +68,9 @@ export function keepPointer(
       return;
     }
     const picked = pickFeature(map, store.getState(), event.point, reachOf(event));
-    if (picked && 'point_count' in picked.properties) zoomIn(map, picked);
+    const pressed = picked?.pick.press?.(picked.properties);
+    if (pressed) store.dispatch(pressed);
+    else if (picked && 'point_count' in picked.properties) zoomIn(map, picked);
     else select(picked?.selection ?? null);
   };
   const select = (selection: Selection | null): void =>

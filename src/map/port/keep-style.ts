@@ -7,6 +7,7 @@ import { applyChanges } from '../style/apply-changes.ts';
 import { styleLayers } from '../style/build-style.ts';
 import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
 import { importOnMap } from '../../state/import/shown-import.ts';
+import { planOnMap } from '../../state/patrol/shown-plan.ts';
 import { whatIfOn } from '../../state/what-if/shown-scenario.ts';
 import { styleChanges } from '../style/style-changes.ts';
 import { tileSources } from '../style/tile-sources.ts';
@@ -62,6 +63,7 @@ function styleParts(state: AppState): readonly unknown[] {
     project.study,
     session.room,
     whatIfOn(state),
+    planOnMap(state) !== null,
     importOnMap(state) !== null,
     session.theme,
     session.clock,

@@ -15,6 +15,7 @@ import { keepEntry } from './keep-entry.ts';
 import { keepHighlight } from './keep-highlight.ts';
 import { keepImport } from './keep-import.ts';
 import { keepMarked } from './keep-marked.ts';
+import { keepPatrol } from './keep-patrol.ts';
 import { keepPointer } from './keep-pointer.ts';
 import type { PointerView } from './keep-pointer.ts';
 import { keepSize } from './keep-size.ts';
@@ -82,6 +83,7 @@ export function createMapEngine(
     keepMarked(map, services),
     keepWhatIf(map, services),
     keepWatch(map, services),
+    keepPatrol(map, services),
     keepEntry(map, services),
     keepReview(map, services),
     keepImport(map, services),

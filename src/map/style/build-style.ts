@@ -8,6 +8,10 @@ import { DARK_SOURCE } from '../layers/dark/dark-style.ts';
 import { IMPORT_SOURCE } from '../layers/import-preview/import-style.ts';
 import { ENTRY_SOURCE } from '../layers/entry/entry-style.ts';
 import { MARKED_SOURCE } from '../layers/marked/marked-layer.ts';
+import { PATROL_POSTS_SOURCE } from '../layers/patrol-posts/patrol-posts-layer.ts';
+import { PATROL_ROUTES_SOURCE } from '../layers/patrol-routes/patrol-routes-style.ts';
+import { PATROL_STOPS_SOURCE } from '../layers/patrol-stops/patrol-stops-style.ts';
+import { PATROL_ZONES_SOURCE } from '../layers/patrol-zones/patrol-zones-style.ts';
 import { REVIEW_SOURCE } from '../layers/review/review-style.ts';
 import { WATCH_SOURCE } from '../layers/watch/watch-style.ts';
 import { TOP_SOURCE } from '../layers/top-targets/top-targets-layer.ts';
@@ -50,6 +54,10 @@ export function styleSources(state: AppState): Record<string, SourceSpecificatio
     [MARKED_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [ENTRY_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [REVIEW_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
+    [PATROL_ZONES_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
+    [PATROL_ROUTES_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
+    [PATROL_STOPS_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
+    [PATROL_POSTS_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [WATCH_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [IMPORT_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [TOP_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },

@@ -4,6 +4,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ICONS } from '../../icons/icon-names.ts';
 import { groundPalette } from '../../style/ground-palette.ts';
 import { LABEL_FONT } from '../../style/label-fonts.ts';
+import { planOnMap } from '../../../state/patrol/shown-plan.ts';
 import { lastResult } from '../../../state/selectors/last-known.ts';
 import type { LayerLook, MapLayer } from '../contract.ts';
 import { TopTargetTooltip } from './top-target-tooltip.tsx';
@@ -22,7 +23,9 @@ export const TOP_TARGETS_LAYER: MapLayer = {
   group: 'assets',
   band: 'overlay',
   tiles: [],
-  visibleByDefault: (room) => room === 'targets' || room === 'briefing' || room === 'patrol',
+  // a plan has numbers of its own
+  visibleByDefault: (room, state) =>
+    room === 'targets' || room === 'briefing' || (room === 'patrol' && !planOnMap(state)),
   quietInWhatIf: true,
   style: (_state, look) => topStyle(look),
   count: (state) => {

@@ -1,0 +1,68 @@
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { PatrolPlan, PlannedRoute } from '../../../core/patrol/plan/patrol-plan.ts';
+import type { AppState } from '../../../state/app-state.ts';
+import { planOnMap } from '../../../state/patrol/shown-plan.ts';
+import { routesOf, stopOrder } from '../../../state/patrol/stop-order.ts';
+import { teamDash } from '../../../ui/theme/team-colours.ts';
+
+type Properties = Readonly<Record<string, string | number | boolean>>;
+type RouteFeature = Feature<Geometry, Properties>;
+
+const SHORTEST_GAP_M = 30;
+const BESIDE_PX = 3;
+
+/** The ways of the night shown, with their bases and the last metres to the stops. */
+export function patrolRouteFeatures(state: AppState): FeatureCollection<Geometry, Properties> {
+  const plan = planOnMap(state);
+  const { night, picked } = state.session.patrol;
+  if (!plan) return { type: 'FeatureCollection', features: [] };
+  const routes = routesOf(plan, night);
+  const pickedRoute = picked?.type === 'route' ? picked.index : -1;
+  const someone = routes.some(({ index }) => index === pickedRoute);
+  const features = routes.flatMap(({ route, index }) => {
+    const common = {
+      what: 'route',
+      index,
+      team: route.team,
+      text: String(route.team + 1),
+      dash: teamDash(route.team),
+      beside: (route.team - (plan.options.teams.length - 1) / 2) * BESIDE_PX,
+      picked: index === pickedRoute,
+      back: someone && index !== pickedRoute,
+    };
+    return [...lines(route, common), ...gaps(plan, route, common), baseOf(route, common)];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+function lines({ line }: PlannedRoute, common: Properties): RouteFeature[] {
+  const coordinates: Position[] = Array.from({ length: line.length >> 1 }, (_, at) => [
+    line[2 * at] ?? 0,
+    line[2 * at + 1] ?? 0,
+  ]);
+  if (coordinates.length < 2) return [];
+  const properties = { ...common, role: 'route' };
+  return [{ type: 'Feature', properties, geometry: { type: 'LineString', coordinates } }];
+}
+
+function gaps(plan: PatrolPlan, route: PlannedRoute, common: Properties): RouteFeature[] {
+  return [...stopOrder(route).keys()].flatMap((index): RouteFeature[] => {
+    const stop = plan.stops[index];
+    if (!stop || stop.gapM < SHORTEST_GAP_M) return [];
+    const coordinates = [
+      [stop.wayLon, stop.wayLat],
+      [stop.lon, stop.lat],
+    ];
+    const properties = { ...common, role: 'gap' };
+    return [{ type: 'Feature', properties, geometry: { type: 'LineString', coordinates } }];
+  });
+}
+
+function baseOf({ base }: PlannedRoute, common: Properties): RouteFeature {
+  const properties = { ...common, role: 'base', what: 'base' };
+  return {
+    type: 'Feature',
+    properties,
+    geometry: { type: 'Point', coordinates: [base.lon, base.lat] },
+  };
+}
