@@ -10,10 +10,13 @@ export type BriefingSession = {
   readonly lastMark: PageMark | null;
   /** What the sheet at the printer carries; null: nothing may be printed. */
   readonly printMark: PageMark | null;
+  /** Places of incidents behind the figure one looks at: rings on the map. */
+  readonly marked: readonly (readonly [lon: number, lat: number])[];
 };
 
 export const FIRST_BRIEFING: BriefingSession = {
   tab: 'situation',
   lastMark: null,
   printMark: null,
+  marked: [],
 };

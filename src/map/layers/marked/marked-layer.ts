@@ -9,13 +9,16 @@ import type { LayerLook, MapLayer } from '../contract.ts';
 /** Filled by the map port from the state. */
 export const MARKED_SOURCE = 'marked_targets';
 
-/** Targets of a picked field of the matrix, of a gap or of a cover: rings, numbered where order counts. */
+/**
+ * Targets of a picked field of the matrix, of a gap or of a cover, incidents behind a figure of the briefing:
+ * rings, numbered where order counts.
+ */
 export const MARKED_LAYER: MapLayer = {
   id: 'marked',
   group: null,
   band: 'overlay',
   tiles: [],
-  visibleByDefault: (room) => room === 'targets',
+  visibleByDefault: (room) => room === 'targets' || room === 'briefing',
   style: (_state, look) => markedStyle(look),
   count: () => null,
 };
@@ -31,6 +34,19 @@ export function markedFeatures(marked: MarkedTargets | null): FeatureCollection<
         type: 'Point',
         coordinates: [result?.targets.lon[target] ?? 0, result?.targets.lat[target] ?? 0],
       },
+    })),
+  };
+}
+
+export function placeFeatures(
+  places: readonly (readonly [lon: number, lat: number])[],
+): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: places.map(([lon, lat]) => ({
+      type: 'Feature',
+      properties: { number: '' },
+      geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   };
 }
