@@ -13,6 +13,11 @@ import { placeLabels } from './labels/place-labels.ts';
 import { pointLabels, pointObstacles } from './labels/point-labels.ts';
 import { townLabels } from './labels/town-labels.ts';
 import { densityObstacles } from './layers/density.ts';
+import { numberedLabels } from './layers/numbered.ts';
+import { patrolParts } from './patrol/patrol-parts.ts';
+import { routeItems, routeObstacles } from './patrol/route-items.ts';
+import { patrolPlaces, stopLabels } from './patrol/stop-labels.ts';
+import { zoneItems, zoneLabels } from './patrol/zone-items.ts';
 import { labelFrame, penAt, windowOf } from './paper-context.ts';
 import type { PaperContext } from './paper-context.ts';
 import type { PaperMapRequest } from './paper-map-request.ts';
@@ -35,14 +40,21 @@ export function drawPaperMap(
     view,
     palette: paperPalette(request.tone),
     window: windowOf(request.box),
+    projected: new Map(),
     pen: penAt(view.scale),
   };
   const { layers, level } = request;
   const points = level === 'commune' ? [] : paperPoints(context);
   const towns = townLabels(context);
+  const parts = patrolParts(context);
+  const bases = patrolPlaces(parts, context);
   const placed = placeLabels(
     [
       ...towns.labels,
+      ...zoneLabels(parts, context),
+      ...stopLabels(parts, context),
+      ...numberedLabels(context),
+      ...bases.labels,
       ...communeLabels(context),
       ...provinceLabels(context),
       ...lakeLabels(context),
@@ -52,6 +64,8 @@ export function drawPaperMap(
     ],
     [
       ...towns.obstacles,
+      ...bases.obstacles,
+      ...routeObstacles(parts, context),
       ...pointObstacles(points),
       ...(layers.density && level === 'full' ? densityObstacles(context) : []),
     ],
@@ -63,12 +77,15 @@ export function drawPaperMap(
     ...riverItems(context),
     ...borderItems(context),
     ...roadItems(context),
+    ...zoneItems(parts, context),
     ...(layers.cables && level === 'full' ? cableItems(context) : []),
     ...(layers.density && level === 'full' ? densityItems(context) : []),
     ...(layers.density && level === 'grid' ? densityCellItems(context) : []),
     ...pointItems(points, context),
     ...(layers.incidents ? incidentItems(context) : []),
+    ...routeItems(parts, context),
     ...towns.items,
+    ...bases.items,
     ...placed.toReversed().flatMap(({ place }) => place.items),
   ];
   return {

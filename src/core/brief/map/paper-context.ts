@@ -1,9 +1,11 @@
+import type { Geometry } from '../../geo/geometry.ts';
 import type { Box } from '../../sheet/drawing.ts';
 import type { PaperMapRequest } from './paper-map-request.ts';
 import type { PaperMapWords } from './paper-map-words.ts';
 import type { PaperMapSources } from './paper-map.ts';
 import type { PaperPalette } from './paper-palette.ts';
 import type { PaperView } from './paper-view.ts';
+import type { PageFeature } from './shapes/page-features.ts';
 
 /** What every layer of a paper map draws from. */
 export type PaperContext = PaperMapSources & {
@@ -13,6 +15,8 @@ export type PaperContext = PaperMapSources & {
   readonly palette: PaperPalette;
   /** The box and a rim around it: lines are cut here, so that no cut end or edge is seen. */
   readonly window: Box;
+  /** Records already projected, by their geometry: several layers draw the same. */
+  readonly projected: Map<Geometry, readonly PageFeature[]>;
   /** Widths are times this: a little less on small scales, more on large ones. */
   readonly pen: number;
 };

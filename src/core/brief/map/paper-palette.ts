@@ -1,4 +1,9 @@
-import { divergingColours, noDataColour, rampOf, sequentialRamp } from '../../sheet/class-colours.ts';
+import {
+  divergingColours,
+  noDataColour,
+  rampOf,
+  sequentialRamp,
+} from '../../sheet/class-colours.ts';
 import type { Rgb } from '../../sheet/drawing.ts';
 import { POINT_COLOURS } from '../../sheet/point-colours.ts';
 import type { PaperPointKind, PaperTone } from './paper-map-request.ts';
@@ -33,6 +38,8 @@ export type PaperPalette = {
   readonly ink: Rgb;
   readonly paper: Rgb;
   readonly zone: Rgb;
+  readonly zoneFill: Rgb;
+  readonly zoneBand: Rgb;
   /** Colours of teams 1, 2 …; beyond the last they come again with another dash. */
   readonly teams: readonly Rgb[];
   readonly points: Readonly<Record<PaperPointKind, Rgb>>;
@@ -69,6 +76,8 @@ const COLOUR: PaperPalette = {
   ink: '#20262e',
   paper: '#ffffff',
   zone: '#1d2a44',
+  zoneFill: '#fff3cf',
+  zoneBand: '#ffe08a',
   teams: ['#1b5fa8', '#b2560d', '#2f7d4f', '#7d3c98', '#9b1c3c', '#3a3a3a'],
   points: {
     bts_site: POINT_COLOURS.bts_site.light,
@@ -115,6 +124,8 @@ const GREY: PaperPalette = {
   ink: '#000000',
   paper: '#ffffff',
   zone: '#000000',
+  zoneFill: '#f1f1f1',
+  zoneBand: '#d6d6d6',
   teams: ['#000000', '#6e6e6e', '#383838', '#8f8f8f'],
   points: {
     bts_site: '#4a4a4a',

@@ -3,20 +3,24 @@ import type { TextMeasure } from '../../../sheet/text-measure.ts';
 import type { LabelBox } from './label-box.ts';
 import type { LabelPlace } from './label.ts';
 import { placeCentred } from './text-places.ts';
+import { simplifyLine } from '../shapes/simplify-line.ts';
 import type { TextStyle } from './text-style.ts';
 
 const STEPS = 9;
 const LEAST_STEP_MM = 1.2;
+/** Names are larger than the bends of a border. */
+const ROUGH_MM = 0.4;
 /** Share of the text that must lie inside. */
 const LEAST_INSIDE = 0.72;
 
 /** Places of a name inside an area: wherever most of it lies inside, nearest to the middle first. */
 export function placesInside(
   text: string,
-  rings: readonly Float64Array[],
+  outline: readonly Float64Array[],
   style: TextStyle,
   measure: TextMeasure,
 ): readonly LabelPlace[] {
+  const rings = outline.map((ring) => simplifyLine(ring, ROUGH_MM));
   const [left, top, right, bottom] = extentOf(rings);
   const [width, height] = [right - left, bottom - top];
   if (width < 3 || height < 2) return [];
@@ -24,19 +28,25 @@ export function placesInside(
   const stepX = Math.max(LEAST_STEP_MM, width / STEPS);
   const stepY = Math.max(LEAST_STEP_MM, height / STEPS);
   const size = Math.max(width, height);
-  return linesOf(text).flatMap((lines, more) => {
-    const places: LabelPlace[] = [];
-    for (let y = top + stepY / 2; y < bottom; y += stepY) {
-      for (let x = left + stepX / 2; x < right; x += stepX) {
-        const away = Math.hypot(x - middleX, y - middleY) / size;
-        const place = placeCentred(lines, x, y, style, measure, more * 0.8 + 6 * away);
-        const inside = shareInside(place.box, rings);
+  const forms = linesOf(text).map((lines, more) => ({
+    lines,
+    more,
+    box: placeCentred(lines, 0, 0, style, measure, 0).box,
+  }));
+  const places: LabelPlace[] = [];
+  for (let y = top + stepY / 2; y < bottom; y += stepY) {
+    for (let x = left + stepX / 2; x < right; x += stepX) {
+      if (!isInside(x, y, rings)) continue;
+      const away = 6 * (Math.hypot(x - middleX, y - middleY) / size);
+      for (const { lines, more, box } of forms) {
+        const inside = shareInside({ ...box, x: x + box.x, y: y + box.y }, rings);
         if (inside < LEAST_INSIDE) continue;
-        places.push({ ...place, cost: place.cost + 8 * (1 - inside) });
+        const cost = more * 0.8 + away + 8 * (1 - inside);
+        places.push(placeCentred(lines, x, y, style, measure, cost));
       }
     }
-    return places;
-  });
+  }
+  return places;
 }
 
 /** In one line, and in two of like length where it has more than one word. */
@@ -84,7 +94,10 @@ function middleOf(ring: Float64Array): readonly [number, number] {
 const ACROSS = [-0.95, -0.5, 0, 0.5, 0.95];
 const DOWN = [-0.9, 0, 0.9];
 
-function shareInside({ x, y, halfWidth, halfHeight }: LabelBox, rings: readonly Float64Array[]): number {
+function shareInside(
+  { x, y, halfWidth, halfHeight }: LabelBox,
+  rings: readonly Float64Array[],
+): number {
   let inside = 0;
   for (const dx of ACROSS) {
     for (const dy of DOWN) {

@@ -57,11 +57,21 @@ export function placesAround(
   const middle = (upMm - downMm) / 2;
   return AROUND.map(({ dx, dy, align, cost }) => {
     const anchorX = x + dx * away;
-    const push = dy === 0 ? 0 : Math.sign(dy) * (Math.abs(dy) * away + (dx === 0 ? (upMm + downMm) / 2 - 0.2 : upMm * 0.3));
+    const push =
+      dy === 0
+        ? 0
+        : Math.sign(dy) *
+          (Math.abs(dy) * away + (dx === 0 ? (upMm + downMm) / 2 - 0.2 : upMm * 0.3));
     const baseline = y + push + middle;
-    const left = align === 'start' ? anchorX : align === 'end' ? anchorX - width : anchorX - width / 2;
+    const left =
+      align === 'start' ? anchorX : align === 'end' ? anchorX - width : anchorX - width / 2;
     return {
-      box: uprightBox(left - AIR_MM, baseline - upMm - 0.1, left + width + AIR_MM, baseline + downMm + 0.1),
+      box: uprightBox(
+        left - AIR_MM,
+        baseline - upMm - 0.1,
+        left + width + AIR_MM,
+        baseline + downMm + 0.1,
+      ),
       cost,
       items: [haloed(text, anchorX, baseline, align, style)],
     };

@@ -56,7 +56,10 @@ export function townLabels(context: PaperContext): NamedMarks {
     };
     const rim = { color: palette.paper, widthMm: 0.25 };
     items.push(...symbol(town.icon, x, y, radiusMm * 1.6, palette.town, rim));
-    obstacles.push({ box: uprightBox(x - radiusMm, y - radiusMm, x + radiusMm, y + radiusMm), cost: 6 });
+    obstacles.push({
+      box: uprightBox(x - radiusMm, y - radiusMm, x + radiusMm, y + radiusMm),
+      cost: 6,
+    });
     labels.push({
       priority: PRIORITY[kind as TownClass],
       key: `town ${name}`,
@@ -84,5 +87,9 @@ function seaLabel(context: PaperContext, name: string, x: number, y: number, sea
       placeCentred(lines, x + dx, y + dy, style, measure, Math.hypot(dx, dy) / 10),
     ),
   );
-  return { priority: PRIORITY.sea, key: `sea ${name}`, candidates: sea ? places : places.slice(0, 1) };
+  return {
+    priority: PRIORITY.sea,
+    key: `sea ${name}`,
+    candidates: sea ? places : places.slice(0, 1),
+  };
 }

@@ -25,10 +25,7 @@ export function ratioItems(context: PaperContext): readonly DrawItem[] {
 }
 
 /** Class of each row of the commune table, 0 is the lowest, −1 for none; null: nothing is drawn by ratio. */
-export function ratioClasses({
-  request,
-  result,
-}: PaperContext): ((row: number) => number) | null {
+export function ratioClasses({ request, result }: PaperContext): ((row: number) => number) | null {
   const breaks = request.breaks?.areaRatio ?? [];
   if (!request.layers.ratio || !result || breaks.length === 0) return null;
   const { areas } = result;

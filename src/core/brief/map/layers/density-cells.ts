@@ -20,7 +20,9 @@ export function densityCellItems(context: PaperContext): readonly DrawItem[] {
   const breaks = request.breaks?.density ?? [];
   const colours = palette.sequential(breaks.length + 1);
   const classes: Float64Array[][] = colours.map(() => []);
-  for (const [key, { lengthMm, mass }] of [...sharesByCell(context)].toSorted(([a], [b]) => a - b)) {
+  for (const [key, { lengthMm, mass }] of [...sharesByCell(context)].toSorted(
+    ([a], [b]) => a - b,
+  )) {
     const cell = { column: Math.floor(key / SPAN), line: key % SPAN };
     const { x, y, sideMm } = cellOnPage(context, cell);
     const [west, east] = [hundredth(x), hundredth(x + sideMm)];

@@ -17,7 +17,7 @@ export function groundItems(context: PaperContext): readonly DrawItem[] {
   const hasSea = (land?.rows ?? 0) > 0;
   const focus = focusReader(province);
   return [
-    filled([sheet], hasSea ? palette.sea : (province ? palette.abroad : palette.focus)),
+    filled([sheet], hasSea ? palette.sea : province ? palette.abroad : palette.focus),
     ...areaItems(context, land, palette.abroad, palette.coast),
     ...areaItems(context, province, palette.neighbour, undefined, (row) => !focus(row)),
     ...areaItems(context, province, palette.focus, undefined, focus),
@@ -62,7 +62,12 @@ export function borderItems(context: PaperContext): readonly DrawItem[] {
     const others = borderLines(province.geometry, context, (row) => !focus(row));
     const own = borderLines(province.geometry, context, focus);
     items.push(
-      { type: 'shape', lines: others, closed: false, stroke: border(palette.provinceLine, 0.25 * pen) },
+      {
+        type: 'shape',
+        lines: others,
+        closed: false,
+        stroke: border(palette.provinceLine, 0.25 * pen),
+      },
       stroked(own, palette.focusBand, 1.6 * pen),
       { type: 'shape', lines: own, closed: false, stroke: border(palette.focusLine, 0.4 * pen) },
     );

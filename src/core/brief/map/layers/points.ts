@@ -125,7 +125,8 @@ function scoreReader(
   const { targets } = result;
   const scores = new Map<number, number>();
   for (let target = 0; target < targets.length; target += 1) {
-    if (targets.kind[target] === number) scores.set(u32(targets.row, target), f64(targets.score, target));
+    if (targets.kind[target] === number)
+      scores.set(u32(targets.row, target), f64(targets.score, target));
   }
   return (row) => scores.get(row) ?? Number.NaN;
 }

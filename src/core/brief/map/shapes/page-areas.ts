@@ -8,11 +8,13 @@ export type PageArea = { readonly row: number; readonly rings: readonly Float64A
 
 export function pageAreas(
   geometry: Geometry,
-  { view, window }: PaperContext,
+  context: PaperContext,
   wanted?: (row: number) => boolean,
 ): readonly PageArea[] {
-  return pageFeatures(geometry, view, wanted).flatMap(({ row, parts }) => {
-    const rings = parts.map((ring) => clipRing(ring, window)).filter(({ length }) => length > 0);
+  return pageFeatures(geometry, context, wanted).flatMap(({ row, parts }) => {
+    const rings = parts
+      .map((ring) => clipRing(ring, context.window))
+      .filter(({ length }) => length > 0);
     return rings.length > 0 ? [{ row, rings }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Bounds, Geometry } from '../../../geo/geometry.ts';
 import { f64, u32 } from '../../../geo/typed.ts';
+import type { PaperContext } from '../paper-context.ts';
 import type { PaperView } from '../paper-view.ts';
 import { snapPoints } from './snap-points.ts';
 
@@ -10,19 +11,25 @@ export type PageFeature = {
 };
 
 /**
- * The records of a table that may show in the map, projected. Parts that lie wholly outside are left out
- * before any coordinate is projected. O(coordinates).
+ * The records of a table that may show in the map, projected once for all layers. Parts that lie wholly
+ * outside are left out before any coordinate is projected. O(coordinates).
  */
 export function pageFeatures(
   geometry: Geometry,
-  view: PaperView,
+  { view, projected }: Pick<PaperContext, 'view' | 'projected'>,
   wanted: (row: number) => boolean = () => true,
 ): readonly PageFeature[] {
+  const known = projected.get(geometry);
+  const features = known ?? project(geometry, view);
+  if (!known) projected.set(geometry, features);
+  return features.filter(({ row }) => wanted(row));
+}
+
+function project(geometry: Geometry, view: PaperView): readonly PageFeature[] {
   const { coordinates, partStart, featureStart, type } = geometry;
   const rings = type === 'polygon';
   const features: PageFeature[] = [];
   for (let row = 0; row + 1 < featureStart.length; row += 1) {
-    if (!wanted(row)) continue;
     const parts: Float64Array[] = [];
     const last = u32(featureStart, row + 1);
     for (let part = u32(featureStart, row); part < last; part += 1) {

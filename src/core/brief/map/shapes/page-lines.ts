@@ -15,11 +15,11 @@ export type PageLine = { readonly row: number; readonly lines: readonly Float64A
 
 export function pageLines(
   geometry: Geometry,
-  { view, window }: PaperContext,
+  context: PaperContext,
   wanted?: (row: number) => boolean,
 ): readonly PageLine[] {
-  return pageFeatures(geometry, view, wanted).flatMap(({ row, parts }) => {
-    const lines = parts.flatMap((line) => printedLine(line, window));
+  return pageFeatures(geometry, context, wanted).flatMap(({ row, parts }) => {
+    const lines = parts.flatMap((line) => printedLine(line, context.window));
     return lines.length > 0 ? [{ row, lines }] : [];
   });
 }
@@ -27,11 +27,11 @@ export function pageLines(
 /** Borders of areas, each once. */
 export function borderLines(
   geometry: Geometry,
-  { view, window }: PaperContext,
+  context: PaperContext,
   wanted?: (row: number) => boolean,
 ): readonly Float64Array[] {
-  const rings = pageFeatures(geometry, view, wanted).flatMap(({ parts }) => parts);
-  return sharedLines(rings, true).flatMap((line) => printedLine(line, window));
+  const rings = pageFeatures(geometry, context, wanted).flatMap(({ parts }) => parts);
+  return sharedLines(rings, true).flatMap((line) => printedLine(line, context.window));
 }
 
 /** A line as it is printed: cut at a window, and no point more than can be seen. */
