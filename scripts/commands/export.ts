@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { crsNamed } from '../../src/core/geo/crs/crs-named.ts';
 import { WGS84 } from '../../src/core/geo/crs/projected.ts';
 import { isRefused } from '../../src/core/geo/crs/registry.ts';
+import { DETAIL_LEVELS } from '../../src/core/io/write/detail/detail-level.ts';
 import { RECORD_FORMATS } from '../../src/core/io/write/record-writer.ts';
 import type { RecordWriter } from '../../src/core/io/write/record-writer.ts';
 import { recordWriterFor, recordWriterOf } from '../../src/core/io/write/registry.ts';
@@ -40,6 +41,7 @@ export const exportCommand: Command = {
     { name: 'headers', type: 'text', choices: HEADERS, value: 'headers' },
     { name: 'out', type: 'text', required: true, value: 'file' },
     { name: 'with-sensitive', type: 'flag' },
+    { name: 'level', type: 'text', choices: DETAIL_LEVELS, value: 'level' },
     ...STUDY_OPTIONS,
     { name: 'json', type: 'flag' },
   ],
@@ -48,6 +50,7 @@ export const exportCommand: Command = {
     'export --data public/demo --kind bts_site --crs EPSG:9217 --headers codes --out tram-bts.csv',
     'export --data public/demo --kind incident --from 2025-01-01 --to 2025-06-30 --out vu-viec.geojson',
     'export --data public/demo --format kml --out results',
+    'export --data public/demo --kind incident --level commune --out so-vu-theo-xa.csv',
   ],
   run: async (args, io) => {
     const out = args.text('out') ?? '';
@@ -62,6 +65,7 @@ export const exportCommand: Command = {
     const alone = recordWriterFor(out) !== null;
     if (alone && kinds.length !== 1) throw new UsageError('errors.one_kind', { value: out });
     const study = askedStudy(args, config, data);
+    const level = DETAIL_LEVELS.find((one) => one === args.text('level')) ?? 'full';
     const request: ExportRecordsRequest = {
       kinds,
       format: writer.id,
@@ -69,6 +73,7 @@ export const exportCommand: Command = {
       sensitive: args.flag('with-sensitive'),
       words: RECORD_WORDS,
       headersInWords: writer.forPeople && args.text('headers') !== 'codes',
+      level,
       ...(study ? { study } : {}),
     };
     const { files, records } = await jobs.run('export-records', request, options);

@@ -9,6 +9,7 @@ export const RECORD_WORDS: RecordWords = {
   fields: model.field,
   choices: model.choice,
   place: records.place,
+  counts: records.counts,
 };
 
 /** The same with all that a form to fill in says. */

@@ -10,6 +10,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { useCloseDialog } from '../use-close-dialog.ts';
 import { FormatChoice } from './format-choice.tsx';
 import { KindBoxes } from './kind-boxes.tsx';
+import { LevelChoice } from './level-choice.tsx';
 import { SaveFooter } from './save-footer.tsx';
 import styles from './records.module.css';
 import { ScopeChoice } from './scope-choice.tsx';
@@ -34,12 +35,13 @@ function AskedRecords({ dataset }: { readonly dataset: DatasetSummary }) {
     headersInWords: true,
     inStudy: false,
     sensitive: false,
+    level: 'full',
   });
   const change = (part: Partial<AskedExport>): void => {
     setAsked((before) => ({ ...before, ...part }));
     if (state !== 'working') again();
   };
-  const count = asked.kinds.length;
+  const count = asked.level === 'commune' ? Math.min(1, asked.kinds.length) : asked.kinds.length;
   return (
     <Dialog
       open
@@ -65,6 +67,7 @@ function AskedRecords({ dataset }: { readonly dataset: DatasetSummary }) {
           onChange={(chosen) => change({ kinds: chosen })}
         />
         <FormatChoice asked={asked} meridian={dataset.vn2000Meridian} onChange={change} />
+        <LevelChoice level={asked.level} onChange={(level) => change({ level })} />
         <ScopeChoice inStudy={asked.inStudy} onChange={(inStudy) => change({ inStudy })} />
         <div>
           <Checkbox checked={asked.sensitive} onChange={(sensitive) => change({ sensitive })}>

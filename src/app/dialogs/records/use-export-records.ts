@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DetailLevel } from '../../../core/io/write/detail/detail-level.ts';
 import type { RecordFormat } from '../../../core/io/write/record-writer.ts';
 import type { KindId } from '../../../core/model/registry.ts';
 import type { ExportRecordsRequest } from '../../../jobs/protocol.ts';
@@ -14,6 +15,7 @@ export type AskedExport = {
   readonly headersInWords: boolean;
   readonly inStudy: boolean;
   readonly sensitive: boolean;
+  readonly level: DetailLevel;
 };
 
 export type ExportState = 'asking' | 'working' | 'nothing' | 'failed';

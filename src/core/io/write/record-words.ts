@@ -1,3 +1,4 @@
+import type { CommuneWords } from './detail/commune-counts.ts';
 import type { PlaceHeaders } from './records.ts';
 
 /** What people call fields and choices, from the language files; the importer knows each as an alias. */
@@ -8,4 +9,5 @@ export type RecordWords = {
   /** Field → choice → word. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly place: PlaceHeaders;
+  readonly counts: CommuneWords;
 };

@@ -1,9 +1,13 @@
 import type { Crs } from '../../geo/crs/crs.ts';
+import type { MetricPlane } from '../../geo/metric-plane.ts';
 import type { Geometry } from '../../geo/geometry.ts';
 import type { Field } from '../../model/field.ts';
 import { kindOf } from '../../model/registry.ts';
 import type { Column, Table } from '../../model/table.ts';
 import { choicesOf } from '../validate/choice-codes.ts';
+import { nameAt, toldAt } from './detail/detail-level.ts';
+import type { DetailLevel } from './detail/detail-level.ts';
+import { griddedGeometry } from './detail/gridded-geometry.ts';
 import type { RecordWords } from './record-words.ts';
 import { PLACE_CODES } from './records.ts';
 import type { Moment, RecordCell, RecordColumn, Records } from './records.ts';
@@ -17,6 +21,8 @@ export type TableToWrite = {
   readonly rows?: Uint32Array;
   /** What people call fields and choices. */
   readonly words?: RecordWords;
+  /** How near to the place the file may lead; as recorded when absent. */
+  readonly detail?: { readonly level: DetailLevel; readonly plane: MetricPlane };
   /** Headers are those words; else the fields' own names. */
   readonly headersInWords?: boolean;
 };
@@ -28,10 +34,14 @@ const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 export function recordsOfTable(asked: TableToWrite): Records {
   const { table, crs, sensitive, words, headersInWords = false } = asked;
   const rows = asked.rows ?? Uint32Array.from({ length: table.rows }, (_, row) => row);
-  const geometry = inSystem(table.geometry, crs);
-  const fields = kindOf(table.kind).fields.filter((field) => sensitive || !field.sensitive);
+  const { level = 'full', plane } = asked.detail ?? {};
+  const told = plane && level === 'grid' ? griddedGeometry(table.geometry, plane) : table.geometry;
+  const geometry = inSystem(told, crs);
+  const fields = kindOf(table.kind).fields.filter(
+    (field) => (sensitive || !field.sensitive) && toldAt(level, field.name),
+  );
   return {
-    name: table.kind,
+    name: nameAt(level, table.kind),
     title: words?.kinds[table.kind] ?? table.kind,
     rows: rows.length,
     columns: fields.flatMap((field) => {
