@@ -3,6 +3,7 @@ import type { AppServices } from '../../state/app-services.ts';
 import type { Selection } from '../../state/app-state.ts';
 import { pressForEntry } from '../tools/entry/press-for-entry.ts';
 import { entryOpen } from '../../state/entry/entry-open.ts';
+import { patrolTool } from '../../state/patrol/patrol-tool.ts';
 import { pressWithTool } from '../tools/press-with-tool.ts';
 import { toolInHand } from '../tools/tool-state.ts';
 import { pickFeature } from './pick-feature.ts';
@@ -61,6 +62,16 @@ export function keepPointer(
     const { point, lngLat } = event;
     if (entryOpen(store.getState())) {
       pressForEntry(map, services, { point, lngLat, reachPx: reachOf(event) });
+      return;
+    }
+    const patrolling = patrolTool(store.getState());
+    if (patrolling) {
+      // the brush works while it is held down
+      if (patrolling === 'split' || patrolling === 'base') {
+        void import('../tools/patrol/press-for-patrol.ts').then(({ pressForPatrol }) =>
+          pressForPatrol(map, services, lngLat),
+        );
+      }
       return;
     }
     if (toolInHand(store.getState()) !== 'off') {

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { GO_COMMANDS } from './go-commands.ts';
 import { MAP_COMMANDS } from './map-commands.ts';
+import { PATROL_COMMANDS } from './patrol-commands.ts';
 import { PLAN_COMMANDS } from './plan-commands.ts';
 import { PROJECT_COMMANDS } from './project-commands.ts';
 import { STUDY_COMMANDS } from './study-commands.ts';
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   ...MAP_COMMANDS,
   ...WHAT_IF_COMMANDS,
   ...STUDY_COMMANDS,
+  ...PATROL_COMMANDS,
   ...PLAN_COMMANDS,
   ...PROJECT_COMMANDS,
   ...VIEW_COMMANDS,
