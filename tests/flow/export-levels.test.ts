@@ -112,9 +112,7 @@ describe('records by commune only', () => {
       headersInWords: true,
     });
     const text = new TextDecoder().decode(files[0]?.bytes);
-    expect(text).toContain(
-      'Mã xã, phường,"Xã, phường",Loại bản ghi,Loại vụ việc,Số bản ghi'.slice(0, 5),
-    );
+    expect(text).toContain('Số bản ghi');
     expect(text).toContain('Vụ việc');
   });
 });
