@@ -11,6 +11,8 @@ import importWords from './locales/en/import.json' with { type: 'json' };
 import presentation from './locales/en/presentation.json' with { type: 'json' };
 import situation from './locales/en/situation.json' with { type: 'json' };
 import page from './locales/en/page.json' with { type: 'json' };
+import patrolLog from './locales/en/patrol-log.json' with { type: 'json' };
+import papers from './locales/en/papers.json' with { type: 'json' };
 import patrol from './locales/en/patrol.json' with { type: 'json' };
 import patrolSheet from './locales/en/patrol-sheet.json' with { type: 'json' };
 import plan from './locales/en/plan.json' with { type: 'json' };
@@ -30,7 +32,9 @@ export const LATER_MESSAGES_EN = {
   entry,
   import: importWords,
   page,
+  papers,
   patrol,
+  patrolLog,
   patrolSheet,
   picture,
   plan,

@@ -11,6 +11,8 @@ import importWords from './locales/vi/import.json' with { type: 'json' };
 import presentation from './locales/vi/presentation.json' with { type: 'json' };
 import situation from './locales/vi/situation.json' with { type: 'json' };
 import page from './locales/vi/page.json' with { type: 'json' };
+import patrolLog from './locales/vi/patrol-log.json' with { type: 'json' };
+import papers from './locales/vi/papers.json' with { type: 'json' };
 import patrol from './locales/vi/patrol.json' with { type: 'json' };
 import patrolSheet from './locales/vi/patrol-sheet.json' with { type: 'json' };
 import plan from './locales/vi/plan.json' with { type: 'json' };
@@ -30,7 +32,9 @@ export const LATER_MESSAGES_VI = {
   entry,
   import: importWords,
   page,
+  papers,
   patrol,
+  patrolLog,
   patrolSheet,
   picture,
   plan,

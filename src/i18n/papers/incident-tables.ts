@@ -1,0 +1,148 @@
+import type { Counted } from '../../core/brief/facts/counted.ts';
+import type { IncidentLine } from '../../core/brief/facts/incident-line.ts';
+import type { ReportFacts } from '../../core/brief/facts/report-facts.ts';
+import type { FigureBlock, TableBlock } from '../../core/brief/paper/paper.ts';
+import { differenceText, verdictWords } from './change-words.ts';
+import { column, tableOf } from './paper-blocks.ts';
+import { choiceWord, kindWord } from './paper-speech.ts';
+import type { PaperSpeech } from './paper-speech.ts';
+import { workWords } from './place-words.ts';
+import { rangeWords } from './span-words.ts';
+
+/** Table 1: kinds under their runs, all three counts and what may be said of them. */
+export function kindsTable(facts: ReportFacts, speech: PaperSpeech): TableBlock {
+  const { t, format } = speech;
+  const rows: string[][] = [];
+  const strong: number[] = [];
+  const add = (name: string, counted: Counted, bold: boolean): void => {
+    if (bold) strong.push(rows.length);
+    rows.push([name, ...countCells(counted, speech)]);
+  };
+  for (const { run, counted } of facts.incidents.runs) {
+    const kinds = facts.incidents.kinds.filter((one) => one.run === run);
+    if (kinds.length === 0) continue;
+    add(t(`table.runs.${run}`), counted, true);
+    for (const one of kinds) add(kindWord(speech, one.kind), one.counted, false);
+  }
+  add(t('table.total'), facts.incidents.all, true);
+  return tableOf(
+    [
+      column(t('table.kind'), 40),
+      column(t('table.now'), 11, 'right'),
+      column(t('table.year'), 11, 'right'),
+      column(t('table.before'), 11, 'right'),
+      column(t('table.difference'), 15, 'right'),
+      column(t('table.remark'), 24),
+    ],
+    rows,
+    {
+      caption: t('table.kinds'),
+      note: t('table.kinds_note', {
+        period: format.period(facts.period.from, facts.period.to),
+        year: rangeWords(facts.yearBefore, speech),
+        before: rangeWords(facts.before, speech),
+      }),
+      empty: t('table.none'),
+      strong,
+    },
+  );
+}
+
+function countCells(counted: Counted, speech: PaperSpeech): readonly string[] {
+  const { format } = speech;
+  const earlier = (change: Counted['before']): string =>
+    change ? format.integer(change.before) : '–';
+  return [
+    format.integer(counted.now),
+    earlier(counted.yearBefore),
+    earlier(counted.before),
+    differenceText(counted.yearBefore, speech),
+    verdictWords(counted.yearBefore, speech),
+  ];
+}
+
+/** Annex 1: every incident of the period, in order of time. */
+export function incidentsTable(facts: ReportFacts, speech: PaperSpeech): TableBlock {
+  const { t, format } = speech;
+  const { level, lines, period } = facts;
+  const full = level === 'full';
+  const finer = level !== 'commune';
+  const cells = (line: IncidentLine, place: number): readonly string[] => [
+    format.integer(place + 1),
+    ...(full ? [line.id] : []),
+    full ? format.dateTime(line.at) : format.day(line.at),
+    kindWord(speech, line.kind),
+    line.place.communeName,
+    ...(finer ? [workWords(line.place, speech)] : []),
+    line.lossVnd === null ? '' : format.decimal(line.lossVnd / 1e6),
+    line.outageHours === null ? '' : format.decimal(line.outageHours),
+    line.source === '' ? '' : choiceWord(speech, 'reported_by', line.source),
+    line.status === '' ? '' : choiceWord(speech, 'case_status', line.status),
+  ];
+  return tableOf(
+    [
+      column(t('table.number'), 5, 'right'),
+      ...(full ? [column(t('table.code'), 14)] : []),
+      column(t('table.found'), 12, 'center'),
+      column(t('table.kind'), 24),
+      column(t('table.commune'), 14),
+      ...(finer ? [column(full ? t('table.asset') : t('table.cell'), 20)] : []),
+      column(t('table.loss'), 10, 'right'),
+      column(t('table.outage'), 9, 'right'),
+      column(t('table.source'), 12),
+      column(t('table.status'), 14),
+    ],
+    lines.map(cells),
+    {
+      note: t('annex.one_note', {
+        n: format.integer(lines.length),
+        from: format.day(period.from),
+        to: format.day(period.to),
+      }),
+      empty: t('table.none'),
+    },
+  );
+}
+
+/** Figure of months beside those a year before; null where the period is a single month. */
+export function monthsFigure(
+  facts: ReportFacts,
+  number: number,
+  { t, format }: PaperSpeech,
+): FigureBlock | null {
+  const { months, period } = facts;
+  if (months.length < 2) return null;
+  const label = (to: string): string => `${to.slice(5, 7)}/${to.slice(2, 4)}`;
+  const withYear = months.some(({ yearBefore }) => yearBefore !== null);
+  return {
+    type: 'figure',
+    figure: {
+      type: 'bars',
+      labels: months.map(({ to }) => label(to)),
+      series: [
+        { name: t('figure.now'), values: months.map(({ now }) => now) },
+        ...(withYear
+          ? [{ name: t('figure.year'), values: months.map(({ yearBefore }) => yearBefore) }]
+          : []),
+      ],
+      unit: t('figure.unit'),
+    },
+    caption: t('figure.months', {
+      n: number,
+      from: format.day(period.from),
+      to: format.day(period.to),
+    }),
+    alternative: t('figure.months_alt', {
+      list: months
+        .map(({ to, now, yearBefore }) =>
+          t('figure.month_pair', {
+            month: label(to),
+            now: format.integer(now),
+            year: yearBefore === null ? '–' : format.integer(yearBefore),
+          }),
+        )
+        .join('; '),
+    }),
+    heightMm: 58,
+  };
+}
