@@ -92,6 +92,8 @@ export default defineConfig({
           hookTimeout: 180_000,
           // The page shares two cores with the browser and the runner: a second is not much.
           expect: { poll: { timeout: 20_000 } },
+          // A browser that was starved for seconds is asked again; what is wrong fails each time.
+          retry: 2,
         },
       },
     ],
