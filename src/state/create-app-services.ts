@@ -80,7 +80,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
   const planar = createPlanarRunner(jobs, store);
   const backtest = createBacktestRunner(jobs, store, environment);
   const clusters = createClustersRunner(jobs, store);
-  const patrol = createPatrolRunner(jobs, store, environment);
+  const patrol = createPatrolRunner(jobs, store, camera, environment);
   const memory = createChoiceMemory(preferences, environment.now);
   const { now, later } = environment;
   const imports = createImportRunner({ jobs, store, bytes, loader, memory, now, later });

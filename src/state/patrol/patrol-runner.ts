@@ -2,7 +2,7 @@ import { dayOf } from '../../core/time/vietnam-time.ts';
 import { defaultPatrolOptions } from '../../core/patrol/plan/patrol-options.ts';
 import type { PatrolOptions } from '../../core/patrol/plan/patrol-options.ts';
 import type { JobClient, JobProgress, PatrolQuestion, RecordDetails } from '../../jobs/protocol.ts';
-import type { AppStore } from '../app-services.ts';
+import type { AppStore, CameraPort } from '../app-services.ts';
 import type { AppState } from '../app-state.ts';
 import { failed, lastKnown, loading } from '../reduce-session.ts';
 import { lastDataset, lastResult } from '../selectors/last-known.ts';
@@ -13,6 +13,7 @@ import { defaultTeams } from './default-teams.ts';
 import { keptPicks } from './kept-picks.ts';
 import { NO_PATROL_PLAN } from './patrol-session.ts';
 import type { PatrolSession } from './patrol-session.ts';
+import { planBounds } from './plan-bounds.ts';
 import { lastPlan } from './shown-plan.ts';
 
 /** Plans of patrols: asked for by a person; made anew by itself when a zone was changed by hand. */
@@ -35,6 +36,7 @@ const STILL_MS = 250;
 export function createPatrolRunner(
   jobs: JobClient,
   store: AppStore,
+  camera: Pick<CameraPort, 'fitBounds'>,
   { now, later }: Pick<AppEnvironment, 'now' | 'later'>,
 ): PatrolRunner {
   let running: AbortController | null = null;
@@ -67,7 +69,7 @@ export function createPatrolRunner(
     return defaultPatrolOptions(teams, today());
   };
 
-  const ask = async (question: PatrolQuestion): Promise<void> => {
+  const ask = async (question: PatrolQuestion): Promise<boolean> => {
     running?.abort();
     const mine = new AbortController();
     running = mine;
@@ -79,25 +81,36 @@ export function createPatrolRunner(
     onProgress({ step: 'working', fraction: 0 });
     try {
       const options = { signal: mine.signal, slot: 'plan-patrol', onProgress };
-      const plan = await jobs.run('plan-patrol', question, options);
-      if (running !== mine) return;
+      const made = await jobs.run('plan-patrol', question, options);
+      if (running !== mine) return false;
       const { patrol } = store.getState().session;
-      const picks = keptPicks(patrol, lastPlan(store.getState()), plan);
-      tell({ plan: { status: 'ready', value: plan }, asked: question, ...picks });
+      const picks = keptPicks(patrol, lastPlan(store.getState()), made);
+      tell({ plan: { status: 'ready', value: made }, asked: question, ...picks });
+      return true;
     } catch (error) {
-      if (running !== mine || isAbort(error)) return;
+      if (running !== mine || isAbort(error)) return false;
       tell({ plan: failed(read(), issuesOf(error)) });
+      return false;
     } finally {
       if (running === mine) running = null;
     }
   };
 
-  const plan = async (): Promise<void> => {
+  /** Whether there is a new plan. */
+  const planNow = async (): Promise<boolean> => {
     callOff();
     const options = store.getState().project.patrol.options ?? (await defaults());
     const { project, session } = store.getState();
-    if (session.result.status !== 'ready') return;
-    await ask({ options, zones: project.patrol.zones });
+    if (session.result.status !== 'ready') return false;
+    return ask({ options, zones: project.patrol.zones });
+  };
+
+  /** Asked by a person: the map shows all of it. */
+  const plan = async (): Promise<void> => {
+    if (!(await planNow())) return;
+    const made = lastPlan(store.getState());
+    const bounds = made && planBounds(made);
+    if (bounds) camera.fitBounds(bounds);
   };
 
   const cancel = (): void => {
@@ -127,7 +140,7 @@ export function createPatrolRunner(
     if (!wanted || wanted.zones === zones || structurallyEqual(wanted.zones, zones)) return;
     callOff();
     wanted = { options: options ?? wanted.options, zones };
-    callOff = later(() => void plan(), STILL_MS);
+    callOff = later(() => void planNow(), STILL_MS);
   };
 
   return { today, bases, defaults, plan, cancel, follow };

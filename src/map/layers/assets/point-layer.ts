@@ -1,3 +1,4 @@
+import { planOnMap } from '../../../state/patrol/shown-plan.ts';
 import { lastDataset } from '../../../state/selectors/last-known.ts';
 import type { MapLayer } from '../contract.ts';
 import { recordSelection } from '../record-selection.ts';
@@ -15,7 +16,9 @@ export function pointLayer(kind: PointKind): MapLayer {
     group: scored ? 'assets' : 'context',
     band: 'point',
     tiles: [kind],
-    visibleByDefault: (room) => rooms.includes(room),
+    // a plan marks its own places
+    visibleByDefault: (room, state) =>
+      rooms.includes(room) && !(room === 'patrol' && planOnMap(state)),
     style: (state, look) => pointStyle(kind, state, look),
     count: (state) => lastDataset(state)?.rows[kind] ?? null,
     Legend: pointLegend(kind),

@@ -45,7 +45,12 @@ export function patrolStopsStyle({ theme, opacity }: LayerLook): readonly LayerS
       filter: ['==', ['get', 'role'], 'visit'],
       layout: { 'circle-sort-key': ['case', PICKED, 1, 0] },
       paint: {
-        'circle-radius': byZoom(6, ['case', PICKED, 6, 3.5], 9, ['case', PICKED, 13, 10]),
+        'circle-radius': byZoom(6, ['case', PICKED, 6, 3.5], 8.9, ['case', PICKED, 8, 5], 9.2, [
+          'case',
+          PICKED,
+          13,
+          10,
+        ]),
         'circle-color': ['case', EXPLORED, palette.ground, colour],
         'circle-stroke-color': ['case', EXPLORED, colour, palette.ground],
         'circle-stroke-width': ['case', EXPLORED, 2.4, 1.8],
@@ -57,7 +62,7 @@ export function patrolStopsStyle({ theme, opacity }: LayerLook): readonly LayerS
       id: 'patrol-stop-number',
       type: 'symbol',
       source,
-      minzoom: 8,
+      minzoom: 9,
       filter: ['==', ['get', 'role'], 'visit'],
       layout: {
         'text-field': ['get', 'text'],

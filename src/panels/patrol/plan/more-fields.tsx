@@ -8,6 +8,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { Slider } from '../../../ui/slider.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 import { NumberField } from './number-field.tsx';
 import type { PatrolOptionsInHand } from './use-patrol-options.ts';
 import styles from './form.module.css';
@@ -20,6 +21,7 @@ export function MoreFields({ options, set }: PatrolOptionsInHand): ReactNode {
   return (
     <details className={styles.more}>
       <summary>{t('form.more')}</summary>
+      <TeamNames options={options} set={set} />
       <div className={styles.group}>
         <div className={styles.fields}>
           <NumberField
@@ -81,6 +83,33 @@ export function MoreFields({ options, set }: PatrolOptionsInHand): ReactNode {
       <PostFields posts={posts} onChange={(next) => set({ posts: next })} />
       <SpeedFields options={options} set={set} />
     </details>
+  );
+}
+
+function TeamNames({ options, set }: PatrolOptionsInHand): ReactNode {
+  const { t } = useTranslation('patrol');
+  const { teams } = options;
+  if (teams.length === 0) return null;
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{t('form.names')}</legend>
+      <div className={styles.fields}>
+        {teams.map((team, at) => (
+          <TextField
+            // a team is its place in the list
+            // oxlint-disable-next-line react/no-array-index-key
+            key={at}
+            label={t('form.name_of', { n: at + 1 })}
+            value={team.name}
+            maxLength={200}
+            autoComplete="off"
+            onChange={(name) =>
+              set({ teams: teams.map((one, place) => (place === at ? { ...one, name } : one)) })
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

@@ -6,7 +6,6 @@ import { useApp, useDispatch } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Select } from '../../../ui/select.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
 import type { PatrolOptionsInHand } from './use-patrol-options.ts';
 import styles from './form.module.css';
 
@@ -88,13 +87,6 @@ function TeamRow({ at, team, bases, onChange, onRemove }: RowProps): ReactNode {
       <span className={styles.number} aria-hidden="true">
         {at + 1}
       </span>
-      <TextField
-        label={t('form.name_of', { n: at + 1 })}
-        labelHidden
-        value={team.name}
-        maxLength={200}
-        onChange={(name) => onChange({ name })}
-      />
       <Select
         label={t('form.base_of', { n: at + 1 })}
         labelHidden

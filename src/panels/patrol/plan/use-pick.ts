@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import type { Bounds } from '../../../core/geo/geometry.ts';
 import type { PatrolPick } from '../../../state/patrol/patrol-session.ts';
+import { boundsOf } from '../../../state/patrol/plan-bounds.ts';
 import { useApp, useDispatch, useServices } from '../../../state/use-app.ts';
 
 type Picking = {
@@ -35,18 +35,4 @@ export function usePick({ type, index }: PatrolPick, places: readonly number[]):
     else camera.fitBounds(bounds);
   };
   return { picked, toggle, row };
-}
-
-/** Of lon, lat, lon, lat …; null for none. */
-export function boundsOf(places: readonly number[]): Bounds | null {
-  if (places.length < 2) return null;
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (let at = 0; at + 1 < places.length; at += 2) {
-    const [lon = 0, lat = 0] = [places[at], places[at + 1]];
-    west = Math.min(west, lon);
-    east = Math.max(east, lon);
-    south = Math.min(south, lat);
-    north = Math.max(north, lat);
-  }
-  return [west, south, east, north];
 }
