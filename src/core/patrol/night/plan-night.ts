@@ -17,6 +17,10 @@ export type NightProblem = {
   readonly stopValue: Float64Array;
   /** Place each team starts from and comes back to. */
   readonly basePlace: Uint32Array;
+  /** 1: outside the zones, visited only as the explored share; absent: all may be favoured. */
+  readonly outside?: Uint8Array;
+  /** Metres of the same ways; asked for with `mostM`. */
+  readonly metres?: Float64Array;
 };
 
 export type NightOptions = {
@@ -27,6 +31,8 @@ export type NightOptions = {
   readonly revisitS: number;
   /** Share of the stops taken from outside those that the plan favours, 0 … 1. */
   readonly exploreShare: number;
+  /** Most metres of a team in the shift. */
+  readonly mostM?: number;
 };
 
 export type TeamNight = {
@@ -91,11 +97,15 @@ export async function planNight(
 
 /** As many stops a night as the teams have time for, when the way between them is the usual one. */
 function coverageOf(
-  { seconds, places, stopPlace, stopValue, basePlace }: NightProblem,
+  { seconds, places, stopPlace: allPlaces, stopValue: allValues, basePlace, outside }: NightProblem,
   { shiftS, revisitS, dwellS }: NightOptions,
 ): Float64Array {
+  const favoured = Uint32Array.from(allPlaces.keys()).filter((stop) => outside?.[stop] !== 1);
+  const stopPlace = favoured.map((stop) => u32(allPlaces, stop));
+  const stopValue = Float64Array.from(favoured, (stop) => f64(allValues, stop));
   const stops = stopPlace.length;
-  if (stops === 0) return new Float64Array(0);
+  const coverage = new Float64Array(allPlaces.length);
+  if (stops === 0) return coverage;
   const hops = Array.from(stopPlace, (from) => {
     let least = Infinity;
     for (const to of stopPlace) {
@@ -108,8 +118,9 @@ function coverageOf(
   const hopS = hops[hops.length >> 1] ?? 0;
   const perTeam = Math.floor(Math.min(shiftS, revisitS) / Math.max(1, dwellS + hopS));
   const resources = Math.min(stops, basePlace.length * Math.max(0, perTeam));
-  return coverageGame({ uncovered: stopValue, covered: new Float64Array(stops), resources })
-    .coverage;
+  const game = coverageGame({ uncovered: stopValue, covered: new Float64Array(stops), resources });
+  for (const [at, stop] of favoured.entries()) coverage[stop] = f64(game.coverage, at);
+  return coverage;
 }
 
 function exploredInstead(
@@ -129,8 +140,8 @@ function exploredInstead(
 
 /** The tour of a team: stops in order, dwelling at each, back within a round's time. */
 async function roundOf(
-  { seconds, places, stopPlace, basePlace }: NightProblem,
-  { shiftS, revisitS, dwellS }: NightOptions,
+  { seconds, places, stopPlace, basePlace, metres }: NightProblem,
+  { shiftS, revisitS, dwellS, mostM }: NightOptions,
   team: number,
   free: readonly number[],
   worth: (stop: number) => number,
@@ -138,15 +149,19 @@ async function roundOf(
 ): Promise<readonly number[]> {
   if (free.length === 0) return [];
   const nodes = [u32(basePlace, team), ...free.map((stop) => u32(stopPlace, stop))];
-  const cost = new Float64Array(nodes.length ** 2);
-  for (const [a, from] of nodes.entries()) {
-    for (const [b, to] of nodes.entries()) {
-      cost[a * nodes.length + b] = f64(seconds, from * places + to) + (b === 0 ? 0 : dwellS);
-    }
-  }
   const score = Float64Array.from([0, ...free.map(worth)]);
-  const asked = { points: nodes.length, cost, score, start: 0, end: 0 };
-  const within = (budget: number) => orienteering({ ...asked, budget }, ctx);
+  const within = (budget: number) => {
+    const cost = new Float64Array(nodes.length ** 2);
+    for (const [a, from] of nodes.entries()) {
+      for (const [b, to] of nodes.entries()) {
+        const spentS = f64(seconds, from * places + to) + (b === 0 ? 0 : dwellS);
+        const spentM = mostM && metres ? f64(metres, from * places + to) / mostM : 0;
+        // The greater share of what may be spent: within it, both time and kilometres are.
+        cost[a * nodes.length + b] = Math.max(spentS, spentM * budget);
+      }
+    }
+    return orienteering({ points: nodes.length, cost, score, start: 0, end: 0, budget }, ctx);
+  };
   const tour = await within(Math.min(shiftS, revisitS));
   const long = tour && tour.stops.length > 2 ? tour : await within(shiftS);
   return (long?.stops ?? []).slice(1, -1).map((node) => free[node - 1] ?? 0);

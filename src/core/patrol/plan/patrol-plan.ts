@@ -152,5 +152,7 @@ export const PATROL_NOTE_CODES = [
   'few-hours',
   'over-capacity',
   'not-contiguous',
+  'no-teams',
+  'base-unknown',
 ] as const;
 export type PatrolNoteCode = (typeof PATROL_NOTE_CODES)[number];

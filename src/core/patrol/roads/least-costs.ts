@@ -9,8 +9,14 @@ export type LeastCosts = {
   readonly from: (source: number, wanted: Uint8Array, targets: number) => void;
 };
 
-/** Dijkstra's algorithm with a binary heap that holds a node once (decrease-key by place). */
-export function leastCosts({ nodeCount, start, to, cost: arcCost }: ArcGraph): LeastCosts {
+/**
+ * Dijkstra's algorithm with a binary heap that holds a node once (decrease-key by place). Given `through`,
+ * it holds the arc each node was reached by.
+ */
+export function leastCosts(
+  { nodeCount, start, to, cost: arcCost }: ArcGraph,
+  through?: Int32Array,
+): LeastCosts {
   const cost = new Float64Array(nodeCount);
   const heap = new Uint32Array(nodeCount);
   /** Place in the heap plus 1; 0: never in it. */
@@ -67,9 +73,10 @@ export function leastCosts({ nodeCount, start, to, cost: arcCost }: ArcGraph): L
       const end = u32(start, node + 1);
       for (let arc = u32(start, node); arc < end; arc += 1) {
         const next = u32(to, arc);
-        const through = own + f64(arcCost, arc);
-        if (through >= f64(cost, next)) continue;
-        cost[next] = through;
+        const reached = own + f64(arcCost, arc);
+        if (reached >= f64(cost, next)) continue;
+        cost[next] = reached;
+        if (through) through[next] = arc;
         const known = u32(place, next);
         if (known > 0) rise(known - 1, next);
         else {
