@@ -8,6 +8,8 @@ export type BriefKind = {
   readonly id: string;
   /** Extensions of `--out` it can write, without the dot. */
   readonly formats: readonly string[];
+  /** `--period`, `--from`, `--to` are of the paper; the study keeps its own. */
+  readonly ownPeriod?: boolean;
   /** Mistakes in what was typed are said before the data is read: throws UsageError or InputError. */
   readonly check?: (args: CommandArgs) => Promise<unknown> | void;
   readonly write: (asked: BriefAsked) => Promise<readonly OutputFile[]>;

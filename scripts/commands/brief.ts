@@ -4,6 +4,7 @@ import { PAPER_TONES } from '../../src/core/brief/map/paper-map-request.ts';
 import { ATLAS_BY } from '../../src/core/brief/page/facts/page-subjects.ts';
 import { ORIENTATIONS, PAPERS } from '../../src/core/brief/page/page-template.ts';
 import { dayOf, startOfDay } from '../../src/core/time/vietnam-time.ts';
+import { URGENCIES } from '../../src/i18n/papers/paper-input.ts';
 import { askedConfig } from '../asked-config.ts';
 import type { AskedConfig } from '../asked-config.ts';
 import { askedMark } from '../brief/asked-mark.ts';
@@ -34,6 +35,10 @@ export const brief: Command = {
     { name: 'tone', type: 'text', choices: PAPER_TONES, value: 'tone' },
     { name: 'maker', type: 'text', value: 'text' },
     { name: 'signer', type: 'text', value: 'text' },
+    { name: 'incident', type: 'text', value: 'text' },
+    { name: 'number', type: 'text', value: 'text' },
+    { name: 'urgency', type: 'text', choices: URGENCIES, value: 'urgency' },
+    { name: 'with-sensitive', type: 'flag' },
     { name: 'date', type: 'text', value: 'day' },
     { name: 'out', type: 'text', required: true, value: 'file' },
     { name: 'json', type: 'flag' },
@@ -41,6 +46,8 @@ export const brief: Command = {
   examples: [
     'brief --data public/demo --kind page --template leader --paper A3 --orientation landscape --mark none --out trang.pdf',
     'brief --data public/demo --kind page --period 2025-12-15/2026-06-14 --mark "Lưu hành nội bộ" --copy 01 --recipient "UBND tỉnh" --out trang.png',
+    'brief --data public/demo --kind six-month --period 2025-12-15/2026-06-14 --mark none --out bao-cao.docx',
+    'brief --data public/demo --kind public --mark none --out cong-khai.pdf',
     'brief --data public/demo --kind atlas --by commune --level commune --mark none --out tap-trang.pdf',
   ],
   run: async (args, io) => {
@@ -50,7 +57,7 @@ export const brief: Command = {
     const format = askedFormat(kind, out);
     const day = askedDay(args, io);
     await kind.check?.(args);
-    const config = withPeriod(await askedConfig(args), args);
+    const config = withPeriod(await askedConfig(args), args, kind.ownPeriod === true);
     const study = await runStudy(args.text('data') ?? '', config, io);
     const name = basename(out, extname(out));
     const files = await kind.write({ args, io, study, mark, format, name, day });
@@ -82,11 +89,11 @@ function askedDay(args: CommandArgs, io: CommandIo): string {
 }
 
 /** `--period 2025-12-15/2026-06-14`: both days included. */
-function withPeriod(asked: AskedConfig, args: CommandArgs): AskedConfig {
+function withPeriod(asked: AskedConfig, args: CommandArgs, own: boolean): AskedConfig {
   const typed = args.text('period');
   if (typed === undefined) return asked;
   const [from = '', to = '', ...more] = typed.split('/');
   const isGood = startOfDay(from) !== null && startOfDay(to) !== null && from <= to;
   if (!isGood || more.length > 0) throw new UsageError('errors.option_period', { value: typed });
-  return (base) => ({ ...asked(base), from, to });
+  return own ? asked : (base) => ({ ...asked(base), from, to });
 }

@@ -1,9 +1,10 @@
+import type { DetailLevel } from '../map/detail-level.ts';
+
 /**
  * How much of places a paper tells: all; kind and a square of about 1 km; communes only. Protection class,
  * what goes dark and texts about people are out of every level unless a person switches them on.
  */
-export const PAPER_LEVELS = ['full', 'reduced', 'commune'] as const;
-export type PaperLevel = (typeof PAPER_LEVELS)[number];
+export type PaperLevel = DetailLevel;
 
 /** A square of a hundredth of a degree, about 1.1 km: its south-west corner, hundredths. */
 export type GridCell = { readonly lon: number; readonly lat: number };
@@ -35,7 +36,7 @@ export function toldPlace(
     communeCode,
     communeName,
     asset: level === 'full' && (id !== '' || name !== '') ? { id, name } : null,
-    cell: level === 'reduced' && known ? { lon: cellOf(lon), lat: cellOf(lat) } : null,
+    cell: level === 'grid' && known ? { lon: cellOf(lon), lat: cellOf(lat) } : null,
     point: level === 'full' && known ? { lon, lat } : null,
   };
 }

@@ -4,7 +4,7 @@ import { ratioItems } from './layers/commune-ratio.ts';
 import { densityCellItems } from './layers/density-cells.ts';
 import { densityItems } from './layers/density.ts';
 import { borderItems, groundItems, riverItems } from './layers/ground.ts';
-import { incidentItems } from './layers/incidents.ts';
+import { incidentGroups, incidentItems, incidentObstacles } from './layers/incidents.ts';
 import { paperPoints, pointItems } from './layers/points.ts';
 import { roadItems } from './layers/roads.ts';
 import { communeLabels, lakeLabels, provinceLabels } from './labels/area-labels.ts';
@@ -13,6 +13,7 @@ import { placeLabels } from './labels/place-labels.ts';
 import { pointLabels, pointObstacles } from './labels/point-labels.ts';
 import { townLabels } from './labels/town-labels.ts';
 import { densityObstacles } from './layers/density.ts';
+import { legendEntries, withheldLayers } from './legend/legend-entries.ts';
 import { numberedLabels } from './layers/numbered.ts';
 import { patrolParts } from './patrol/patrol-parts.ts';
 import { routeItems, routeObstacles } from './patrol/route-items.ts';
@@ -47,6 +48,7 @@ export function drawPaperMap(
   const points = level === 'commune' ? [] : paperPoints(context);
   const towns = townLabels(context);
   const parts = patrolParts(context);
+  const groups = incidentGroups(context);
   const bases = patrolPlaces(parts, context);
   const placed = placeLabels(
     [
@@ -67,6 +69,7 @@ export function drawPaperMap(
       ...bases.obstacles,
       ...routeObstacles(parts, context),
       ...pointObstacles(points),
+      ...incidentObstacles(groups),
       ...(layers.density && level === 'full' ? densityObstacles(context) : []),
     ],
     labelFrame(request.box),
@@ -82,18 +85,19 @@ export function drawPaperMap(
     ...(layers.density && level === 'full' ? densityItems(context) : []),
     ...(layers.density && level === 'grid' ? densityCellItems(context) : []),
     ...pointItems(points, context),
-    ...(layers.incidents ? incidentItems(context) : []),
+    ...incidentItems(groups, context),
     ...routeItems(parts, context),
     ...towns.items,
     ...bases.items,
     ...placed.toReversed().flatMap(({ place }) => place.items),
   ];
+  const legend = legendEntries(points, parts, context);
   return {
     items: [{ type: 'group', clip: request.box, items }],
-    legend: [],
+    legend,
     scale: view.scale,
     view,
     level,
-    withheld: [],
+    withheld: withheldLayers(context, legend),
   };
 }

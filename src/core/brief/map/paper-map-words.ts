@@ -41,8 +41,6 @@ export type PaperMapWords = {
     readonly truong_sa_of: string;
     readonly east_sea: string;
   };
-  /** Words at places on the map: of a team {{team}}, a zone {{zone}}. */
-  readonly zone: string;
 };
 
 export type LegendBlockWords = {
@@ -55,7 +53,7 @@ export type LegendBlockWords = {
 
 export type LegendRowCode =
   | PaperPointKind
-  | 'top_class'
+  | 'few'
   | 'cable_backbone'
   | 'cable_metro'
   | 'cable_access'
@@ -70,6 +68,8 @@ export type LegendRowCode =
   | 'incident_cell'
   | 'numbered'
   | 'zone'
+  | 'zone_number'
+  | 'stretch'
   | 'team'
   | 'stop'
   | 'explored_stop'
@@ -80,7 +80,9 @@ export type LegendRowCode =
   | 'motorway'
   | 'national'
   | 'provincial'
-  | 'minor'
+  | 'commune'
+  | 'street'
+  | 'track'
   | 'river'
   | 'water'
   | 'province_border'

@@ -2,19 +2,11 @@ import { interiorPoint } from '../../geo/interior-point.ts';
 import type { Box, DrawItem } from '../../sheet/drawing.ts';
 import type { TextMeasure } from '../../sheet/text-measure.ts';
 import type { FactStages } from '../facts/incident-reader.ts';
-import type { PaperLevel } from '../facts/paper-level.ts';
-import type { DetailLevel } from '../map/detail-level.ts';
 import { drawPaperMap } from '../map/draw-paper-map.ts';
 import { NO_PAPER_LAYERS } from '../map/paper-map-request.ts';
 import type { PaperLayers } from '../map/paper-map-request.ts';
 import type { PaperView } from '../map/paper-view.ts';
 import type { MapFigure } from './paper-figure.ts';
-
-const DETAIL: Readonly<Record<PaperLevel, DetailLevel>> = {
-  full: 'full',
-  reduced: 'grid',
-  commune: 'commune',
-};
 
 const LAYERS: Readonly<Record<MapFigure['shows'], PaperLayers>> = {
   network: { ...NO_PAPER_LAYERS, density: true },
@@ -34,7 +26,7 @@ export function mapFigure(
     {
       box,
       frame: figure.frame,
-      level: DETAIL[figure.level],
+      level: figure.level,
       tone: 'colour',
       layers: LAYERS[figure.shows],
       breaks: figure.breaks,

@@ -99,6 +99,8 @@ export const PATROL_PHRASES = [
   'commune_of',
   'commune_targets',
   'commune_hours',
+  'commune_since',
+  'commune_none',
   'commune_last',
   'commune_never',
   'commune_last_on',

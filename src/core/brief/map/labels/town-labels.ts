@@ -45,17 +45,17 @@ export function townLabels(context: PaperContext): NamedMarks {
       labels.push(seaLabel(context, name, x, y, kind === 'sea'));
       continue;
     }
-    const town = LOOKS[kind as TownClass];
-    if (view.scale > town.mostScale) continue;
-    const radiusMm = hundredth(town.radiusMm * factor);
+    const look = LOOKS[kind as TownClass];
+    if (view.scale > look.mostScale) continue;
+    const radiusMm = hundredth(look.radiusMm * factor);
     const style = {
-      face: town.face,
-      sizePt: pt(town.size, factor),
+      face: look.face,
+      sizePt: pt(look.size, factor),
       color: palette.text,
       halo: palette.halo,
     };
     const rim = { color: palette.paper, widthMm: 0.25 };
-    items.push(...symbol(town.icon, x, y, radiusMm * 1.6, palette.town, rim));
+    items.push(...symbol(look.icon, x, y, radiusMm * 1.6, palette.town, rim));
     obstacles.push({
       box: uprightBox(x - radiusMm, y - radiusMm, x + radiusMm, y + radiusMm),
       cost: 6,

@@ -8,6 +8,10 @@ import { borderLines, pageLines } from '../shapes/page-lines.ts';
 /** Rivers thinner than a hair crowd small maps: streams only where they can be told apart. */
 const MOST_SCALE_OF_STREAMS = 300_000;
 
+/** Long, short, short: as borders are drawn on Vietnamese maps. */
+export const PROVINCE_DASH_MM = [3, 0.8, 0.5, 0.8];
+export const COMMUNE_DASH_MM = [1.6, 0.6];
+
 /** Sea, land, provinces and lakes: all that lies under the data. */
 export function groundItems(context: PaperContext): readonly DrawItem[] {
   const { dataset, palette, window } = context;
@@ -55,7 +59,7 @@ export function borderItems(context: PaperContext): readonly DrawItem[] {
     const lines = borderLines(commune.geometry, context, todaysCommunes(commune));
     items.push({
       ...stroked(lines, palette.communeLine, 0.16 * pen),
-      stroke: { color: palette.communeLine, widthMm: 0.16 * pen, dashMm: [1.6, 0.6] },
+      stroke: { color: palette.communeLine, widthMm: 0.16 * pen, dashMm: COMMUNE_DASH_MM },
     });
   }
   if (province) {
@@ -75,9 +79,8 @@ export function borderItems(context: PaperContext): readonly DrawItem[] {
   return items;
 }
 
-/** Long, short, short: the border of a province on Vietnamese maps. */
 function border(color: Rgb, widthMm: number): Stroke {
-  return { color, widthMm, dashMm: [3, 0.8, 0.5, 0.8] };
+  return { color, widthMm, dashMm: PROVINCE_DASH_MM };
 }
 
 /** Without an epoch, or of today. */

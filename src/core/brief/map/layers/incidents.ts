@@ -4,54 +4,60 @@ import type { DrawItem } from '../../../sheet/drawing.ts';
 import { choiceReader } from '../../../targets/read-column.ts';
 import { placeAtLevel } from '../marks/place-at-level.ts';
 import { hundredth, symbol } from '../marks/symbol.ts';
-import { textHeightMm } from '../labels/text-box.ts';
+import { uprightBox } from '../labels/label-box.ts';
+import type { Obstacle } from '../labels/label.ts';
+import { badge } from '../marks/badge.ts';
+import type { BadgeStyle } from '../marks/badge.ts';
 import type { PaperContext } from '../paper-context.ts';
+import type { PaperPalette } from '../paper-palette.ts';
 
 type Mark = { readonly x: number; readonly y: number; readonly run: Run };
 type Group = { x: number; y: number; readonly marks: Mark[] };
+export type IncidentGroup = Readonly<Omit<Group, 'marks'>> & { readonly marks: readonly Mark[] };
 export type Run = (typeof INCIDENT_KINDS)[number]['run'];
 
 /** Marks nearer to each other than this are counted in one. */
 const APART_MM = 2.6;
-const MARK_MM = 1;
-const COUNT_PT = 6;
+const MARK_MM = 0.8;
+const COUNT_PT = 5.25;
 
 /** Counted incidents in ink: one by one where there is room, else how many. Colour is left to the risk. */
-export function incidentItems(context: PaperContext): readonly DrawItem[] {
-  const { palette } = context;
-  return groupsOf(marksOf(context)).flatMap(({ x, y, marks }): readonly DrawItem[] => {
+export function incidentItems(
+  groups: readonly IncidentGroup[],
+  { palette }: PaperContext,
+): readonly DrawItem[] {
+  return groups.flatMap(({ x, y, marks }): readonly DrawItem[] => {
     const rim = { color: palette.paper, widthMm: 0.3 };
     const [first] = marks;
     if (marks.length === 1 && first) {
       return symbol(first.run, first.x, first.y, MARK_MM, palette.ink, rim);
     }
-    const radiusMm = hundredth(countRadiusMm(marks.length));
-    return [
-      {
-        type: 'circle',
-        x: hundredth(x),
-        y: hundredth(y),
-        radiusMm,
-        fill: { color: palette.ink, opacity: 0.86 },
-        stroke: { color: palette.paper, widthMm: 0.25 },
-      },
-      {
-        type: 'text',
-        x: hundredth(x),
-        y: hundredth(y + textHeightMm(COUNT_PT) * 0.36),
-        text: String(marks.length),
-        face: 'sans-bold',
-        sizePt: COUNT_PT,
-        color: palette.paper,
-        align: 'middle',
-      },
-    ];
+    return badge(String(marks.length), x, y, incidentStyle(marks.length, palette));
   });
 }
 
 /** Area grows with the count; room for its digits at least. */
-export function countRadiusMm(count: number): number {
-  return 0.95 + 0.42 * Math.sqrt(count);
+export function incidentStyle(count: number, palette: PaperPalette): BadgeStyle {
+  return {
+    fill: palette.ink,
+    ink: palette.paper,
+    line: palette.paper,
+    radiusMm: hundredth(0.75 + 0.4 * Math.sqrt(count)),
+    sizePt: COUNT_PT,
+  };
+}
+
+/** Names keep off the marks. */
+export function incidentObstacles(groups: readonly IncidentGroup[]): readonly Obstacle[] {
+  return groups.map(({ x, y, marks: { length } }) => {
+    const half = length === 1 ? MARK_MM : 0.75 + 0.4 * Math.sqrt(length);
+    return { box: uprightBox(x - half, y - half, x + half, y + half), cost: 2.5 };
+  });
+}
+
+/** The counted incidents in the box, those too near to each other to be told apart together. */
+export function incidentGroups(context: PaperContext): readonly IncidentGroup[] {
+  return context.request.layers.incidents ? groupsOf(marksOf(context)) : [];
 }
 
 function marksOf(context: PaperContext): readonly Mark[] {

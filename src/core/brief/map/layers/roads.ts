@@ -1,8 +1,10 @@
-import type { DrawItem } from '../../../sheet/drawing.ts';
+import type { DrawItem, Rgb, Stroke } from '../../../sheet/drawing.ts';
 import { choiceReader } from '../../../targets/read-column.ts';
+import { lineSwatch } from '../legend/swatches.ts';
 import type { PaperContext } from '../paper-context.ts';
+import type { PaperPalette } from '../paper-palette.ts';
 import { pageLines } from '../shapes/page-lines.ts';
-import { allLines, stroked } from './ground.ts';
+import { allLines } from './ground.ts';
 
 export const ROAD_CLASSES = [
   'motorway',
@@ -28,34 +30,54 @@ const MOST_SCALE_OF_CASINGS = 120_000;
 
 /** Roads by class, lesser ones first; all casings under all roads so that crossings are open. */
 export function roadItems(context: PaperContext): readonly DrawItem[] {
-  const { dataset, palette, pen, view } = context;
+  const { dataset } = context;
   const { road } = dataset.tables;
   if (!road) return [];
   const classOf = choiceReader(road, 'road_class');
-  const drawn = ROAD_CLASSES.toReversed().flatMap((name) => {
-    if (view.scale > LOOKS[name].mostScale) return [];
-    const own = (row: number): boolean => (classOf(row) || 'commune') === name;
-    const lines = allLines(pageLines(road.geometry, context, own));
-    return lines.length > 0 ? [{ name, lines, ...LOOKS[name] }] : [];
-  });
-  const cased = (name: RoadClass): boolean =>
-    name === 'motorway' || name === 'national' || view.scale <= MOST_SCALE_OF_CASINGS;
-  const casings = drawn.flatMap(({ name, lines, mm, casingMm }) =>
-    cased(name) && casingMm > 0 ? [stroked(lines, palette.roadCasing, (mm + casingMm) * pen)] : [],
-  );
-  const roads = drawn.map(({ name, lines, mm }): DrawItem => {
-    if (name === 'track') {
-      const stroke = { color: palette.minorRoad, widthMm: mm * pen, dashMm: [1, 0.5] };
-      return { type: 'shape', lines, closed: false, stroke };
-    }
-    return cased(name)
-      ? stroked(lines, roadColour(name, context), mm * pen)
-      : stroked(lines, palette.minorRoad, 0.75 * mm * pen);
-  });
-  return [...casings, ...roads];
+  const drawn = drawnRoadClasses(context)
+    .toReversed()
+    .map((name) => {
+      const own = (row: number): boolean => (classOf(row) || 'commune') === name;
+      return { name, lines: allLines(pageLines(road.geometry, context, own)) };
+    })
+    .filter(({ lines }) => lines.length > 0);
+  const strokes = drawn.map(({ name, lines }) => ({ lines, strokes: roadStrokes(name, context) }));
+  const casings = strokes.filter(({ strokes: all }) => all.length > 1);
+  return [
+    ...casings.map(({ lines, strokes: [casing] }) => lineItem(lines, casing)),
+    ...strokes.map(({ lines, strokes: all }) => lineItem(lines, all.at(-1))),
+  ];
 }
 
-export function roadColour(name: RoadClass, { palette }: PaperContext) {
+/** Classes drawn at the map's scale, the widest first. */
+export function drawnRoadClasses({ dataset, view }: PaperContext): readonly RoadClass[] {
+  if (!dataset.tables.road) return [];
+  return ROAD_CLASSES.filter((name) => view.scale <= LOOKS[name].mostScale);
+}
+
+export function roadSwatch(name: RoadClass, context: PaperContext): readonly DrawItem[] {
+  return lineSwatch(...roadStrokes(name, context));
+}
+
+/** Casing and road; one line where a casing would not be seen. */
+function roadStrokes(name: RoadClass, { palette, pen, view }: PaperContext): readonly Stroke[] {
+  const { mm, casingMm } = LOOKS[name];
+  if (name === 'track') {
+    return [{ color: palette.minorRoad, widthMm: mm * pen, dashMm: [1, 0.5] }];
+  }
+  const cased = name === 'motorway' || name === 'national' || view.scale <= MOST_SCALE_OF_CASINGS;
+  if (!cased) return [{ color: palette.minorRoad, widthMm: 0.75 * mm * pen }];
+  return [
+    { color: palette.roadCasing, widthMm: (mm + casingMm) * pen },
+    { color: roadColour(name, palette), widthMm: mm * pen },
+  ];
+}
+
+function roadColour(name: RoadClass, palette: PaperPalette): Rgb {
   if (name === 'motorway') return palette.motorway;
   return name === 'national' ? palette.national : palette.provincial;
+}
+
+function lineItem(lines: readonly Float64Array[], stroke: Stroke | undefined): DrawItem {
+  return { type: 'shape', lines, closed: false, ...(stroke ? { stroke } : {}) };
 }

@@ -5,6 +5,7 @@ import { PRIORITY, pt, textFactor } from '../labels/label-sizes.ts';
 import { lengthsOf, pointAt } from '../labels/line-places.ts';
 import { uprightBox } from '../labels/label-box.ts';
 import { badge } from '../marks/badge.ts';
+import type { BadgeStyle } from '../marks/badge.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { clipLine } from '../shapes/clip-line.ts';
 import { clipRing } from '../shapes/clip-ring.ts';
@@ -53,16 +54,9 @@ export function zoneItems({ zones }: PatrolParts, context: PaperContext): readon
 
 /** The number of each zone on its outline, where it covers least. */
 export function zoneLabels({ zones }: PatrolParts, context: PaperContext): readonly Label[] {
-  const { palette, view, request } = context;
-  const factor = textFactor(request.box);
-  const radiusMm = Math.round(260 * factor) / 100;
-  const style = {
-    fill: palette.zone,
-    ink: palette.paper,
-    line: palette.paper,
-    radiusMm,
-    sizePt: pt(10, factor),
-  };
+  const { view, request } = context;
+  const style = zoneStyle(context);
+  const { radiusMm } = style;
   return zones.map(({ number, outline }) => {
     const ring = closedLine(snapPoints(view.toPage(Float64Array.from(outline))));
     const places = clipLine(ring, request.box).flatMap((line) => spotsOn(line));
@@ -77,6 +71,20 @@ export function zoneLabels({ zones }: PatrolParts, context: PaperContext): reado
       })),
     };
   });
+}
+
+export function zoneStyle({
+  palette,
+  request,
+}: Pick<PaperContext, 'palette' | 'request'>): BadgeStyle {
+  const factor = textFactor(request.box);
+  return {
+    fill: palette.zone,
+    ink: palette.paper,
+    line: palette.paper,
+    radiusMm: Math.round(260 * factor) / 100,
+    sizePt: pt(10, factor),
+  };
 }
 
 const SPOT_MM = 4;
