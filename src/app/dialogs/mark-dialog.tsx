@@ -90,7 +90,9 @@ function MarkForm() {
             maxLength={500}
           />
         </div>
-        <button type="submit" hidden />
+        <button type="submit" hidden>
+          {t('mark.take')}
+        </button>
       </form>
     </Dialog>
   );

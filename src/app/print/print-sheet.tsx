@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { BriefingSheet } from '../../panels/briefing/briefing-sheet.tsx';
 import { useFilterSentence } from '../../panels/filters/use-filter-sentence.ts';
+import { PagePaper } from '../../panels/briefing/page/page-paper.tsx';
 import { ImportPaper } from '../../panels/import/report/import-paper.tsx';
 import { PlanPaper } from '../../panels/plan/plan-paper.tsx';
 import { PatrolSheet } from '../../panels/patrol/patrol-sheet.tsx';
@@ -31,7 +32,15 @@ type Printing = {
 export function PrintSheet() {
   const printing = usePrinting();
   const mark = useApp(({ session }) => session.briefing.printMark);
+  const pages = useApp(({ session }) => session.briefing.printPages);
   if (printing === null) return null;
+  if (mark && pages) {
+    return (
+      <article className="print-only">
+        <PagePaper pages={pages} />
+      </article>
+    );
+  }
   return (
     <article className={`print-only ${styles.sheet}`}>
       {mark ? <PrintMark mark={mark} /> : <NotMarked />}
@@ -145,7 +154,7 @@ function usePrinting(): Printing | null {
     };
     const after = (): void => {
       setPrinting(null);
-      dispatch({ type: 'session/set-briefing', change: { printMark: null } });
+      dispatch({ type: 'session/set-briefing', change: { printMark: null, printPages: null } });
     };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import type { BriefingWork } from '../../core/brief/briefing-work.ts';
+import { DETAIL_LEVELS } from '../../core/brief/map/detail-level.ts';
+import { PAPER_TONES } from '../../core/brief/map/paper-map-request.ts';
 import { pageTemplateSchema } from '../../core/brief/page/page-template-schema.ts';
+import {
+  STEP_FIGURES,
+  STEP_MOTIONS,
+  STEP_TOPICS,
+} from '../../core/brief/steps/presentation-step.ts';
 import { MARK_LEVELS } from '../../core/sheet/page-mark.ts';
 import { OWN_PARTS } from '../../core/brief/paper/own-part.ts';
 import { startOfDay } from '../../core/time/vietnam-time.ts';
@@ -24,6 +31,14 @@ const within = (low: number, high: number) =>
 const list = <const Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 
+const pageWork = v.object({
+  template: pageTemplateSchema,
+  level: v.picklist(DETAIL_LEVELS),
+  tone: v.picklist(PAPER_TONES),
+  maker: text(200),
+  signer: text(200),
+});
+
 const copy = v.object({
   id,
   at: within(0, Number.MAX_SAFE_INTEGER),
@@ -41,14 +56,17 @@ const copy = v.object({
 
 const step = v.object({
   id,
+  topic: v.picklist(STEP_TOPICS),
   view: v.object({
     lon: within(-180, 180),
     lat: within(-90, 90),
     zoom: within(0, 24),
     room: text(50),
   }),
+  title: text(200),
   sentence: text(2000),
-  figure: text(50),
+  figure: v.picklist(STEP_FIGURES),
+  motion: v.picklist(STEP_MOTIONS),
   notes: text(10_000),
 });
 
@@ -68,6 +86,7 @@ const ownText = v.object({
 
 /** Files of before there were briefings do not name any. */
 export const briefingSchema = v.object({
+  page: v.exactOptional(pageWork),
   pages: list(pageTemplateSchema, 200),
   copies: list(copy, 20_000),
   steps: list(step, 200),

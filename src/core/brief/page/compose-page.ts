@@ -99,8 +99,21 @@ function pageHash(request: PageRequest, { subject, dataHash, resultHash }: PageF
   const { language } = words;
   return sha256Hex(
     canonicalJson({
-      ...{ version: APP_VERSION, subject, dataHash, resultHash, paper, orientation, blocks },
-      ...{ level, tone, breaks, mark, maker, signer, day, language },
+      version: APP_VERSION,
+      subject,
+      dataHash,
+      resultHash,
+      paper,
+      orientation,
+      blocks,
+      level,
+      tone,
+      breaks,
+      mark,
+      maker,
+      signer,
+      day,
+      language,
     }),
   );
 }

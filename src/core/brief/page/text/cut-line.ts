@@ -13,7 +13,7 @@ export function cutLine(
   measure: TextMeasure,
 ): CutText {
   if (measure(text, face, sizePt) <= widthMm) return { text, cut: false };
-  const letters = [...text];
+  const letters = Array.from(text);
   let [low, high] = [0, letters.length];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
