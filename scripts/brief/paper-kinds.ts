@@ -43,7 +43,7 @@ export function paperKind(id: PaperKind): BriefKind {
     check: (args) => {
       const needed = NEEDS[id];
       if (needed !== undefined && args.text(needed) === undefined) {
-        throw new UsageError('errors.option_missing', { option: `--${needed}` });
+        throw new UsageError('errors.option_required', { option: `--${needed}` });
       }
     },
     write: async (asked) => [await writePaper(id, asked)],

@@ -18,21 +18,23 @@ export function kindsTable(facts: ReportFacts, speech: PaperSpeech): TableBlock 
     if (bold) strong.push(rows.length);
     rows.push([name, ...countCells(counted, speech)]);
   };
+  const total = countCells(facts.incidents.all, speech).slice(0, -1);
+  rows.push([t('table.total'), ...total, t('table.no_remark')]);
+  strong.push(0);
   for (const { run, counted } of facts.incidents.runs) {
     const kinds = facts.incidents.kinds.filter((one) => one.run === run);
     if (kinds.length === 0) continue;
     add(t(`table.runs.${run}`), counted, true);
     for (const one of kinds) add(kindWord(speech, one.kind), one.counted, false);
   }
-  add(t('table.total'), facts.incidents.all, true);
   return tableOf(
     [
-      column(t('table.kind'), 40),
-      column(t('table.now'), 11, 'right'),
-      column(t('table.year'), 11, 'right'),
-      column(t('table.before'), 11, 'right'),
-      column(t('table.difference'), 15, 'right'),
-      column(t('table.remark'), 24),
+      column(t('table.kind'), 37),
+      column(t('table.now'), 9, 'right'),
+      column(t('table.year'), 9, 'right'),
+      column(t('table.before'), 9, 'right'),
+      column(t('table.difference'), 13, 'right'),
+      column(t('table.remark'), 28),
     ],
     rows,
     {

@@ -4,6 +4,7 @@ import type { PaperBlock } from '../../core/brief/paper/paper.ts';
 import { changeWords } from './change-words.ts';
 import { kindsTable, monthsFigure } from './incident-tables.ts';
 import { say, sayAll } from './paper-blocks.ts';
+import { lowerFirst } from './paper-speech.ts';
 import type { PaperSpeech } from './paper-speech.ts';
 
 /** Communes named in the text. */
@@ -53,13 +54,19 @@ export function networkTexts({ network }: ReportFacts, { t, format }: PaperSpeec
   ];
 }
 
-function incidentsText({ incidents: { all } }: ReportFacts, speech: PaperSpeech): string {
-  const { t, format } = speech;
-  return t(all.now === 0 ? 'report.no_incidents' : 'report.incidents', {
-    n: format.integer(all.now),
-    year: changeWords(all.yearBefore, speech),
-    before: changeWords(all.before, speech),
-  });
+/** Kinds that have nothing to do with each other are added up, but their sum is held against nothing. */
+function incidentsText({ incidents }: ReportFacts, { t, format }: PaperSpeech): string {
+  const { all, runs } = incidents;
+  if (all.now === 0) return t('report.no_incidents');
+  const parts = runs
+    .filter(({ counted }) => counted.now > 0)
+    .map(({ run, counted }) =>
+      t('table.run', {
+        name: lowerFirst(t(`table.runs.${run}`)),
+        n: format.integer(counted.now),
+      }),
+    );
+  return t('report.incidents', { n: format.integer(all.now), list: parts.join('; ') });
 }
 
 export function securityOf({ incidents }: ReportFacts): Counted {
@@ -68,11 +75,11 @@ export function securityOf({ incidents }: ReportFacts): Counted {
 }
 
 function securityText(facts: ReportFacts, speech: PaperSpeech): string {
-  if (facts.incidents.all.now === 0) return '';
   const security = securityOf(facts);
   return speech.t('report.security', {
     n: speech.format.integer(security.now),
     year: changeWords(security.yearBefore, speech),
+    before: changeWords(security.before, speech),
   });
 }
 

@@ -103,7 +103,6 @@ function caseTexts({ cases }: ReportFacts, speech: PaperSpeech): string[] {
       of: format.integer(cases.of),
       list: codeCountsText(speech, 'case_status', cases.status),
       settled: format.integer(cases.settled.now),
-      year: changeWords(cases.settled.yearBefore, speech),
     }),
     outcomes.some(({ code }) => code !== '')
       ? t('report.outcomes', { list: codeCountsText(speech, 'outcome', outcomes) })

@@ -2,7 +2,14 @@ import type * as Docx from 'docx';
 import { STYLE_IDS } from './docx-styles.ts';
 import { docxTable, plainTable } from './docx-table.ts';
 import { SIZE } from './page-setup.ts';
-import type { FigureBlock, LetterheadBlock, Paper, PaperBlock, SignOffBlock } from './paper.ts';
+import type {
+  FigureBlock,
+  LetterheadBlock,
+  Paper,
+  PaperBlock,
+  SignOffBlock,
+  TextBlock,
+} from './paper.ts';
 
 type Library = typeof Docx;
 
@@ -23,10 +30,7 @@ export function docxBlocks(
     case 'letterhead':
       return letterhead(docx, block, place);
     case 'text':
-      return block.text
-        .split('\n')
-        .filter((text) => text.trim() !== '')
-        .map((text) => new docx.Paragraph({ style: STYLE_IDS[block.style], text }));
+      return paragraphs(docx, block);
     case 'table':
       return docxTable(docx, block, place.widthMm);
     case 'figure':
@@ -36,6 +40,17 @@ export function docxBlocks(
     default:
       return [];
   }
+}
+
+function paragraphs(docx: Library, { style, text }: TextBlock): readonly Docx.Paragraph[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (style !== 'title' && style !== 'subtitle') {
+    return lines.map((line) => new docx.Paragraph({ style: STYLE_IDS[style], text: line }));
+  }
+  const children = lines.map(
+    (line, place) => new docx.TextRun({ text: line, ...(place === 0 ? {} : { break: 1 }) }),
+  );
+  return [new docx.Paragraph({ style: STYLE_IDS[style], children })];
 }
 
 type Look = {
@@ -68,7 +83,7 @@ function rule(docx: Library, columnMm: number, share: number): Docx.Paragraph {
   });
 }
 
-const LEFT_SHARE = 0.41;
+const LEFT_SHARE = 0.45;
 
 function letterhead(
   docx: Library,
@@ -82,12 +97,12 @@ function letterhead(
     [
       [
         [
-          ...(head.parentAgency === '' ? [] : [line(docx, head.parentAgency, { pt: SIZE.agency })]),
-          line(docx, head.agency, { pt: SIZE.agency, bold: true }),
+          ...(head.parentAgency === '' ? [] : [line(docx, head.parentAgency, { pt: 12 })]),
+          line(docx, head.agency, { pt: 12, bold: true }),
           rule(docx, left, 0.4),
         ],
         [
-          line(docx, head.nation, { pt: 12.5, bold: true }),
+          line(docx, head.nation, { pt: 12, bold: true }),
           line(docx, head.motto, { pt: SIZE.motto, bold: true }),
           rule(docx, right, 0.56),
         ],

@@ -8,7 +8,7 @@ import type { LetterheadBlock, Paper } from './paper.ts';
 
 const BLACK = '#000000';
 /** Share of the width the agency takes; the nation's line must fit in the rest. */
-const LEFT_SHARE = 0.41;
+const LEFT_SHARE = 0.45;
 
 type Column = { readonly x: number; readonly widthMm: number; y: number };
 
@@ -21,10 +21,10 @@ export function putLetterhead(flow: Flow, head: LetterheadBlock, mark: Paper['ma
     widthMm: width * (1 - LEFT_SHARE),
     y: flow.y,
   };
-  if (head.parentAgency !== '') centred(flow, left, head.parentAgency, 'serif', SIZE.agency);
-  centred(flow, left, head.agency, 'serif-bold', SIZE.agency);
+  if (head.parentAgency !== '') oneLine(flow, left, head.parentAgency, 'serif', SIZE.agency);
+  oneLine(flow, left, head.agency, 'serif-bold', SIZE.agency);
   ruleUnder(flow, left, left.widthMm * 0.4);
-  centred(flow, right, head.nation, 'serif-bold', nationSize(flow, head.nation, right.widthMm));
+  oneLine(flow, right, head.nation, 'serif-bold', SIZE.nation);
   centred(flow, right, head.motto, 'serif-bold', SIZE.motto);
   ruleUnder(flow, right, flow.measure(head.motto, 'serif-bold', SIZE.motto));
   const line = Math.max(left.y, right.y);
@@ -37,10 +37,14 @@ export function putLetterhead(flow: Flow, head: LetterheadBlock, mark: Paper['ma
   flow.y = Math.max(left.y, right.y) + 4;
 }
 
-/** On one line, whatever the letters: the decree allows 12–13 points. */
-function nationSize({ measure }: Flow, text: string, widthMm: number): number {
-  const wide = measure(text, 'serif-bold', SIZE.nation);
-  return wide <= widthMm ? SIZE.nation : Math.max(11, (SIZE.nation * widthMm) / wide);
+/** The decree allows 12–13 points. */
+const SMALLEST = 12;
+
+/** On one line where that is possible within what the decree allows. */
+function oneLine(flow: Flow, column: Column, text: string, face: FontFace, sizePt: number): void {
+  const wide = flow.measure(text, face, sizePt);
+  const fits = wide <= column.widthMm ? sizePt : (sizePt * column.widthMm * 0.999) / wide;
+  centred(flow, column, text, face, fits < SMALLEST ? sizePt : fits);
 }
 
 function centred(flow: Flow, column: Column, text: string, face: FontFace, sizePt: number): void {

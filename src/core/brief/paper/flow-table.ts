@@ -95,7 +95,7 @@ function putRow(flow: Flow, { cells, align, type, heightMm }: Row): void {
     items.push({ type: 'shape', lines: [ring], closed: true, stroke: RULE });
     const text = { x: x + PAD_X, y: y + PAD_Y, widthMm: widthMm - 2 * PAD_X };
     const middle = (heightMm - 2 * PAD_Y - boxHeight(lines, type)) / 2;
-    const at = align[place] === 'left' ? text : { ...text, y: text.y + middle };
+    const at = { ...text, y: text.y + middle };
     items.push(...boxLines(lines, type, at, align[place] ?? 'left', flow.measure));
     x = right;
   });

@@ -133,8 +133,9 @@ const STYLES: Readonly<Record<TextStyle, Omit<Paragraph, 'text'>>> = {
 };
 
 function putText(flow: Flow, { style, text }: TextBlock): void {
-  for (const paragraph of text.split('\n').filter((one) => one.trim() !== '')) {
-    putParagraph(flow, { ...STYLES[style], text: paragraph });
+  const whole = style === 'title' || style === 'subtitle';
+  for (const paragraph of whole ? [text] : text.split('\n')) {
+    if (paragraph.trim() !== '') putParagraph(flow, { ...STYLES[style], text: paragraph });
   }
 }
 
