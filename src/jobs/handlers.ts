@@ -123,6 +123,14 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       const { readTrackOf } = await import('./handlers/read-track-of.ts');
       return readTrackOf(workspace, request, ctx);
     },
+    'patrol-files': async (request, ctx) => {
+      const { patrolFilesOf } = await import('./handlers/patrol-files-of.ts');
+      return patrolFilesOf(workspace, request, ctx);
+    },
+    'patrol-preview': async (request) => {
+      const { patrolPreviewOf } = await import('./handlers/patrol-preview-of.ts');
+      return patrolPreviewOf(workspace, request);
+    },
     'patrol-effect': async (request, ctx) => {
       const { patrolEffectOf } = await import('./handlers/patrol-effect-of.ts');
       return patrolEffectOf(workspace, request, ctx);

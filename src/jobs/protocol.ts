@@ -54,6 +54,7 @@ import type { ScoreWeights, StudyConfig } from '../core/study/study-config.ts';
 import type { TerrainAnswer, TerrainSpan } from '../core/study/terrain-answer.ts';
 import type { WhenOptions } from '../core/study/when-options.ts';
 import type { WhenAnswer } from '../core/study/when.ts';
+import type { InspectionAsked } from '../core/patrol/plan/inspection.ts';
 import type { PatrolPlan } from '../core/patrol/plan/patrol-plan.ts';
 import type { PatrolOptions } from '../core/patrol/plan/patrol-options.ts';
 import type { ZoneDraft } from '../core/patrol/plan/zone-draft.ts';
@@ -66,6 +67,11 @@ import type {
   WriteEntryAnswer,
   WriteEntryRequest,
 } from './entry-protocol.ts';
+import type {
+  PatrolFilesRequest,
+  PatrolPreview,
+  PatrolPreviewRequest,
+} from './patrol-files-protocol.ts';
 import type {
   PatrolEffectAnswer,
   PatrolEffectRequest,
@@ -138,6 +144,10 @@ export type Jobs = SheetJobs & {
   'find-clusters': [FindClustersRequest, ClusterAnswer];
   /** How much each forecast would have caught, had it been used; progress `backtest`. */
   backtest: [BacktestRequest, BacktestAnswer];
+  /** Sheets, roster, phone files and route cards of a plan; progress `patrol-files`. */
+  'patrol-files': [PatrolFilesRequest, readonly OutputFile[]];
+  /** A sheet of a plan as SVG, for looking at. */
+  'patrol-preview': [PatrolPreviewRequest, PatrolPreview];
   /** What a recorded GPX track tells of a patrol, before it is kept; progress `read`. */
   'read-track': [ReadTrackRequest, ReadTrackAnswer];
   /** Whether patrols worked: before and after, beside like communes and the ring around. */
@@ -192,6 +202,8 @@ export type Jobs = SheetJobs & {
 export type PatrolQuestion = {
   readonly options: PatrolOptions;
   readonly zones: readonly ZoneDraft[] | null;
+  /** Checks of the protection plan that the patrols take with them. */
+  readonly inspections?: readonly InspectionAsked[];
 };
 
 export type JobName = keyof Jobs;

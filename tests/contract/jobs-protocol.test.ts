@@ -59,6 +59,8 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     'compose-page': none,
     'page-file': none,
     'read-track': none,
+    'patrol-files': none,
+    'patrol-preview': none,
     'patrol-effect': none,
     when: none,
     'risk-terrain': none,

@@ -138,6 +138,8 @@ export const ISSUE_CODES = [
   'job.stopped',
   'job.no-dataset',
   'job.no-fonts',
+  'job.patrol-plan-stale',
+  'job.unknown-commune',
   'job.no-result',
   'job.unknown-target',
   'job.unknown-record',

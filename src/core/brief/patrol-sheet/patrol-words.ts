@@ -1,5 +1,6 @@
 import type { IncidentKindId } from '../../model/incident-kinds.ts';
 import type { ProtectionMeasure } from '../../model/asset-fields.ts';
+import type { RiskMeasure } from '../../risk/risk-terms.ts';
 import type { TargetKind } from '../../study/study-result.ts';
 import type { PatrolPhrase } from './patrol-phrases.ts';
 
@@ -12,5 +13,7 @@ export type PatrolWords = {
   /** Choices of the field `method` of an incident. */
   readonly methods: Readonly<Record<string, string>>;
   readonly measures: Readonly<Record<ProtectionMeasure, string>>;
+  /** Of a line of the protection plan. */
+  readonly planMeasures: Readonly<Record<RiskMeasure, string>>;
   readonly protectionClasses: Readonly<Record<string, string>>;
 };
