@@ -30,7 +30,7 @@ export function riverLabels(context: PaperContext): readonly Label[] {
   );
 }
 
-const SHIELDED = ['motorway', 'national', 'provincial'];
+const SHIELDED = new Set(['motorway', 'national', 'provincial']);
 const STEP_MM = 4;
 
 /** Numbers of roads on small plates, upright, on the road. */
@@ -40,7 +40,7 @@ export function roadLabels(context: PaperContext): readonly Label[] {
   if (!road) return [];
   const classOf = choiceReader(road, 'road_class');
   const shown = (row: number): boolean =>
-    SHIELDED.includes(classOf(row)) && (classOf(row) !== 'provincial' || view.scale <= 400_000);
+    SHIELDED.has(classOf(row)) && (classOf(row) !== 'provincial' || view.scale <= 400_000);
   return [...linesByText(context, 'road', 'ref', shown)].flatMap(([ref, lines]) =>
     spread(lines.flatMap((line) => platesOn(ref, line, context))).map((candidates, i) => ({
       priority: i === 0 ? PRIORITY.shield : PRIORITY.repeated,
