@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { takenAsTrack } from '../../state/patrol/track-drop.ts';
 import { useServices } from '../../state/use-app.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './file-drop.module.css';
@@ -40,7 +41,8 @@ export function FileDrop() {
       setOver(false);
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      void services.addFiles([...(event.dataTransfer?.files ?? [])]);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (!takenAsTrack(files)) void services.addFiles(files);
     };
     const paste = (event: ClipboardEvent): void => {
       if (event.target instanceof Element && event.target.closest(TYPED_INTO)) return;
