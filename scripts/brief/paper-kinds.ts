@@ -11,7 +11,7 @@ import { defaultOffice } from '../../src/i18n/papers/default-office.ts';
 import { makePaper } from '../../src/i18n/papers/make-paper.ts';
 import { paperLevel } from '../../src/i18n/papers/paper-level-of.ts';
 import { URGENCIES } from '../../src/i18n/papers/paper-input.ts';
-import { paperMapWords } from '../../src/i18n/papers/paper-map-words.ts';
+import { paperMapWords } from '../../src/i18n/paper-map-words.ts';
 import { PAPER_NAMESPACES } from '../../src/i18n/papers/paper-speech.ts';
 import type { PaperSpeech } from '../../src/i18n/papers/paper-speech.ts';
 import { PAPER_FORMATS } from '../../src/jobs/paper-protocol.ts';
@@ -83,7 +83,7 @@ async function writePaper(kind: PaperKind, asked: BriefAsked) {
       own: () => '',
       hotlines: office('hotline'),
       mark,
-      map: map && { words: map, breaks },
+      map: { words: map, breaks },
     },
     speech,
   );

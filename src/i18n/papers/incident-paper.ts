@@ -6,7 +6,7 @@ import { framedPaper, letterhead, signOff } from './paper-frame.ts';
 import type { PaperInput } from './paper-input.ts';
 import { choiceWord, kindWord } from './paper-speech.ts';
 import type { PaperSpeech } from './paper-speech.ts';
-import { workWords } from './place-words.ts';
+import { momentWords, workWords } from './place-words.ts';
 import { hotlineText, ownBlock } from './report-work.ts';
 
 /** One incident on one page, to print and sign. */
@@ -47,7 +47,7 @@ function incidentRows(facts: IncidentFacts, speech: PaperSpeech): readonly (read
     ...(line.id === '' ? [] : [row(t('incident.id'), line.id)]),
     row(t('incident.kind'), kindWord(speech, line.kind)),
     row(t('incident.window'), windowWords(facts, speech)),
-    row(t('incident.found'), facts.foundMs === null ? '' : format.dateTime(facts.foundMs)),
+    row(t('incident.found'), facts.foundMs === null ? '' : momentWords(facts.foundMs, speech)),
     row(t('incident.commune'), line.place.communeName),
     ...(struck ? [row(t('incident.asset'), struckWords(facts, speech))] : []),
     ...(struck && struck.fromM !== null && struck.toM !== null

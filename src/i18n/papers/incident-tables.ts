@@ -6,7 +6,7 @@ import { differenceText, verdictWords } from './change-words.ts';
 import { column, tableOf } from './paper-blocks.ts';
 import { choiceWord, kindWord } from './paper-speech.ts';
 import type { PaperSpeech } from './paper-speech.ts';
-import { workWords } from './place-words.ts';
+import { momentWords, workWords } from './place-words.ts';
 import { rangeWords } from './span-words.ts';
 
 /** Table 1: kinds under their runs, all three counts and what may be said of them. */
@@ -72,7 +72,7 @@ export function incidentsTable(facts: ReportFacts, speech: PaperSpeech): TableBl
   const cells = (line: IncidentLine, place: number): readonly string[] => [
     format.integer(place + 1),
     ...(full ? [line.id] : []),
-    full ? format.dateTime(line.at) : format.day(line.at),
+    full ? momentWords(line.at, speech) : format.day(line.at),
     kindWord(speech, line.kind),
     line.place.communeName,
     ...(finer ? [workWords(line.place, speech)] : []),

@@ -9,6 +9,11 @@ export function workWords(place: ToldPlace, { t, format }: PaperSpeech): string 
   return t('table.cell_at', { lat: degrees(place.cell.lat), lon: degrees(place.cell.lon) });
 }
 
+/** A record that tells the day alone stands at midnight: it is told without an hour. */
+export function momentWords(at: number, { format }: PaperSpeech): string {
+  return format.time(at) === '00:00' ? format.day(at) : format.dateTime(at);
+}
+
 /** Route and kilometres of a section; the name of anything else. */
 export function targetWords(
   one: { readonly place: ToldPlace; readonly fromM: number | null; readonly toM: number | null },

@@ -15,7 +15,7 @@ type Column = { readonly x: number; readonly widthMm: number; y: number };
 /** Agency left, nation right, number and place with date beneath, then marks in frames at the left. */
 export function putLetterhead(flow: Flow, head: LetterheadBlock, mark: Paper['mark']): void {
   const width = textWidth(flow);
-  const left: Column = { x: PAGE.leftMm, widthMm: width * LEFT_SHARE - 2, y: flow.y };
+  const left: Column = { x: PAGE.leftMm, widthMm: width * LEFT_SHARE - 5, y: flow.y };
   const right: Column = {
     x: PAGE.leftMm + width * LEFT_SHARE,
     widthMm: width * (1 - LEFT_SHARE),

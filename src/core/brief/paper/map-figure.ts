@@ -3,9 +3,11 @@ import type { Box, DrawItem } from '../../sheet/drawing.ts';
 import type { TextMeasure } from '../../sheet/text-measure.ts';
 import type { FactStages } from '../facts/incident-reader.ts';
 import { drawPaperMap } from '../map/draw-paper-map.ts';
+import { neatLine } from '../map/furniture/neat-line.ts';
 import { NO_PAPER_LAYERS } from '../map/paper-map-request.ts';
 import type { PaperLayers } from '../map/paper-map-request.ts';
 import type { PaperView } from '../map/paper-view.ts';
+import { mapStrip, STRIP_MM } from './map-strip.ts';
 import type { MapFigure } from './paper-figure.ts';
 
 const LAYERS: Readonly<Record<MapFigure['shows'], PaperLayers>> = {
@@ -22,9 +24,10 @@ export function mapFigure(
   measure: TextMeasure,
 ): readonly DrawItem[] {
   const { dataset, result } = stages;
+  const mapBox = { ...box, heightMm: box.heightMm - STRIP_MM };
   const map = drawPaperMap(
     {
-      box,
+      box: mapBox,
       frame: figure.frame,
       level: figure.level,
       tone: 'colour',
@@ -37,7 +40,12 @@ export function mapFigure(
     { dataset, result, measure },
     figure.words,
   );
-  return [...map.items, ...circles(figure, map.view, stages), frameLine(box)];
+  return [
+    ...map.items,
+    ...circles(figure, map.view, stages),
+    ...neatLine(map.view),
+    ...mapStrip(map, figure.words, box, measure),
+  ];
 }
 
 const BIGGEST_MM = 5;
@@ -79,14 +87,4 @@ function circles(
       },
     ];
   });
-}
-
-function frameLine({ x, y, widthMm, heightMm }: Box): DrawItem {
-  const ring = Float64Array.of(x, y, x + widthMm, y, x + widthMm, y + heightMm, x, y + heightMm);
-  return {
-    type: 'shape',
-    lines: [ring],
-    closed: true,
-    stroke: { color: '#000000', widthMm: 0.3 },
-  };
 }
