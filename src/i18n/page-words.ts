@@ -5,6 +5,7 @@ import pageEn from './locales/en/page.json' with { type: 'json' };
 import whenEn from './locales/en/when.json' with { type: 'json' };
 import modelVi from './locales/vi/model.json' with { type: 'json' };
 import pageVi from './locales/vi/page.json' with { type: 'json' };
+import { paperMapWords } from './paper-map-words.ts';
 import whenVi from './locales/vi/when.json' with { type: 'json' };
 
 /** What printed pages say in a language: the same in the app and on the command line. */
@@ -24,7 +25,9 @@ function wordsOf(
     language,
     say,
     incidentKinds: model.incident_kind,
+    shortIncidentKinds: model.incident_kind_short,
     targetKinds: model.target_kind,
     weekdays,
+    map: paperMapWords(language),
   };
 }

@@ -9,6 +9,8 @@ export type PageVoice = {
   /** At most so many decimals (1 unless told), trailing zeros dropped. */
   readonly decimal: (value: number, digits?: number) => string;
   readonly fixed: (value: number, digits: number) => string;
+  /** Incidents, whose windows may count by their share: whole from 20 on, below with one decimal. */
+  readonly count: (value: number) => string;
   /** ISO day; empty for what is none. */
   readonly day: (isoDay: string) => string;
   readonly month: (isoDay: string) => string;
@@ -19,6 +21,7 @@ export type PageVoice = {
   readonly hours: (from: number, length: number) => string;
 };
 
+const WHOLE_FROM = 20;
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)/;
 
 export function pageVoice(words: PageWords): PageVoice {
@@ -36,6 +39,7 @@ export function pageVoice(words: PageWords): PageVoice {
     integer: (value) => number(value, 0, 0),
     decimal: (value, digits = 1) => number(value, 0, digits),
     fixed: (value, digits) => number(value, digits, digits),
+    count: (value) => number(value, 0, value >= WHOLE_FROM ? 0 : 1),
     day: (isoDay) => dated('day', isoDay),
     month: (isoDay) => dated('month', isoDay),
     monthShort: (isoDay) => dated('month_short', isoDay),

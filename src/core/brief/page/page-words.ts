@@ -8,9 +8,10 @@ export type PageWords = {
   readonly language: 'vi' | 'en';
   readonly say: Readonly<Record<PagePhrase, string>>;
   readonly incidentKinds: Readonly<Record<IncidentKindId, string>>;
+  /** Short enough for a column. */
+  readonly shortIncidentKinds: Readonly<Record<IncidentKindId, string>>;
   readonly targetKinds: Readonly<Record<TargetKind, string>>;
   /** Monday first, short. */
   readonly weekdays: readonly string[];
-  /** Absent: no map is drawn. */
-  readonly map?: PaperMapWords;
+  readonly map: PaperMapWords;
 };

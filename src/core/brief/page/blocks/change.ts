@@ -19,8 +19,8 @@ export const change: BlockKind = {
     }
     const row = (name: string, one: typeof all): string[] => [
       name,
-      voice.decimal(one.now),
-      voice.decimal(one.before),
+      voice.count(one.now),
+      voice.count(one.before),
       signedZ(one.z, voice),
       voice.say(`verdict_${one.verdict}`),
     ];
@@ -36,7 +36,7 @@ export const change: BlockKind = {
       ],
       [
         row(voice.say('total'), all),
-        ...facts.changeByKind.map((one) => row(voice.words.incidentKinds[one.kind], one)),
+        ...facts.changeByKind.map((one) => row(voice.words.shortIncidentKinds[one.kind], one)),
       ],
     );
     return { items: [...items, ...table.items], cut: cut || table.cut };

@@ -12,8 +12,8 @@ function changedText({ facts, voice }: BlockSheet): string {
   const before_period = voice.period(previous.from, previous.to);
   if (!change) return voice.say('changed_not_comparable', { before_period });
   const all = voice.say(`changed_${change.verdict}`, {
-    now: voice.decimal(change.now),
-    before: voice.decimal(change.before),
+    now: voice.count(change.now),
+    before: voice.count(change.before),
     z: signedZ(change.z, voice),
     before_period,
   });
@@ -21,8 +21,8 @@ function changedText({ facts, voice }: BlockSheet): string {
   if (!kind) return all;
   return `${all} ${voice.say(kind.z > 0 ? 'changed_kind_more' : 'changed_kind_fewer', {
     kind: voice.words.incidentKinds[kind.kind],
-    now: voice.decimal(kind.now),
-    before: voice.decimal(kind.before),
+    now: voice.count(kind.now),
+    before: voice.count(kind.before),
   })}`;
 }
 

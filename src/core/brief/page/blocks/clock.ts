@@ -44,9 +44,9 @@ export const clock: BlockKind = {
 function clockNote({ voice }: BlockSheet, hours: RiskHours): string {
   const peak = voice.say('clock_peak', {
     hours: voice.hours(hours.fromHour, hours.hours),
-    n: voice.decimal(hours.count),
+    n: voice.count(hours.count),
   });
-  return `${peak} ${voice.say('clock_n', { n: voice.decimal(hours.total) })}`;
+  return `${peak} ${voice.say('clock_n', { n: voice.count(hours.total) })}`;
 }
 
 function drawDial(sheet: BlockSheet, box: Box, hours: RiskHours): readonly DrawItem[] | null {

@@ -41,5 +41,5 @@ function isHidden({ count }: AreaLine, { request }: BlockSheet): boolean {
 
 function figuresOf({ count, ratio, low, high }: AreaLine, { voice }: BlockSheet): string[] {
   const [rate, from, to] = [ratio, low, high].map((value) => voice.fixed(value, 1));
-  return [voice.decimal(count), `${rate} (${from}–${to})`];
+  return [voice.count(count), `${rate} (${from}–${to})`];
 }

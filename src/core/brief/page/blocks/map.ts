@@ -1,3 +1,4 @@
+import { neatLine } from '../../map/furniture/neat-line.ts';
 import type { Box, DrawItem } from '../../../sheet/drawing.ts';
 import { RULE } from '../page-colours.ts';
 import type { BlockDrawing, BlockKind, BlockSheet } from './block-kind.ts';
@@ -15,15 +16,19 @@ export const map: BlockKind = {
 
 function drawMap(sheet: BlockSheet, box: Box): BlockDrawing {
   const frame = mapFrameBox(box, sheet.type);
-  const neat = rectangle(frame, { stroke: { color: RULE, widthMm: 0.3 } });
   const made = sheet.map();
   if (!made) {
     const { x, y, widthMm, heightMm } = frame;
     const inner = { x: x + 3, y: y + 3, widthMm: widthMm - 6, heightMm: heightMm - 6 };
     const words = noteLine(sheet, sheet.voice.say('map_waiting'), inner);
-    return { items: [neat, ...words.items], cut: false };
+    const edge = rectangle(frame, { stroke: { color: RULE, widthMm: 0.3 } });
+    return { items: [edge, ...words.items], cut: false };
   }
   const strip = mapStrip(sheet, made, { ...box, y: frame.y + frame.heightMm });
-  const items: readonly DrawItem[] = [...made.paper.items, neat, ...strip.items];
+  const items: readonly DrawItem[] = [
+    ...made.paper.items,
+    ...neatLine(made.paper.view),
+    ...strip.items,
+  ];
   return { items, cut: strip.cut };
 }

@@ -32,7 +32,7 @@ export const matrix: BlockKind = {
       const line = noteLine(sheet, voice.say('nothing'), rest);
       return { items: [...items, ...line.items], cut: cut || line.cut };
     }
-    const text = voice.say('matrix_n', { n: voice.decimal(total) });
+    const text = voice.say('matrix_n', { n: voice.count(total) });
     const said = noteLine(sheet, text, rest);
     const below = rest.heightMm - said.heightMm;
     const grid = drawCells(sheet, { ...rest, heightMm: below - 1 }, cells);

@@ -22,7 +22,7 @@ function drawTitle(sheet: BlockSheet, box: Box, block: PageBlock): BlockDrawing 
   const { facts, voice, type, measure } = sheet;
   const when = voice.say('title_when', {
     period: voice.period(facts.period.from, facts.period.to),
-    n: voice.decimal(facts.count),
+    n: voice.count(facts.count),
   });
   const whenMm = lineHeightMm(type.lead);
   const head = drawParagraph(

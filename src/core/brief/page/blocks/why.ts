@@ -12,8 +12,8 @@ function whyText({ facts, voice, request }: BlockSheet): string {
     parts.push(
       voice.say('why_concentrated', {
         targets: voice.integer(topShare.targets),
-        n: voice.decimal(topShare.count),
-        of: voice.decimal(topShare.of),
+        n: voice.count(topShare.count),
+        of: voice.count(topShare.of),
       }),
     );
   }
@@ -26,8 +26,8 @@ function whyText({ facts, voice, request }: BlockSheet): string {
     parts.push(
       voice.say('why_hours', {
         hours: voice.hours(hours.fromHour, hours.hours),
-        n: voice.decimal(hours.count),
-        of: voice.decimal(hours.total),
+        n: voice.count(hours.count),
+        of: voice.count(hours.total),
       }),
     );
   }

@@ -18,7 +18,7 @@ export function makePageMap(
   measure: TextMeasure,
 ): PageMap | null {
   const { words, level, tone, breaks, plan } = request;
-  if (!words.map || box.widthMm < 10 || box.heightMm < 10) return null;
+  if (box.widthMm < 10 || box.heightMm < 10) return null;
   const { stages, result, now } = sources;
   const mapRequest: PaperMapRequest = {
     box,

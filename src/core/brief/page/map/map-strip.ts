@@ -1,19 +1,50 @@
+import { crsText } from '../../map/furniture/crs-text.ts';
+import { northArrowBlock } from '../../map/furniture/north-arrow.ts';
+import { scaleBarBlock, scaleText } from '../../map/furniture/scale-bar.ts';
+import { moveItems } from '../../map/move-items.ts';
 import type { Box, DrawItem } from '../../../sheet/drawing.ts';
 import type { BlockDrawing, BlockSheet } from '../blocks/block-kind.ts';
 import { SOFT_INK } from '../page-colours.ts';
-import { ascentMm } from '../text/line-height.ts';
 import { cutLine } from '../text/cut-line.ts';
+import { ascentMm, lineHeightMm } from '../text/line-height.ts';
+import { stripHeightMm } from './map-frame-box.ts';
 import type { PageMap } from './page-map.ts';
 
-/** Under the map: how long a kilometre is, where north is, in which system it is drawn. */
-export function mapStrip(sheet: BlockSheet, made: PageMap, box: Box): BlockDrawing {
-  const { voice, type, measure } = sheet;
+const GAP_MM = 3;
+const TOP_MM = 1;
+
+/** Under the map: where north is, how long a kilometre is, at what scale and in which system it is drawn. */
+export function mapStrip(sheet: BlockSheet, { paper }: PageMap, box: Box): BlockDrawing {
+  const { type, measure, voice } = sheet;
+  const words = voice.words.map;
+  const arrow = northArrowBlock(paper.view, words, { heightMm: stripHeightMm(type) - TOP_MM });
+  const barX = box.x + arrow.widthMm + GAP_MM;
+  const bar = scaleBarBlock(paper.view, words, measure, {
+    mostMm: (box.widthMm - arrow.widthMm) * 0.4,
+    sizePt: type.small,
+  });
+  const left = barX + bar.widthMm + GAP_MM;
   const style = { face: 'sans', sizePt: type.small } as const;
-  const scale = voice.say('map_scale', { scale: voice.integer(made.paper.scale) });
-  const line = cutLine(scale, box.widthMm, style, measure);
-  const y = box.y + 1 + ascentMm(type.small);
+  const room = Math.max(0, box.x + box.widthMm - left);
+  let cut = false;
+  const texts = [scaleText(paper.view, words), crsText(paper.view, words)];
+  const lines = texts.map((text, place): DrawItem => {
+    const line = cutLine(text, room, style, measure);
+    if (line.cut) cut = true;
+    return {
+      type: 'text',
+      x: box.x + box.widthMm,
+      y: box.y + TOP_MM + place * lineHeightMm(type.small) + ascentMm(type.small),
+      text: line.text,
+      color: SOFT_INK,
+      align: 'end',
+      ...style,
+    };
+  });
   const items: readonly DrawItem[] = [
-    { type: 'text', x: box.x, y, text: line.text, color: SOFT_INK, ...style },
+    ...moveItems(arrow.items, box.x, box.y + TOP_MM),
+    ...moveItems(bar.items, barX, box.y + TOP_MM + 0.4),
+    ...lines,
   ];
-  return { items, cut: line.cut };
+  return { items, cut };
 }
