@@ -1,18 +1,19 @@
 import type { RunContext } from '../../core/basics/run-context.ts';
+import { patrolQuestionSchema } from '../../core/patrol/plan/patrol-question-schema.ts';
 import { planPatrol } from '../../core/patrol/plan/plan-patrol.ts';
 import type { PatrolPlan } from '../../core/patrol/plan/patrol-plan.ts';
-import { JobFailure } from '../protocol.ts';
 import type { PatrolQuestion } from '../protocol.ts';
+import { readRequest } from './cut-request.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Zones, stops, routes and guard posts for the last result. */
 export async function patrolPlanOf(
   workspace: Workspace,
-  { options, zones }: PatrolQuestion,
+  question: PatrolQuestion,
   ctx: RunContext,
 ): Promise<PatrolPlan> {
-  const { result } = answeredOf(workspace);
-  if (!workspace.dataset) throw new JobFailure([{ code: 'job.no-result', severity: 'error' }]);
-  return planPatrol(workspace.dataset, result, options, zones, ctx);
+  const { options, zones, inspections } = readRequest(patrolQuestionSchema, question);
+  const { dataset, result } = answeredOf(workspace);
+  return planPatrol(dataset, result, options, zones, ctx, inspections);
 }

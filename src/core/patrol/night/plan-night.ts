@@ -21,6 +21,8 @@ export type NightProblem = {
   readonly outside?: Uint8Array;
   /** Metres of the same ways; asked for with `mostM`. */
   readonly metres?: Float64Array;
+  /** Stops that tonight takes in if any team can: each is weighed as the best of all others together. */
+  readonly always?: readonly number[];
 };
 
 export type NightOptions = {
@@ -72,14 +74,23 @@ export async function planNight(
   const { stopValue, basePlace } = problem;
   const coverage = coverageOf(problem, options);
   const drawn = drawTargets(coverage, ctx.random);
-  const explored = exploredInstead(drawn, coverage, options.exploreShare, ctx.random);
-  const tonight = [...drawn.slice(explored.length), ...explored];
+  const asked = problem.always ?? [];
+  const explored = exploredInstead(drawn, coverage, options.exploreShare, ctx.random).filter(
+    (stop) => !asked.includes(stop),
+  );
+  const kept = randomOrder(drawn.length, ctx.random)
+    .slice(explored.length)
+    .map((place) => drawn[place] ?? 0)
+    .toSorted((a, b) => a - b);
+  const tonight = [...new Set([...kept, ...explored, ...asked])];
+  const ahead = tonight.reduce((sum, stop) => sum + f64(stopValue, stop), 1);
   const left = new Set(tonight);
   const mean = meanValue(stopValue, tonight);
   const teams: TeamNight[] = [];
   for (const team of randomOrder(basePlace.length, ctx.random)) {
     const worth = (stop: number): number =>
-      explored.includes(stop) ? Math.max(mean, f64(stopValue, stop)) : f64(stopValue, stop);
+      (explored.includes(stop) ? Math.max(mean, f64(stopValue, stop)) : f64(stopValue, stop)) +
+      (asked.includes(stop) ? ahead : 0);
     const stops = await roundOf(problem, options, team, [...left], worth, ctx);
     for (const stop of stops) left.delete(stop);
     teams.push({ team, stops, ...roundsOf(problem, options, team, stops, ctx.random) });

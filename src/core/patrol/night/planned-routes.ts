@@ -18,6 +18,8 @@ export type RouteSources = {
   readonly bases: readonly (PatrolBase | null)[];
   readonly stops: readonly CandidateStop[];
   readonly places: PlacesOnWays;
+  /** Stops that checks ask for, the most urgent first. */
+  readonly asked: readonly number[];
 };
 
 export type PlannedNights = {
@@ -26,6 +28,12 @@ export type PlannedNights = {
   readonly coverage: Float64Array;
   /** Of each night: what the stops visited are worth, each once. */
   readonly value: readonly number[];
+  /** Stops asked for by a check, in the order asked, with the first night and team that takes them; −1: none. */
+  readonly checked: readonly {
+    readonly stop: number;
+    readonly night: number;
+    readonly team: number;
+  }[];
 };
 
 /**
@@ -43,8 +51,13 @@ export async function plannedRoutes(
   const coverage = new Float64Array(stops.length);
   const routes: PlannedRoute[] = [];
   const value: number[] = [];
+  const checks = checkQueue(sources.asked, options.nights);
   for (let night = 0; night < options.nights; night += 1) {
-    const drawn = await planNight(problem, nightOptions(options), {
+    const always = checks.tonight(night).flatMap((stop) => {
+      const at = stopOf.indexOf(stop);
+      return at < 0 ? [] : [at];
+    });
+    const drawn = await planNight({ ...problem, always }, nightOptions(options), {
       ...ctx,
       random: seededRandom(`${options.seed} ${night}`),
       progress: (step, done) => {
@@ -55,11 +68,28 @@ export async function plannedRoutes(
     value.push(drawn.value);
     for (const team of options.teams.keys()) {
       const own = drawn.teams.find((one) => teamOf[one.team] === team);
+      for (const stop of own?.stops ?? []) checks.done(stopOf[stop] ?? 0, night, team);
       routes.push(routeOf(sources, options, { night, team, own, drawn, stopOf }));
     }
     await ctx.breathe();
   }
-  return { routes, coverage, value };
+  return { routes, coverage, value, checked: checks.list() };
+}
+
+/** Checks shared out over the nights; what a night could not take in waits for the next. */
+function checkQueue(asked: readonly number[], nights: number) {
+  const list = asked.map((stop) => ({ stop, night: -1, team: -1 }));
+  const open = () => list.filter(({ night }) => night < 0);
+  return {
+    tonight: (night: number): readonly number[] =>
+      open()
+        .slice(0, Math.ceil(open().length / (nights - night)))
+        .map(({ stop }) => stop),
+    done: (stop: number, night: number, team: number): void => {
+      for (const check of open()) if (check.stop === stop) Object.assign(check, { night, team });
+    },
+    list: () => list,
+  };
 }
 
 function nightOptions({ hours, dwellMin, revisitMin, exploreShare, mostKm }: PatrolOptions) {
@@ -84,9 +114,9 @@ function problemOf({ bases, stops, places }: RouteSources, options: PatrolOption
     stopPlace: Uint32Array.from(stopOf, (stop) => i32(stopPlace, stop)),
     stopValue: Float64Array.from(stopOf, (stop) => stops[stop]?.value ?? 0),
     basePlace: Uint32Array.from(teamOf, (team) => i32(basePlace, team)),
-    ...(inZones
-      ? { outside: Uint8Array.from(stopOf, (stop) => (stops[stop]?.zone === 0 ? 1 : 0)) }
-      : {}),
+    outside: Uint8Array.from(stopOf, (stop) =>
+      stops[stop]?.inspected || (inZones && stops[stop]?.zone === 0) ? 1 : 0,
+    ),
     ...(options.mostKm === null ? {} : { metres: places.ways.lengthsM() }),
   };
   return { problem, stopOf, teamOf };

@@ -13,6 +13,8 @@ export type CandidateStop = {
   readonly value: number;
   /** Number of the zone it lies in; 0: none. */
   readonly zone: number;
+  /** Asked for by a check of the protection plan, and only there for it. */
+  readonly inspected: boolean;
 };
 
 /** Targets this near are seen from one stop. */
@@ -32,7 +34,7 @@ const KEY_TARGETS = 20;
 export function candidateStops(
   ground: PlanGround,
   zones: readonly ZoneOnGround[],
-  mostStops = MOST_STOPS,
+  inspected: readonly number[] = [],
 ): readonly CandidateStop[] {
   const { result } = ground;
   const zoneOf = new Map<number, number>();
@@ -42,13 +44,10 @@ export function candidateStops(
   const all = Array.from({ length: result.targets.length }, (_, target) => target)
     .filter((target) => yearly(result, target) > 0)
     .toSorted((a, b) => yearly(result, b) - yearly(result, a) || a - b);
-  const inside = merged(
-    ground,
-    all.filter((target) => zoneOf.has(target)),
-    mostStops,
-    zoneOf,
-  );
-  const room = Math.min(mostStops - inside.length, zones.length > 0 ? MOST_OUTSIDE : mostStops);
+  const mostInside = zones.length > 0 ? MOST_STOPS - MOST_OUTSIDE : 0;
+  const within = all.filter((target) => zoneOf.has(target));
+  const inside = merged(ground, within, mostInside, zoneOf);
+  const room = zones.length > 0 ? MOST_OUTSIDE : MOST_STOPS;
   const outside = all.filter((target) => !zoneOf.has(target));
   const rank = (target: number): number => result.targets.rank[target] ?? 0;
   const keyFirst = [
@@ -56,16 +55,20 @@ export function candidateStops(
     ...outside.filter((target) => rank(target) > KEY_TARGETS),
   ];
   const pool = keyFirst.slice(0, 40 * Math.max(0, room));
-  return [...inside, ...merged(ground, pool, room, zoneOf)];
+  const stops = [...inside, ...merged(ground, pool, room, zoneOf)];
+  const known = new Set(stops.map(({ target }) => target));
+  const more = inspected.filter((target) => !known.has(target));
+  return [...stops, ...more.map((target) => stopAt(ground, target, zoneOf, true))];
 }
 
 /** Targets in order, each at the stop before it that sees it, else a stop of its own while there is room. */
 function merged(
-  { at, result }: PlanGround,
+  ground: PlanGround,
   targets: readonly number[],
   most: number,
   zoneOf: ReadonlyMap<number, number>,
 ): CandidateStop[] {
+  const { at, result } = ground;
   const stops: { -readonly [Key in keyof CandidateStop]: CandidateStop[Key] }[] = [];
   for (const target of targets) {
     const [x, y] = [f64(at.x, target), f64(at.y, target)];
@@ -74,7 +77,23 @@ function merged(
       (stop) => stop.zone === zone && Math.hypot(stop.x - x, stop.y - y) <= SEEN_M,
     );
     if (seen) seen.value += yearly(result, target);
-    else if (stops.length < most) stops.push({ target, x, y, value: yearly(result, target), zone });
+    else if (stops.length < most) stops.push(stopAt(ground, target, zoneOf, false));
   }
   return stops;
+}
+
+function stopAt(
+  { at, result }: PlanGround,
+  target: number,
+  zoneOf: ReadonlyMap<number, number>,
+  inspected: boolean,
+): CandidateStop {
+  return {
+    target,
+    x: f64(at.x, target),
+    y: f64(at.y, target),
+    value: yearly(result, target),
+    zone: zoneOf.get(target) ?? 0,
+    inspected,
+  };
 }

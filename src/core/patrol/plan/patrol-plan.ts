@@ -1,3 +1,4 @@
+import type { PlannedInspection } from './inspection.ts';
 import type { PatrolOptions } from './patrol-options.ts';
 
 /** A plan to patrol: where, when, by whom, over which ways. Plain JSON; degrees at the door. */
@@ -16,6 +17,8 @@ export type PatrolPlan = {
   /** One per team and night, idle ones too. */
   readonly routes: readonly PlannedRoute[];
   readonly posts: readonly GuardPost[];
+  /** Checks asked for, and on which night's route each lies; absent: none were. */
+  readonly inspections?: readonly PlannedInspection[];
   readonly notes: readonly PatrolNote[];
   /** Share of all expected incidents of the network that lies in the zones, and at the stops of each night. */
   readonly share: { readonly zones: number; readonly stops: readonly number[] };
@@ -154,5 +157,7 @@ export const PATROL_NOTE_CODES = [
   'not-contiguous',
   'no-teams',
   'base-unknown',
+  'inspections-left',
+  'out-of-reach',
 ] as const;
 export type PatrolNoteCode = (typeof PATROL_NOTE_CODES)[number];

@@ -1,5 +1,4 @@
 import type { MetricPlane } from '../../geo/metric-plane.ts';
-import { f64 } from '../../geo/typed.ts';
 import type { PatrolWays } from '../roads/patrol-ways.ts';
 import type { RoadPlaces } from '../roads/edges-with-places.ts';
 import { roadMatrix } from '../roads/road-matrix.ts';
@@ -9,6 +8,7 @@ import { partLengths, snapToWays } from '../roads/snap-to-ways.ts';
 import type { WayPlace } from '../roads/snap-to-ways.ts';
 import type { CandidateStop } from './candidate-stops.ts';
 import type { PatrolBase } from './patrol-bases.ts';
+import { snappedBases } from './snapped-bases.ts';
 
 /** Bases and stops on the ways, and what is between them. Places are bases first, then stops. */
 export type PlacesOnWays = {
@@ -26,9 +26,6 @@ export type PlacesOnWays = {
   readonly islands: { readonly count: number; readonly lengthM: number };
 };
 
-/** A base this much nearer to another part than to the main one stands on that part. */
-const ONTO_MAIN_M = 1000;
-
 export function placesOnWays(
   ways: PatrolWays,
   plane: MetricPlane,
@@ -37,19 +34,7 @@ export function placesOnWays(
 ): PlacesOnWays {
   const snap = snapToWays(ways.graph);
   const lengths = partLengths(ways.graph);
-  const main = lengths.indexOf(lengths.reduce((most, lengthM) => Math.max(most, lengthM), 0));
-  const at = plane.toMetres(
-    Float64Array.from(
-      baseList.flatMap((base) => [base?.lon ?? Number.NaN, base?.lat ?? Number.NaN]),
-    ),
-  );
-  const bases = baseList.map((known, base) => {
-    if (!known) return null;
-    const [x, y] = [f64(at.x, base), f64(at.y, base)];
-    const nearest = snap(x, y);
-    const onMain = nearest?.part === main ? nearest : snap(x, y, (part) => part === main);
-    return nearest && onMain && onMain.gapM <= nearest.gapM + ONTO_MAIN_M ? onMain : nearest;
-  });
+  const bases = snappedBases(ways, plane, baseList);
   const reached = new Set(bases.flatMap((base) => (base ? [base.part] : [])));
   const inReach = (part: number): boolean => reached.size === 0 || reached.has(part);
   const stops = stopList.map(({ x, y }) => snap(x, y, inReach));

@@ -1,3 +1,4 @@
+import type { PlannedInspection } from './inspection.ts';
 import type { PatrolOptions } from './patrol-options.ts';
 import { MANY_ZONES } from './patrol-options.ts';
 import type {
@@ -28,6 +29,9 @@ export type NoteSources = {
   /** Teams whose base is not in the data. */
   readonly unknownBases: number;
   readonly incidents: number;
+  readonly checks: readonly PlannedInspection[];
+  /** Of the expected incidents on cable, what the teams can reach in a round. */
+  readonly reachShare: number;
 };
 
 /** What a person should know of a plan, in the order in which it matters. */
@@ -56,6 +60,10 @@ export function planNotes(sources: NoteSources): readonly PatrolNote[] {
   const idle = routes.filter(({ visits }) => visits.length === 0).length;
   note(idle > 0, 'idle-team', { routes: idle, of: routes.length });
   revisitNote(sources, note);
+  const { reachShare, checks } = sources;
+  note(reachShare < 0.995, 'out-of-reach', { share: rounded(reachShare, 4) });
+  const left = checks.filter(({ night }) => night < 0).length;
+  note(left > 0, 'inspections-left', { checks: left, of: checks.length });
   note(zones.length > MANY_ZONES, 'many-zones', { zones: zones.length, most: MANY_ZONES });
   const { count } = options.zones;
   note(!sources.byHand && zones.length < count, 'few-zones', { zones: zones.length, asked: count });

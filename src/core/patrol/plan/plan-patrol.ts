@@ -16,10 +16,13 @@ import type { PatrolOptions } from './patrol-options.ts';
 import type { PatrolPlan, PlannedStop } from './patrol-plan.ts';
 import { placesOnWays } from './places-on-ways.ts';
 import type { PlacesOnWays } from './places-on-ways.ts';
+import type { InspectionAsked } from './inspection.ts';
+import { askedTargets, plannedInspections } from './planned-inspections.ts';
 import { planGround } from './plan-ground.ts';
 import type { PlanGround } from './plan-ground.ts';
 import { planNotes } from './plan-notes.ts';
 import { rounded } from './rounded.ts';
+import { sectionsInReach } from './sections-in-reach.ts';
 import { shiftChoice } from './shift-choice.ts';
 import type { ZoneDraft } from './zone-draft.ts';
 
@@ -37,13 +40,17 @@ export async function planPatrol(
   options: PatrolOptions,
   drafts: readonly ZoneDraft[] | null,
   ctx: RunContext,
+  inspections: readonly InspectionAsked[] = [],
 ): Promise<PatrolPlan> {
   const ground = planGround(dataset, result);
   const ways = await patrolWays(dataset, result, ground.plane, options.speeds, ctx);
   ctx.progress('patrol-ways', 1);
   const offices = patrolBases(dataset);
   const shift = shiftChoice(options, result.hourOfWeek);
+  const bases = options.teams.map((team) => baseOfTeam(team, offices));
+  const reach = sectionsInReach(ground, ways, bases, options);
   const zoneSources = {
+    ...(reach ? { reached: reach.reached } : {}),
     ground,
     bases: offices,
     moments: placedMoments(ground),
@@ -53,17 +60,27 @@ export async function planPatrol(
   await ctx.breathe();
   const onGround = await planZones(zoneSources, options, drafts, ctx);
   const zones = onGround.map(({ zone }) => zone);
-  const candidates = candidateStops(ground, onGround);
-  const bases = options.teams.map((team) => baseOfTeam(team, offices));
+  const asked = askedTargets(result, inspections);
+  const candidates = candidateStops(ground, onGround, asked);
   const places = placesOnWays(ways, ground.plane, bases, candidates);
   await ctx.breathe();
-  const sources = { plane: ground.plane, bases, stops: candidates, places };
+  const stopOfTarget = new Map(candidates.map(({ target }, stop) => [target, stop] as const));
+  const sources = {
+    plane: ground.plane,
+    bases,
+    stops: candidates,
+    places,
+    asked: asked.map((target) => stopOfTarget.get(target) ?? 0),
+  };
   const nights = await plannedRoutes(sources, options, ctx);
   const stops = candidates.map((stop, at) =>
     plannedStop(ground, places, stop, at, nights.coverage),
   );
   const posts = await planPosts(ground, ways, offices, candidates, options, ctx);
+  const checks = plannedInspections(result, inspections, asked, nights.checked);
   const notes = planNotes({
+    checks,
+    reachShare: drafts === null ? (reach?.share ?? 1) : 1,
     options,
     byHand: drafts !== null,
     ways: ways.kind,
@@ -87,6 +104,7 @@ export async function planPatrol(
     stops,
     routes: nights.routes,
     posts,
+    ...(checks.length > 0 ? { inspections: checks } : {}),
     notes,
     share: {
       zones: share(zones.reduce((sum, { expected }) => sum + expected, 0)),

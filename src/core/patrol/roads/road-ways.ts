@@ -1,6 +1,7 @@
 import { f64, i32, u32 } from '../../geo/typed.ts';
 import type { CableGraph } from '../../network/cable-graph.ts';
-import type { ArcGraph } from './core-graph.ts';
+import { edgeArcs } from './edge-arcs.ts';
+import type { EdgeArcs } from './edge-arcs.ts';
 import { edgesWithPlaces } from './edges-with-places.ts';
 import type { RoadPlaces, SplitEdges } from './edges-with-places.ts';
 import { leastCosts } from './least-costs.ts';
@@ -28,7 +29,7 @@ export type RoadWays = {
 export function roadWays(graph: RoadGraph, places: RoadPlaces): RoadWays {
   const count = places.edge.length;
   const edges = edgesWithPlaces(graph, places);
-  const arcs = arcsOf(edges);
+  const arcs = edgeArcs(edges);
   const through = new Int32Array(arcs.nodeCount);
   const search = leastCosts(arcs, through);
   const wanted = new Uint8Array(arcs.nodeCount);
@@ -84,46 +85,6 @@ function lengthOf(
   split: number,
 ): number {
   return (f64(toShare, split) - f64(fromShare, split)) * f64(lines.edgeLengthM, u32(edge, split));
-}
-
-type EdgeArcs = ArcGraph & {
-  readonly source: Uint32Array;
-  /** Split edge × 2, +1 against its direction. */
-  readonly half: Uint32Array;
-};
-
-function arcsOf({ nodeCount, from, to, forward, backward }: SplitEdges): EdgeArcs {
-  const start = new Uint32Array(nodeCount + 1);
-  const each = (visit: (a: number, b: number, cost: number, half: number) => void): void => {
-    for (let edge = 0; edge < from.length; edge += 1) {
-      const [a, b] = [u32(from, edge), u32(to, edge)];
-      if (f64(forward, edge) !== Infinity) visit(a, b, f64(forward, edge), 2 * edge);
-      if (f64(backward, edge) !== Infinity) visit(b, a, f64(backward, edge), 2 * edge + 1);
-    }
-  };
-  each((a) => {
-    start[a + 1] = u32(start, a + 1) + 1;
-  });
-  for (let node = 0; node < nodeCount; node += 1) {
-    start[node + 1] = u32(start, node + 1) + u32(start, node);
-  }
-  const next = start.slice();
-  const arcs = u32(start, nodeCount);
-  const columns = {
-    to: new Uint32Array(arcs),
-    cost: new Float64Array(arcs),
-    source: new Uint32Array(arcs),
-    half: new Uint32Array(arcs),
-  };
-  each((a, b, cost, half) => {
-    const at = u32(next, a);
-    next[a] = at + 1;
-    columns.to[at] = b;
-    columns.cost[at] = cost;
-    columns.source[at] = a;
-    columns.half[at] = half;
-  });
-  return { nodeCount, start, ...columns };
 }
 
 function drawn(

@@ -22,6 +22,8 @@ export type ZoneSources = {
   readonly bases: readonly PatrolBase[];
   readonly moments: PlacedMoments;
   readonly nameOf: ZoneNamer;
+  /** Sections zones may be grown from (1); absent: all. */
+  readonly reached?: Uint8Array;
   /** Length of the shift, hours. */
   readonly hours: number;
 };
@@ -41,7 +43,7 @@ export async function planZones(
   ctx: RunContext,
 ): Promise<readonly ZoneOnGround[]> {
   const { ground } = sources;
-  const units = zoneUnits(ground, options.zones.withinCommune);
+  const units = zoneUnits(ground, options.zones.withinCommune, sources.reached);
   const factsOf = (draft: ZoneDraft, at: number): ZoneOnGround => {
     const sections = draft.sections.flatMap((id) => {
       const section = ground.sectionOfId.get(id);
@@ -57,9 +59,12 @@ export async function planZones(
     { zones: options.zones.count, capacity: options.zones.lengthM },
     ctx,
   );
-  return grown
+  const found = grown
     .map((zone) => zone.units.map((section) => idOf(ground, section)))
     .map((sections, at) => factsOf({ id: '', name: '', sections, unit: '', contact: '' }, at));
+  return found
+    .toSorted((a, b) => b.zone.expected - a.zone.expected || a.zone.number - b.zone.number)
+    .map((one, at) => ({ ...one, zone: { ...one.zone, number: at + 1 } }));
 }
 
 function idOf({ result, targetOfSection }: PlanGround, section: number): string {

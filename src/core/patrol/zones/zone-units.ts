@@ -9,9 +9,13 @@ export const BESIDE_M = 300;
 
 /**
  * Sections as pieces of zones: what is expected in a year on each and on the sites beside it, the length to
- * patrol, and which touch. What is not built yet is in no zone.
+ * patrol, and which touch. What is not built yet, or not `reached` (0), is in no zone that is grown.
  */
-export function zoneUnits(ground: PlanGround, withinCommune: boolean): ZoneUnits {
+export function zoneUnits(
+  ground: PlanGround,
+  withinCommune: boolean,
+  reached?: Uint8Array,
+): ZoneUnits {
   const { result, line, targetOfSection, sectionLengthM, touching, at } = ground;
   const count = result.sections.length;
   const risk = new Float64Array(count);
@@ -19,7 +23,7 @@ export function zoneUnits(ground: PlanGround, withinCommune: boolean): ZoneUnits
   for (let section = 0; section < count; section += 1) {
     if (!inUse(ground, section)) continue;
     risk[section] = yearly(result, i32(targetOfSection, section));
-    cost[section] = f64(sectionLengthM, section);
+    if (reached?.[section] !== 0) cost[section] = f64(sectionLengthM, section);
   }
   const index = segmentIndex({ start: result.sections.start, x: line.x, y: line.y });
   for (let target = 0; target < result.targets.length; target += 1) {
