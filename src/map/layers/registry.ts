@@ -16,6 +16,7 @@ import { MARKED_LAYER } from './marked/marked-layer.ts';
 import { PATROL_POSTS_LAYER } from './patrol-posts/patrol-posts-layer.ts';
 import { PATROL_ROUTES_LAYER } from './patrol-routes/patrol-routes-layer.ts';
 import { PATROL_STOPS_LAYER } from './patrol-stops/patrol-stops-layer.ts';
+import { PATROL_TRACK_LAYER } from './patrol-track/patrol-track-layer.tsx';
 import { PATROL_ZONES_LAYER } from './patrol-zones/patrol-zones-layer.ts';
 import { PLANAR_LAYER } from './planar/planar-layer.ts';
 import { REVIEW_LAYER } from './review/review-layer.ts';
@@ -48,6 +49,7 @@ const LAYERS: readonly MapLayer[] = [
   PATROL_ROUTES_LAYER,
   PATROL_POSTS_LAYER,
   PATROL_STOPS_LAYER,
+  PATROL_TRACK_LAYER,
   IMPORT_PREVIEW_LAYER,
   ENTRY_LAYER,
 ];

@@ -22,6 +22,7 @@ import { keepSize } from './keep-size.ts';
 import { keepStyle } from './keep-style.ts';
 import { keepTools } from '../tools/keep-tools.ts';
 import { keepReview } from './keep-review.ts';
+import { keepTrack } from './keep-track.ts';
 import { keepWatch } from './keep-watch.ts';
 import { keepWhatIf } from './keep-what-if.ts';
 import { markDrawn, markStill } from './mark-drawn.ts';
@@ -84,6 +85,7 @@ export function createMapEngine(
     keepWhatIf(map, services),
     keepWatch(map, services),
     keepPatrol(map, services),
+    keepTrack(map, services),
     keepEntry(map, services),
     keepReview(map, services),
     keepImport(map, services),

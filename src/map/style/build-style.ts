@@ -11,6 +11,7 @@ import { MARKED_SOURCE } from '../layers/marked/marked-layer.ts';
 import { PATROL_POSTS_SOURCE } from '../layers/patrol-posts/patrol-posts-layer.ts';
 import { PATROL_ROUTES_SOURCE } from '../layers/patrol-routes/patrol-routes-style.ts';
 import { PATROL_STOPS_SOURCE } from '../layers/patrol-stops/patrol-stops-style.ts';
+import { PATROL_TRACK_SOURCE } from '../layers/patrol-track/patrol-track-style.ts';
 import { PATROL_ZONES_SOURCE } from '../layers/patrol-zones/patrol-zones-style.ts';
 import { REVIEW_SOURCE } from '../layers/review/review-style.ts';
 import { WATCH_SOURCE } from '../layers/watch/watch-style.ts';
@@ -58,6 +59,7 @@ export function styleSources(state: AppState): Record<string, SourceSpecificatio
     [PATROL_ROUTES_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [PATROL_STOPS_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [PATROL_POSTS_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
+    [PATROL_TRACK_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [WATCH_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [IMPORT_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },
     [TOP_SOURCE]: { type: 'geojson', data: { ...NOTHING, features: [] } },

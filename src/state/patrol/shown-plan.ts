@@ -9,10 +9,10 @@ export function lastPlan({ session }: AppState): PatrolPlan | null {
   return lastValue(session.patrol.plan) ?? null;
 }
 
-/** In its room, or where a person switched its layers on. */
+/** In its room, or where a person switched its layers on; beside the log only while a track is looked at. */
 export function planOnMap(state: AppState): PatrolPlan | null {
   const { room, patrol } = state.session;
-  if (room === 'patrol' && patrol.tab === 'log') return null;
+  if (room === 'patrol' && patrol.tab === 'log' && !patrol.track) return null;
   return lastPlan(state);
 }
 
