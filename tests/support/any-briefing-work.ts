@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import type { BriefingWork } from '../../src/core/brief/briefing-work.ts';
 import { OWN_PARTS } from '../../src/core/brief/paper/own-part.ts';
+import {
+  STEP_FIGURES,
+  STEP_MOTIONS,
+  STEP_TOPICS,
+} from '../../src/core/brief/steps/presentation-step.ts';
 import { MARK_LEVELS } from '../../src/core/sheet/page-mark.ts';
 
 const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,20}$/);
@@ -58,16 +63,18 @@ export const anyBriefingWork: fc.Arbitrary<BriefingWork> = fc.record({
         zoom: fc.integer({ min: 5, max: 15 }),
         room: text,
       }),
+      topic: fc.constantFrom(...STEP_TOPICS),
+      title: text,
       sentence: text,
-      figure: text,
+      figure: fc.constantFrom(...STEP_FIGURES),
+      motion: fc.constantFrom(...STEP_MOTIONS),
       notes: text,
     }),
     { maxLength: 2 },
   ),
-  texts: fc.array(
-    fc.record({ about: text, part: fc.constantFrom(...OWN_PARTS), text }),
-    { maxLength: 2 },
-  ),
+  texts: fc.array(fc.record({ about: text, part: fc.constantFrom(...OWN_PARTS), text }), {
+    maxLength: 2,
+  }),
   office: fc.record({
     entries: fc.array(fc.record({ id, role: text, text, from: dayOrNone, to: dayOrNone }), {
       maxLength: 3,

@@ -29,7 +29,7 @@ export function PickedIncidents({ result, situation, pick }: Props): ReactNode {
   const incidents = pick.rows.flatMap((row) => byRow.get(row) ?? []);
   const shown = all === pick.id ? incidents : incidents.slice(0, FIRST_SHOWN);
   return (
-    <div className={styles.picked} role="region" aria-label={pick.title}>
+    <section className={styles.picked} aria-label={pick.title}>
       <p className={styles.title}>
         {pick.title} ·{' '}
         {t('picked.count', { count: incidents.length, n: format.integer(incidents.length) })}
@@ -68,6 +68,6 @@ export function PickedIncidents({ result, situation, pick }: Props): ReactNode {
           {t('picked.all', { n: format.integer(incidents.length) })}
         </Button>
       ) : null}
-    </div>
+    </section>
   );
 }

@@ -7,7 +7,7 @@ import { PickedIncidents } from './picked-incidents.tsx';
 import styles from './situation.module.css';
 
 /** Days the shares are told for; the longer ones, because reports are few. */
-const SHOWN_DAYS = [30, 90];
+const SHOWN_DAYS: ReadonlySet<number> = new Set([30, 90]);
 
 /** Who told of it: citizens, and how much was borne out; alarms, and how soon. */
 export function ReportsPart({ result, situation, picked, pick }: PartProps): ReactNode {
@@ -37,7 +37,7 @@ export function ReportsPart({ result, situation, picked, pick }: PartProps): Rea
       label: t('alarms.label', { days: format.integer(alarm.days) }),
       note: t('alarms.note', { before: format.integer(alarm.before) }),
     })),
-  ].filter(({ days }) => SHOWN_DAYS.includes(days));
+  ].filter(({ days }) => SHOWN_DAYS.has(days));
   return (
     <section className={styles.part} aria-label={t('reports.title')}>
       <h3 className={styles.title}>{t('reports.title')}</h3>
