@@ -2,17 +2,16 @@ import type { DrawItem } from '../../sheet/drawing.ts';
 import { cableItems } from './layers/cables.ts';
 import { ratioItems } from './layers/commune-ratio.ts';
 import { densityCellItems } from './layers/density-cells.ts';
-import { densityItems } from './layers/density.ts';
+import { densityItems, densityLines, densityObstacles } from './layers/density.ts';
 import { borderItems, groundItems, riverItems } from './layers/ground.ts';
 import { incidentGroups, incidentItems, incidentObstacles } from './layers/incidents.ts';
 import { paperPoints, pointItems } from './layers/points.ts';
 import { roadItems } from './layers/roads.ts';
-import { communeLabels, lakeLabels, provinceLabels } from './labels/area-labels.ts';
+import { communeLabels, countryLabels, lakeLabels, provinceLabels } from './labels/area-labels.ts';
 import { riverLabels, roadLabels } from './labels/line-labels.ts';
 import { placeLabels } from './labels/place-labels.ts';
 import { pointLabels, pointObstacles } from './labels/point-labels.ts';
 import { townLabels } from './labels/town-labels.ts';
-import { densityObstacles } from './layers/density.ts';
 import { legendEntries, withheldLayers } from './legend/legend-entries.ts';
 import { numberedLabels } from './layers/numbered.ts';
 import { patrolParts } from './patrol/patrol-parts.ts';
@@ -45,6 +44,7 @@ export function drawPaperMap(
     pen: penAt(view.scale),
   };
   const { layers, level } = request;
+  const density = layers.density && level === 'full' ? densityLines(context) : [];
   const points = level === 'commune' ? [] : paperPoints(context);
   const towns = townLabels(context);
   const parts = patrolParts(context);
@@ -59,6 +59,7 @@ export function drawPaperMap(
       ...bases.labels,
       ...communeLabels(context),
       ...provinceLabels(context),
+      ...countryLabels(context),
       ...lakeLabels(context),
       ...riverLabels(context),
       ...roadLabels(context),
@@ -70,7 +71,7 @@ export function drawPaperMap(
       ...routeObstacles(parts, context),
       ...pointObstacles(points),
       ...incidentObstacles(groups),
-      ...(layers.density && level === 'full' ? densityObstacles(context) : []),
+      ...densityObstacles(density),
     ],
     labelFrame(request.box),
   );
@@ -82,7 +83,7 @@ export function drawPaperMap(
     ...roadItems(context),
     ...zoneItems(parts, context),
     ...(layers.cables && level === 'full' ? cableItems(context) : []),
-    ...(layers.density && level === 'full' ? densityItems(context) : []),
+    ...densityItems(density, context),
     ...(layers.density && level === 'grid' ? densityCellItems(context) : []),
     ...pointItems(points, context),
     ...incidentItems(groups, context),

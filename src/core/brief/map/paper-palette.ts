@@ -93,7 +93,7 @@ const COLOUR: PaperPalette = {
 };
 
 const GREY_SEQUENTIAL: readonly Rgb[] = ['#cfcfcf', '#a3a3a3', '#757575', '#474747', '#000000'];
-const GREY_DIVERGING: readonly Rgb[] = ['#ffffff', '#e3e3e3', '#c2c2c2', '#929292', '#4f4f4f'];
+const GREY_DIVERGING: readonly Rgb[] = ['#f0f0f0', '#dadada', '#bababa', '#8a8a8a', '#484848'];
 
 /** No colour at all: what a black-and-white printer gives is what was meant. Darker is always more. */
 const GREY: PaperPalette = {
@@ -135,7 +135,7 @@ const GREY: PaperPalette = {
     patrol_base: '#000000',
     risk_factor: '#5a5a5a',
   },
-  noData: '#f2f2f2',
+  noData: '#ffffff',
   sequential: (classes) => rampOf(GREY_SEQUENTIAL, classes),
   diverging: (breaks) => rampOf(GREY_DIVERGING, breaks.length + 1),
 };

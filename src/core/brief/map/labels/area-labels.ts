@@ -5,10 +5,13 @@ import { ratioClasses } from '../layers/commune-ratio.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { pageAreas } from '../shapes/page-areas.ts';
 import { clipRing } from '../shapes/clip-ring.ts';
-import { placesInside } from './area-places.ts';
+import { isInside, placesInside } from './area-places.ts';
 import type { Label } from './label.ts';
 import { PRIORITY, pt, textFactor } from './label-sizes.ts';
 import type { TextStyle } from './text-style.ts';
+
+/** With as many places as this a name need not be smaller. */
+const ENOUGH_PLACES = 10;
 
 /** Names of communes in what of them shows; where they are coloured by class, its number stands with the name. */
 export function communeLabels(context: PaperContext): readonly Label[] {
@@ -29,7 +32,8 @@ export function communeLabels(context: PaperContext): readonly Label[] {
     const place = classAt?.(row) ?? -1;
     const name = place < 0 ? nameOf(row) : `${nameOf(row)} (${place + 1})`;
     const usual = placesInside(name, rings, style, context.measure);
-    const smaller = placesInside(name, rings, small, context.measure);
+    const smaller =
+      usual.length < ENOUGH_PLACES ? placesInside(name, rings, small, context.measure) : [];
     return {
       priority: classAt ? PRIORITY.communeByClass : PRIORITY.commune,
       key: `commune ${nameOf(row)} ${row}`,
@@ -56,6 +60,28 @@ export function provinceLabels(context: PaperContext): readonly Label[] {
     key: `province ${nameOf(row)}`,
     candidates: placesInside(nameOf(row).toUpperCase(), rings, style, measure),
   }));
+}
+
+/** Other countries, known by having none of the provinces in them. */
+export function countryLabels(context: PaperContext): readonly Label[] {
+  const { dataset, palette, request, measure } = context;
+  const { land, province } = dataset.tables;
+  if (!land || !province) return [];
+  const nameOf = textReader(land, 'name');
+  const style: TextStyle = {
+    face: 'sans',
+    sizePt: pt(9, textFactor(request.box)),
+    color: palette.quietText,
+    halo: palette.abroad,
+  };
+  const provinces = visibleAreas(context, province, () => true).flatMap(({ rings }) => rings);
+  return visibleAreas(context, land, (row) => nameOf(row) !== '').flatMap(({ row, rings }) => {
+    const candidates = placesInside(nameOf(row).toUpperCase(), rings, style, measure).filter(
+      ({ box }) => !isInside(box.x, box.y, provinces),
+    );
+    const own = provinces.some((ring) => isInside(ring[0] ?? 0, ring[1] ?? 0, rings));
+    return own ? [] : [{ priority: PRIORITY.province, key: `land ${nameOf(row)}`, candidates }];
+  });
 }
 
 export function lakeLabels(context: PaperContext): readonly Label[] {

@@ -13,9 +13,10 @@ const WIDEST_MM = 1.15;
 const CLASS_WIDTHS = [0.3, 0.46, 0.64, 0.82, 1];
 
 /** Sections by class of density over a light casing, hotter ones on top. */
-export function densityItems(context: PaperContext): readonly DrawItem[] {
-  const { palette, pen } = context;
-  const classes = densityLines(context);
+export function densityItems(
+  classes: DensityLines,
+  { palette, pen }: PaperContext,
+): readonly DrawItem[] {
   const widths = densityWidths(classes.length);
   const colours = palette.sequential(classes.length);
   const casings = classes.flatMap((lines, place) =>
@@ -36,13 +37,11 @@ export function densityWidths(classes: number): readonly number[] {
   );
 }
 
+/** Lines by class, the lowest first. */
+export type DensityLines = readonly (readonly Float64Array[])[];
+
 /** Lines of each class; sections that follow one another in a class are one line. */
-export function densityLines({
-  result,
-  request,
-  view,
-  window,
-}: PaperContext): readonly (readonly Float64Array[])[] {
+export function densityLines({ result, request, view, window }: PaperContext): DensityLines {
   const breaks = request.breaks?.density ?? [];
   if (!result || breaks.length === 0) return [];
   const { length, start, lonLat, density } = result.sections;
@@ -75,8 +74,7 @@ function meets(lonLat: Float64Array, point: number): boolean {
 }
 
 /** Names keep off the higher classes. */
-export function densityObstacles(context: PaperContext): readonly Obstacle[] {
-  const classes = densityLines(context);
+export function densityObstacles(classes: DensityLines): readonly Obstacle[] {
   const widths = densityWidths(classes.length);
   return classes.flatMap((lines, place) =>
     place < classes.length / 2 ? [] : lineObstacles(lines, (widths[place] ?? 0) + 0.3, 0.5 + place),

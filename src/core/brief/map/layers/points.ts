@@ -23,7 +23,7 @@ export type PaperPoint = {
 };
 
 /** Radius of each kind where there is room for all, as shares of this. */
-const FULL_MM = 1.25;
+const FULL_MM = 1.35;
 const SIZES: Readonly<Record<PaperPointKind, number>> = {
   bts_site: 0.88,
   post_office: 1,
@@ -36,7 +36,7 @@ const SIZES: Readonly<Record<PaperPointKind, number>> = {
 const FAR_SIZES = [0.26, 0.34, 0.48, 0.72, 0.95];
 const FAR_SIZE = 0.5;
 const FAR_SCALE = 400_000;
-const NEAR_SCALE = 80_000;
+const NEAR_SCALE = 120_000;
 
 /** Points of the layers asked for, most important last: they lie on top. */
 export function paperPoints(context: PaperContext): readonly PaperPoint[] {
