@@ -10,7 +10,7 @@ import type { PaperMapWords } from '../map/paper-map-words.ts';
 import type { PaperMap } from '../map/paper-map.ts';
 
 /** Height of what stands under the map of a paper. */
-export const STRIP_MM = 52;
+export const STRIP_MM = 61;
 
 const INSET_MM = 44;
 const SIDE_MM = 46;
