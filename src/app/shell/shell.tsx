@@ -23,6 +23,10 @@ const PrintSheet = lazy(async () => ({
   default: (await import('../print/print-sheet.tsx')).PrintSheet,
 }));
 
+const PresentationLayer = lazy(async () => ({
+  default: (await import('../presentation/presentation-layer.tsx')).PresentationLayer,
+}));
+
 /** Time for the first map to answer before more is fetched. */
 const BREATH_MS = 600;
 
@@ -33,6 +37,7 @@ export function Shell() {
   const [drawn, setDrawn] = useState(false);
   const mapCanBeSeen = useApp(({ session }) => session.dataset.status !== 'failed');
   const selecting = useApp(({ session }) => session.selection !== null);
+  const presenting = useApp(({ session }) => session.briefing.presenting);
   /** What nobody needs for the first map is fetched after it. */
   const second = drawn || !mapCanBeSeen;
   return (
@@ -77,6 +82,15 @@ export function Shell() {
         <KeyboardShortcuts />
         <Dialogs />
       </div>
+      <ErrorBoundary part quiet>
+        <Suspense fallback={null}>
+          {presenting ? (
+            <LaterMessages>
+              <PresentationLayer presenting={presenting} />
+            </LaterMessages>
+          ) : null}
+        </Suspense>
+      </ErrorBoundary>
       <ErrorBoundary part quiet>
         <Suspense fallback={null}>
           {second ? (
