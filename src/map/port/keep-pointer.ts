@@ -45,8 +45,8 @@ export function keepPointer(
     store.dispatch({ type: 'session/point', pointer: { lon: lngLat.lng, lat: lngLat.lat } });
     view.moved(point.x, point.y);
     const state = store.getState();
-    // what is entered by hand has the pointer to itself
-    const quiet = map.isMoving() || entryOpen(state);
+    // what is entered or drawn by hand has the pointer to itself
+    const quiet = map.isMoving() || entryOpen(state) || patrolTool(state) !== null;
     show(quiet ? null : pickFeature(map, state, point, MOUSE_REACH_PX));
   };
   const move = (event: MapMouseEvent): void => {

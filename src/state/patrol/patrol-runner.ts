@@ -64,8 +64,8 @@ export function createPatrolRunner(
   const defaults = async (): Promise<PatrolOptions> => {
     const there = await bases();
     const state = store.getState();
-    const [result, dataset] = [lastResult(state), lastDataset(state)];
-    const teams = result && dataset ? defaultTeams(result, there, dataset) : [];
+    const result = lastResult(state);
+    const teams = result ? defaultTeams(result, there) : [];
     return defaultPatrolOptions(teams, today());
   };
 

@@ -9,7 +9,6 @@ type Properties = Readonly<Record<string, string | number | boolean>>;
 type RouteFeature = Feature<Geometry, Properties>;
 
 const SHORTEST_GAP_M = 30;
-const BESIDE_PX = 3;
 
 /** The ways of the night shown, with their bases and the last metres to the stops. */
 export function patrolRouteFeatures(state: AppState): FeatureCollection<Geometry, Properties> {
@@ -26,7 +25,6 @@ export function patrolRouteFeatures(state: AppState): FeatureCollection<Geometry
       team: route.team,
       text: String(route.team + 1),
       dash: teamDash(route.team),
-      beside: (route.team - (plan.options.teams.length - 1) / 2) * BESIDE_PX,
       picked: index === pickedRoute,
       back: someone && index !== pickedRoute,
     };

@@ -16,7 +16,7 @@ const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
 /** Dashes end where they end. */
 const BUTT = { 'line-cap': 'butt', 'line-join': 'round' } as const;
 
-/** A dash and a label a team, side by side where teams share a road; their bases. */
+/** A dash and a label a team: dashed lines lie over unbroken ones where teams share a road; their bases. */
 export function patrolRoutesStyle({ theme, opacity }: LayerLook): readonly LayerSpecification[] {
   const palette = patrolPalette(theme);
   const source = PATROL_ROUTES_SOURCE;
@@ -38,7 +38,6 @@ export function patrolRoutesStyle({ theme, opacity }: LayerLook): readonly Layer
       paint: {
         'line-color': palette.ground,
         'line-width': ['case', PICKED, 8, 5.5],
-        'line-offset': ['get', 'beside'],
         'line-opacity': ['case', BACK, 0.3 * opacity, 0.85 * opacity],
       },
     },
@@ -53,7 +52,6 @@ export function patrolRoutesStyle({ theme, opacity }: LayerLook): readonly Layer
         paint: {
           'line-color': colour,
           'line-width': ['case', PICKED, 4.6, 3],
-          'line-offset': ['get', 'beside'],
           'line-opacity': strength,
           ...(dash ? { 'line-dasharray': [...dash] } : {}),
         },

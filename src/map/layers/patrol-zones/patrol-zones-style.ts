@@ -80,6 +80,8 @@ export function patrolZonesStyle({ theme, opacity }: LayerLook): readonly LayerS
         'icon-image': ICONS.technical,
         'icon-size': ['case', PICKED, 1.4, 1.15],
         'icon-allow-overlap': true,
+        'icon-offset': [0, -10],
+        'text-offset': [0, -0.95],
         'text-field': ['get', 'text'],
         'text-font': LABEL_FONT.semibold,
         'text-size': ['case', PICKED, 14, 12],
