@@ -65,9 +65,10 @@ function hourLines(
   { plan }: PatrolSources,
   { recent }: CommuneFacts,
 ): readonly string[] {
-  const { fromMinute, hours, share, known } = plan.shift;
+  const { fromMinute, hours, share, known, chosen } = plan.shift;
   const shift = say('card_when', { from: clock(fromMinute), to: clock(fromMinute + hours * 60) });
-  const why = say('shift_asked', { share: percent(share), n: integer(known) });
+  const reason = chosen === 'asked' ? 'shift_asked' : 'shift_why';
+  const why = say(reason, { share: percent(share), n: integer(known) });
   const period = { from: day(recent.from), to: day(recent.to) };
   const kinds = recent.kinds
     .slice(0, MOST_KINDS)

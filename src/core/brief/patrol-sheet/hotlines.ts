@@ -18,7 +18,11 @@ export function drawHotlines(
   top: number,
 ): number {
   const { say, integer } = speaker;
-  const unit = !zone || zone.unit === '' ? say('unit_unknown') : say('unit', { unit: zone.unit });
+  const unit = zone
+    ? zone.unit === ''
+      ? say('unit_unknown')
+      : say('unit', { unit: zone.unit })
+    : say('hotlines');
   const contact = !zone || zone.contact === '' ? [] : [say('contact', { contact: zone.contact })];
   const shown = hotlines.length > MOST_LINES ? hotlines.slice(0, MOST_LINES - 1) : hotlines;
   const cells = shown.map(({ name, line }) => ({ name, line }));

@@ -3,7 +3,7 @@ import { INNER_MM, PAGE } from './sheet-frame.ts';
 import type { SheetPen } from './sheet-pen.ts';
 import type { Speaker } from './speak.ts';
 
-export const SIGNATURES_MM = 24;
+export const SIGNATURES_MM = 21;
 
 /** Who hands the sheet over, who takes it, and when it comes back: to be written by hand. */
 export function drawSignatures(pen: SheetPen, { say }: Speaker, top: number): void {

@@ -6,7 +6,7 @@ import type { SheetPen } from './sheet-pen.ts';
 import type { Speaker } from './speak.ts';
 import { protectionText } from './protection-text.ts';
 
-export const CARD = { heightMm: 25.5, qrMm: 17, numberMm: 3.6 } as const;
+export const CARD = { heightMm: 24, qrMm: 16.5, numberMm: 3.6 } as const;
 const GAP_WORTH_TELLING_M = 50;
 
 /** One stop: its number, when to be there with a box to tick, how it is protected, its place as a code. */

@@ -40,7 +40,7 @@ export function targetTeller(sources: PatrolSources): (id: string) => TargetFact
     const protection = readers.get(kind)?.(asset) ?? NOTHING_KNOWN;
     return {
       id,
-      name: targets.name[target] ?? id,
+      name: namedStretch(targets.name[target] ?? id, kind, sections, row),
       kind,
       commune: areas.name[targets.area[target] ?? -1] ?? '',
       lon: targets.lon[target] ?? 0,
@@ -50,6 +50,23 @@ export function targetTeller(sources: PatrolSources): (id: string) => TargetFact
       ...protection,
     };
   };
+}
+
+/** Many sections carry the name of their route: where along it tells them apart. */
+function namedStretch(
+  name: string,
+  kind: TargetKind,
+  sections: PatrolSources['result']['sections'],
+  row: number,
+): string {
+  if (kind !== 'section') return name;
+  return `${name}, ${chainage(sections.fromM[row] ?? 0)} – ${chainage(sections.toM[row] ?? 0)}`;
+}
+
+/** Km 12+340, as road and cable people write it. */
+function chainage(alongM: number): string {
+  const metres = Math.max(0, Math.round(alongM));
+  return `Km\u00a0${Math.floor(metres / 1000)}+${String(metres % 1000).padStart(3, '0')}`;
 }
 
 type Protection = Pick<TargetFacts, 'yes' | 'no' | 'unknown' | 'protectionClass'>;

@@ -26,6 +26,8 @@ import type { TargetFacts } from './target-facts.ts';
 import { drawZoneMap } from './zone-map.ts';
 import { zoneTitle } from './zone-title.ts';
 import type { PaperMapWords } from '../map/paper-map-words.ts';
+import { vietnamInsetBlock } from '../map/furniture/vietnam-inset.ts';
+import { moveItems } from '../map/move-items.ts';
 import { drawScaleBar } from './scale-bar.ts';
 
 const MOST_CARDS = 8;
@@ -34,6 +36,8 @@ const SIDE_MM = 62;
 const LEAST_MAP_MM = 72;
 const MOST_MAP_MM = 128;
 const NOTES_MM = 13;
+/** Hoàng Sa and Trường Sa stand on every printed map (QCVN 80:2024/BTNMT). */
+const INSET_MM = 25;
 const OTHER_ROW_MM = lineHeightMm(8);
 
 export type SheetOptions = {
@@ -76,12 +80,19 @@ export function zoneSheet(
   pen.items.push(...map.items);
   pen.frame(box, { color: INK, widthMm: 0.3 });
   drawScaleBar(pen, speaker, map.view);
+  const inset = options.mapWords
+    ? vietnamInsetBlock(map.view, options.mapWords, { widthMm: INSET_MM, tone: 'colour' })
+    : null;
   drawSideColumn(pen, speaker, sources, sheet, {
     x: left + INNER_MM - SIDE_MM,
     y,
     widthMm: SIDE_MM,
     heightMm: mapMm,
   });
+  if (inset) {
+    const x = box.x + box.widthMm - inset.widthMm;
+    pen.items.push(...moveItems(inset.items, x, box.y + mapMm - inset.heightMm));
+  }
   y += mapMm + GAP_MM;
   y = drawStops(pen, speaker, sources, sheet, { cards, rest, y, showClass: over.showClass });
   if (otherRows > 0) y = drawOthers(pen, speaker, sheet, otherRows, over.showClass, y);
