@@ -63,7 +63,8 @@ export type NightPlan = {
 /**
  * A night that cannot be foretold: stops are drawn from the coverage plan of a security game (worth more,
  * watched oftener, never surely absent), a share of them from outside it; each team in turn takes the tour
- * that collects most of what is left, and goes round again in another order while the shift lasts. Every
+ * that collects most of what is left, fills time to spare with favoured stops near by that were not drawn, and
+ * goes round again in another order while the shift lasts. Every
  * choice comes from `ctx.random`: the same seed gives the same night. Nothing to visit gives idle teams.
  */
 export async function planNight(
@@ -75,7 +76,7 @@ export async function planNight(
   const coverage = coverageOf(problem, options);
   const drawn = drawTargets(coverage, ctx.random);
   const asked = problem.always ?? [];
-  const explored = exploredInstead(drawn, coverage, options.exploreShare, ctx.random).filter(
+  const explored = exploredInstead(problem, options, drawn, coverage, ctx.random).filter(
     (stop) => !asked.includes(stop),
   );
   const kept = randomOrder(drawn.length, ctx.random)
@@ -86,13 +87,19 @@ export async function planNight(
   const ahead = tonight.reduce((sum, stop) => sum + f64(stopValue, stop), 1);
   const left = new Set(tonight);
   const mean = meanValue(stopValue, tonight);
+  const used = new Set<number>(tonight);
   const teams: TeamNight[] = [];
   for (const team of randomOrder(basePlace.length, ctx.random)) {
     const worth = (stop: number): number =>
       (explored.includes(stop) ? Math.max(mean, f64(stopValue, stop)) : f64(stopValue, stop)) +
       (asked.includes(stop) ? ahead : 0);
-    const stops = await roundOf(problem, options, team, [...left], worth, ctx);
-    for (const stop of stops) left.delete(stop);
+    const drawnStops = await roundOf(problem, options, team, [...left], worth, ctx);
+    for (const stop of drawnStops) left.delete(stop);
+    const stops = await filledUp(problem, options, team, { stops: drawnStops, used, worth }, ctx);
+    for (const stop of stops) {
+      left.delete(stop);
+      used.add(stop);
+    }
     teams.push({ team, stops, ...roundsOf(problem, options, team, stops, ctx.random) });
     ctx.progress('patrol-night', teams.length / basePlace.length);
   }
@@ -134,19 +141,75 @@ function coverageOf(
   return coverage;
 }
 
+/** From a base there and back takes no more than half a round, where there are such stops: a detour, not the night. */
 function exploredInstead(
+  { seconds, places, stopPlace, basePlace }: NightProblem,
+  { shiftS, revisitS, dwellS, exploreShare: share }: NightOptions,
   drawn: readonly number[],
   coverage: Float64Array,
-  share: number,
   random: () => number,
 ): readonly number[] {
   const chosen = new Set(drawn);
-  const others = Array.from(coverage, (_, stop) => stop).filter(
+  const halfS = Math.min(shiftS, revisitS) / 2;
+  const isNear = (stop: number): boolean =>
+    basePlace.some((base) => {
+      const there = f64(seconds, base * places + u32(stopPlace, stop));
+      const back = f64(seconds, u32(stopPlace, stop) * places + base);
+      return there + dwellS + back <= halfS;
+    });
+  const all = Array.from(coverage, (_, stop) => stop).filter(
     (stop) => !chosen.has(stop) && f64(coverage, stop) < 0.5,
   );
+  const near = all.filter(isNear);
+  const others = near.length > 0 ? near : all;
   const wanted = Math.min(others.length, Math.round(share * drawn.length));
   const order = randomOrder(others.length, random);
   return order.slice(0, wanted).map((place) => others[place] ?? 0);
+}
+
+/** Stops not drawn that are weighed to fill up the time of one team. */
+const MOST_FILLING = 10;
+
+/**
+ * The tour with favoured stops beside it that fit as well: the drawn ones stay worth more than all others
+ * together, so none is given up for them. Of each stop near by chance decides whether it is offered.
+ */
+async function filledUp(
+  problem: NightProblem,
+  options: NightOptions,
+  team: number,
+  {
+    stops,
+    used,
+    worth,
+  }: { stops: readonly number[]; used: ReadonlySet<number>; worth: (stop: number) => number },
+  ctx: RunContext,
+): Promise<readonly number[]> {
+  const { seconds, places, stopPlace, stopValue, basePlace, outside } = problem;
+  const from = [u32(basePlace, team), ...stops.map((stop) => u32(stopPlace, stop))];
+  const away = (stop: number): number =>
+    from.reduce(
+      (least, place) => Math.min(least, f64(seconds, place * places + u32(stopPlace, stop))),
+      Infinity,
+    );
+  const others = Array.from(stopPlace.keys())
+    .filter((stop) => !used.has(stop) && outside?.[stop] !== 1)
+    .filter(() => ctx.random() < 0.5)
+    .map((stop) => ({ stop, away: away(stop) }))
+    .toSorted((a, b) => a.away - b.away || a.stop - b.stop)
+    .slice(0, MOST_FILLING)
+    .map(({ stop }) => stop);
+  if (others.length === 0) return stops;
+  const all = others.reduce((sum, stop) => sum + f64(stopValue, stop), 1);
+  const valued = new Set(stops);
+  return roundOf(
+    problem,
+    options,
+    team,
+    [...stops, ...others],
+    (stop) => (valued.has(stop) ? all + worth(stop) : f64(stopValue, stop)),
+    ctx,
+  );
 }
 
 /** The tour of a team: stops in order, dwelling at each, back within a round's time. */
