@@ -7,6 +7,8 @@ import { placesAround } from './text-places.ts';
 
 /** Larger scales than this have room for the names of sites. */
 const MOST_SCALE_OF_NAMES = 120_000;
+/** A name of a site is given up sooner than others: it must not cover its neighbours. */
+const NAME_COST = 8;
 const SELECT = new Set(['exchange', 'patrol_base']);
 
 /** Names of points: those of the highest score first; the few that matter from farther off. */
@@ -29,7 +31,10 @@ export function pointLabels(
       {
         priority: PRIORITY.point + score / 100,
         key: `${kind} ${name} ${x} ${y}`,
-        candidates: placesAround(name, x, y, radiusMm, style, measure),
+        candidates: placesAround(name, x, y, radiusMm, style, measure).map((place) => ({
+          ...place,
+          cost: place.cost + NAME_COST,
+        })),
       },
     ];
   });
@@ -39,6 +44,6 @@ export function pointLabels(
 export function pointObstacles(points: readonly PaperPoint[]): readonly Obstacle[] {
   return points.map(({ x, y, radiusMm, place, kind }) => ({
     box: uprightBox(x - radiusMm, y - radiusMm, x + radiusMm, y + radiusMm),
-    cost: SELECT.has(kind) || place >= 3 ? 5 : 0.8,
+    cost: SELECT.has(kind) || place >= 3 ? 6 : 2,
   }));
 }
