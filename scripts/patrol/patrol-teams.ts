@@ -1,19 +1,17 @@
-import { assignToNearest } from '../../src/core/geo/assign-to-nearest.ts';
-import { metricPlaneOf } from '../../src/core/geo/metric-plane.ts';
+import { defaultTeams } from '../../src/core/patrol/plan/default-teams.ts';
+import type { TeamBase } from '../../src/core/patrol/plan/default-teams.ts';
 import type { PatrolTeam } from '../../src/core/patrol/plan/patrol-options.ts';
 import { PATROL_BOUNDS } from '../../src/core/patrol/plan/patrol-question-schema.ts';
-import type { RecordDetails } from '../../src/jobs/protocol.ts';
 import { UsageError } from '../command.ts';
 import type { CommandArgs } from '../command.ts';
 import { wholeOption } from '../number-option.ts';
 import type { RanStudy } from '../run-study.ts';
 
 const USUAL_TEAMS = 1;
-const TOP_TARGETS = 50;
 
 /**
- * The teams asked for: one at each base named, in turn where there are more teams; else at the bases nearest to
- * most of the first targets. Without bases in the data none. Throws UsageError for a base the data lacks.
+ * The teams asked for: one at each base named, in turn where there are more teams; else where most is expected
+ * within reach. Without bases in the data none. Throws UsageError for a base the data lacks.
  */
 export async function patrolTeams(
   args: CommandArgs,
@@ -23,48 +21,35 @@ export async function patrolTeams(
   const count =
     wholeOption(args, 'teams', PATROL_BOUNDS.teams) ?? Math.max(USUAL_TEAMS, named.length);
   const bases = await basesOf(study);
-  const chosen = named.length > 0 ? named.map((id) => baseNamed(bases, id)) : nearest(study, bases);
-  if (chosen.length === 0) return [];
-  return Array.from({ length: count }, (_, team) => {
-    const base = chosen[team % chosen.length];
-    const round = Math.floor(team / chosen.length);
-    const name = `${base?.name ?? ''}${round > 0 ? ` ${round + 1}` : ''}`;
-    return { name, base: { id: base?.id ?? '' } };
+  if (named.length === 0) return defaultTeams(study.result, bases, count);
+  const chosen = named.map((id) => baseNamed(bases, id));
+  // Only those named count: how many teams the data gives them is not asked.
+  const perBase = (base: number): number => Math.ceil((count - base) / chosen.length);
+  return chosen
+    .flatMap((base, at) =>
+      Array.from({ length: Math.max(0, perBase(at)) }, (_, round) => ({
+        round,
+        name: `${base.name}${round > 0 ? ` ${round + 1}` : ''}`,
+        base: { id: base.id },
+      })),
+    )
+    .toSorted((a, b) => a.round - b.round)
+    .map(({ name, base }) => ({ name, base }));
+}
+
+async function basesOf({ jobs, options, data }: RanStudy): Promise<readonly TeamBase[]> {
+  const rows = data.rows.patrol_base ?? 0;
+  if (rows === 0) return [];
+  const request = { kind: 'patrol_base', from: 0, to: rows } as const;
+  const records = await jobs.run('table-page', request, options);
+  return records.map(({ id, name, lon, lat, fields }) => {
+    const teams = fields['teams'];
+    return { id, name, lon, lat, teams: typeof teams === 'number' ? teams : null };
   });
 }
 
-async function basesOf({ jobs, options, data }: RanStudy): Promise<readonly RecordDetails[]> {
-  const rows = data.rows.patrol_base ?? 0;
-  if (rows === 0) return [];
-  return jobs.run('table-page', { kind: 'patrol_base', from: 0, to: rows }, options);
-}
-
-function baseNamed(bases: readonly RecordDetails[], id: string): RecordDetails {
+function baseNamed(bases: readonly TeamBase[], id: string): TeamBase {
   const base = bases.find((one) => one.id === id);
   if (!base) throw new UsageError('errors.base_unknown', { value: id });
   return base;
-}
-
-/** Bases by how many of the first targets they are nearest to, as the crow flies. */
-function nearest(
-  { result: { targets }, data }: RanStudy,
-  bases: readonly RecordDetails[],
-): readonly RecordDetails[] {
-  const placed = bases.filter(({ lon, lat }) => Number.isFinite(lon) && Number.isFinite(lat));
-  const first = Array.from(targets.order.subarray(0, TOP_TARGETS));
-  const { anchor } = assignToNearest(
-    Float64Array.from(
-      first.flatMap((target) => [targets.lon[target] ?? 0, targets.lat[target] ?? 0]),
-    ),
-    Float64Array.from(placed.flatMap(({ lon, lat }) => [lon, lat])),
-    metricPlaneOf(data.bounds),
-  );
-  const near = placed.map((base, at) => ({
-    base,
-    count: anchor.reduce((sum, own) => sum + (own === at ? 1 : 0), 0),
-  }));
-  return near
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ base }) => base);
 }

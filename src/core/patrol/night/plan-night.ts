@@ -94,7 +94,6 @@ export async function planNight(
       (explored.includes(stop) ? Math.max(mean, f64(stopValue, stop)) : f64(stopValue, stop)) +
       (asked.includes(stop) ? ahead : 0);
     const drawnStops = await roundOf(problem, options, team, [...left], worth, ctx);
-    for (const stop of drawnStops) left.delete(stop);
     const stops = await filledUp(problem, options, team, { stops: drawnStops, used, worth }, ctx);
     for (const stop of stops) {
       left.delete(stop);
@@ -169,10 +168,13 @@ function exploredInstead(
 
 /** Stops not drawn that are weighed to fill up the time of one team. */
 const MOST_FILLING = 10;
+/** What one of them counts beside a stop that was drawn. */
+const FILLING_WORTH = 0.6;
 
 /**
- * The tour with favoured stops beside it that fit as well: the drawn ones stay worth more than all others
- * together, so none is given up for them. Of each stop near by chance decides whether it is offered.
+ * The tour with favoured stops near the base or the tour weighed as well, at a part of their worth: they fill
+ * time to spare, and a drawn stop far away is left to another team for several of them. Chance decides which
+ * are offered.
  */
 async function filledUp(
   problem: NightProblem,
@@ -200,14 +202,13 @@ async function filledUp(
     .slice(0, MOST_FILLING)
     .map(({ stop }) => stop);
   if (others.length === 0) return stops;
-  const all = others.reduce((sum, stop) => sum + f64(stopValue, stop), 1);
   const valued = new Set(stops);
   return roundOf(
     problem,
     options,
     team,
     [...stops, ...others],
-    (stop) => (valued.has(stop) ? all + worth(stop) : f64(stopValue, stop)),
+    (stop) => (valued.has(stop) ? worth(stop) : FILLING_WORTH * f64(stopValue, stop)),
     ctx,
   );
 }
