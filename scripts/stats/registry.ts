@@ -28,6 +28,7 @@ const LOADERS = {
   orienteering: async () => (await import('./orienteering.ts')).orienteeringStatistic,
   'p-median': async () => (await import('./p-median.ts')).pMedianStatistic,
   'coverage-game': async () => (await import('./coverage-game.ts')).coverageGameStatistic,
+  'patrol-effect': async () => (await import('./patrol-effect.ts')).patrolEffectStatistic,
   accuracy: async () => (await import('./accuracy.ts')).accuracyStatistic,
   commune: async () => (await import('./commune.ts')).communeStatistic,
 } as const satisfies Readonly<Record<string, () => Promise<Statistic>>>;
@@ -60,6 +61,7 @@ export const STATISTIC_IDS: readonly StatisticId[] = [
   'orienteering',
   'p-median',
   'coverage-game',
+  'patrol-effect',
   'accuracy',
   'commune',
 ];

@@ -126,14 +126,16 @@ function measuredLines(
 }
 
 function dataLines(
-  { foundByPatrol, dispersion, tooLong, zones }: Counted,
+  { effect, foundByPatrol, dispersion, tooLong, zones }: Counted,
   t: PatrolLogWords,
   format: Format,
 ): readonly string[] {
   const unknown = zones.reduce((sum, zone) => sum + zone.unknown, 0);
   return [
     ...(foundByPatrol > 0 ? [t('effect.lines.found', { n: format.integer(foundByPatrol) })] : []),
-    ...(dispersion > 1.1 ? [t('effect.lines.dispersion', { n: format.decimal(dispersion) })] : []),
+    ...(effect.status === 'measured' && dispersion > 1.1
+      ? [t('effect.lines.dispersion', { n: format.decimal(dispersion) })]
+      : []),
     ...(tooLong > 0
       ? [t('effect.lines.too_long', { n: format.integer(tooLong), days: LONGEST_WINDOW_DAYS })]
       : []),

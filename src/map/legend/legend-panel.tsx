@@ -77,6 +77,7 @@ const CLASSED: ReadonlySet<string> = new Set([
   'watch',
   'import_preview',
   'patrol_zones',
+  'patrol_track',
 ]);
 /** The subject of the map while something is cut. */
 const WHAT_IF: ReadonlySet<string> = new Set(['dark', 'cut']);

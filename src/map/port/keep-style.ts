@@ -64,6 +64,7 @@ function styleParts(state: AppState): readonly unknown[] {
     session.room,
     whatIfOn(state),
     planOnMap(state) !== null,
+    session.patrol.track !== null,
     importOnMap(state) !== null,
     session.theme,
     session.clock,

@@ -1,0 +1,132 @@
+import { basename } from 'node:path';
+import { TRACK_OPTION_BOUNDS } from '../../src/core/patrol/log/track-options.ts';
+import { createFormat } from '../../src/i18n/format.ts';
+import type { Format } from '../../src/i18n/format.ts';
+import type { ReadTrackAnswer } from '../../src/jobs/patrol-log-protocol.ts';
+import { askedConfig } from '../asked-config.ts';
+import { EXIT } from '../command.ts';
+import type { Command, CommandIo } from '../command.ts';
+import { readBytes } from '../node-files.ts';
+import { numberOption } from '../number-option.ts';
+import { planOfFile } from '../patrol-plan-file.ts';
+import type { PlanOfFile } from '../patrol-plan-file.ts';
+import { zonesOfFile } from '../patrol-zones-file.ts';
+import type { ZoneOfFile } from '../patrol-zones-file.ts';
+import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
+import { tellIssues } from '../tell-issues.ts';
+import { writeReport } from '../write-report.ts';
+
+/** What a recorded track tells of a patrol; the track itself goes nowhere. */
+export const patrolLog: Command = {
+  id: 'patrol-log',
+  options: [
+    ...DATA_AND_STUDY,
+    { name: 'track', type: 'text', required: true, value: 'file' },
+    { name: 'zones', type: 'text', value: 'file' },
+    { name: 'plan', type: 'text', value: 'file' },
+    { name: 'part', type: 'text', value: 'number' },
+    { name: 'dwell', type: 'text', value: 'number' },
+    { name: 'beside', type: 'text', value: 'metres' },
+    { name: 'out', type: 'text', value: 'file' },
+    { name: 'json', type: 'flag' },
+  ],
+  examples: [
+    'patrol-log --data public/demo --track ca-dem.gpx --zones zones.geojson',
+    'patrol-log --data public/demo --track ca-dem.gpx --plan plan.json --dwell 12 --json',
+  ],
+  run: async (args, io) => {
+    const dwellMin = numberOption(args, 'dwell', [1, 120]);
+    const besideM = numberOption(args, 'beside', TRACK_OPTION_BOUNDS.besideM);
+    const part = numberOption(args, 'part', [1, 10_000]);
+    const asked = await askedConfig(args);
+    const track = args.text('track') ?? '';
+    const bytes = await readBytes(track);
+    const planPath = args.text('plan');
+    const plan = planPath === undefined ? null : await planOfFile(planPath);
+    const { jobs, options, result } = await runStudy(args.text('data') ?? '', asked, io);
+    const zonesPath = args.text('zones');
+    const zones =
+      zonesPath === undefined ? zonesOfPlan(plan) : await zonesOfFile(zonesPath, result);
+    const answer = await jobs.run(
+      'read-track',
+      {
+        name: basename(track),
+        bytes,
+        zones: zones.map(({ sections, outline }) => ({ sections, outline })),
+        stops: (plan?.stops ?? []).map(({ target, lon, lat, wayLon, wayLat }) => ({
+          target,
+          lonLat: [lon, lat, wayLon, wayLat],
+        })),
+        ...(part === undefined ? {} : { part: part - 1 }),
+        options: {
+          ...(dwellMin === undefined ? {} : { leastStayS: 60 * dwellMin }),
+          ...(besideM === undefined ? {} : { besideM }),
+        },
+      },
+      options,
+    );
+    tellIssues(answer.issues, io);
+    const summary = { parts: answer.parts, part: answer.part + 1, ...named(answer, zones) };
+    const report = JSON.stringify(summary, null, 2);
+    await writeReport(args.text('out'), report);
+    if (args.flag('json')) io.print(report);
+    else say(answer, zones, io);
+    return EXIT.done;
+  },
+};
+
+function zonesOfPlan(plan: PlanOfFile | null): readonly ZoneOfFile[] {
+  return (plan?.zones ?? []).map(({ number, name, places, sections, outline }) => ({
+    name: name || places.flatMap(({ names }) => names).join(' – ') || String(number),
+    sections,
+    outline,
+  }));
+}
+
+function named({ summary }: ReadTrackAnswer, zones: readonly ZoneOfFile[]) {
+  return {
+    ...summary,
+    zones: summary.zones.map((one) => ({ ...one, name: zones[one.zone]?.name ?? '' })),
+  };
+}
+
+function say({ summary }: ReadTrackAnswer, zones: readonly ZoneOfFile[], io: CommandIo): void {
+  const format = createFormat(io.language);
+  const tell = (key: string, values: Record<string, string | number>): void =>
+    io.print(io.text(`commands.patrol-log.said.${key}`, values));
+  const { when, seconds, stops, planned } = summary;
+  if (when)
+    tell('when', {
+      day: format.day(when.date),
+      from: clock(when.fromMinute),
+      to: clock(when.toMinute),
+    });
+  else tell('untimed', {});
+  tell('gone', {
+    km: format.distance(summary.lengthM),
+    moving: minutes(seconds.moving, format),
+    standing: minutes(seconds.standing, format),
+    gaps: minutes(seconds.gaps, format),
+  });
+  for (const { zone, seconds: inside, share } of summary.zones) {
+    tell('zone', {
+      name: zones[zone]?.name ?? '',
+      time: minutes(inside, format),
+      share: format.percent(share, 0),
+    });
+  }
+  for (const { target, arriveS, seconds: stood } of stops) {
+    const at = clock((when?.fromMinute ?? 0) + arriveS / 60);
+    tell('stop', { name: target === '' ? '–' : target, at, time: minutes(stood, format) });
+  }
+  if (planned.asked > 0) tell('planned', { made: planned.made, asked: planned.asked });
+}
+
+function minutes(seconds: number, format: Format): string {
+  return format.hours(Math.round(seconds / 60) / 60);
+}
+
+function clock(minute: number): string {
+  const whole = Math.floor(minute) % 1440;
+  return `${String(Math.floor(whole / 60)).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`;
+}
