@@ -55,7 +55,7 @@ function happened({ result }: StepSources, t: Speak, format: Format): string {
   });
   if (!change) return first;
   const then = t(`draft.change_${change.verdict}`, {
-    before: format.decimal(change.before),
+    before: format.integer(change.before),
     period: format.period(previous.from, previous.to),
   });
   return `${first} ${then}`;

@@ -193,6 +193,10 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
     search: ({ text, limit }) => searchRecords(workspace, text, limit),
     tile: (request) => tileBytes(workspace, request),
     'table-page': ({ kind, from, to }) => recordPage(workspace, kind, from, to),
+    handout: async (request, ctx) => {
+      const { handoutOf } = await import('./handlers/handout-of.ts');
+      return handoutOf(workspace, request, ctx);
+    },
     situation: async (request, ctx) => {
       const { situationOf } = await import('./handlers/situation-of.ts');
       return situationOf(workspace, request, ctx);

@@ -33,6 +33,7 @@ import type { RankStability } from '../core/risk/rank-stability/rank-stability.t
 import type { RankStabilityOptions } from '../core/risk/rank-stability/stability-options.ts';
 import type { KeyArea } from '../core/study/key-areas.ts';
 import type { KeyTarget, KeyTargetOptions } from '../core/study/key-targets.ts';
+import type { Handout } from '../core/brief/handout/handout.ts';
 import type { Situation } from '../core/brief/situation/situation.ts';
 import type { CheckRules } from '../core/plan/check-rules.ts';
 import type { CheckSchedule } from '../core/plan/check-schedule.ts';
@@ -183,6 +184,8 @@ export type Jobs = SheetJobs & {
     { readonly kind: KindId; readonly from: number; readonly to: number },
     readonly RecordDetails[],
   ];
+  /** The steps of a presentation as a PDF. */
+  handout: [HandoutRequest, OutputFile];
   /** How things stand on the day the data ends, against what is usual. */
   situation: [SituationRequest, SituationAnswer];
   /** Targets of the last result that are due for a periodic check. */
@@ -270,6 +273,14 @@ export type CheckScheduleRequest = {
   readonly checks: readonly CheckMade[];
   readonly inPlan: readonly string[];
   readonly limit: number;
+};
+
+export type HandoutRequest = {
+  readonly handout: Handout;
+  /** Without extension. */
+  readonly name: string;
+  /** UTC milliseconds the file says it was made. */
+  readonly madeAt: number;
 };
 
 export type SituationRequest = {

@@ -72,6 +72,7 @@ function handlersWith(change: Partial<Handlers>): Handlers {
     search: () => [],
     tile: () => new Uint8Array(),
     'table-page': () => [],
+    handout: none,
     situation: none,
     'check-schedule': none,
     'draw-checks': none,

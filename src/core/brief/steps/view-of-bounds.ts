@@ -37,3 +37,17 @@ function latitudeOf(y: number): number {
 function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
+
+/** What a pane of that view shows: for maps that are framed by what they hold. */
+export function boundsOfView({ lon, lat, zoom }: Omit<StepView, 'room'>): Bounds {
+  const world = TILE_PX * 2 ** zoom;
+  const halfWidth = (PANE.widthPx / world / 2) * 360;
+  const halfHeight = PANE.heightPx / world / 2;
+  const y = mercatorY(lat);
+  return [
+    Math.max(-180, lon - halfWidth),
+    latitudeOf(Math.min(1, y + halfHeight)),
+    Math.min(180, lon + halfWidth),
+    latitudeOf(Math.max(0, y - halfHeight)),
+  ];
+}

@@ -5,6 +5,7 @@ import type { PresentationStep } from '../../../core/brief/steps/presentation-st
 import { stepSentence, stepTitle } from '../../../i18n/step-words.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useServices } from '../../../state/use-app.ts';
+import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import styles from './presentation.module.css';
 import { StepForm } from './step-form.tsx';
@@ -62,13 +63,15 @@ export function StepCard(props: Props): ReactNode {
           disabled={last}
           onClick={() => onMove(1)}
         />
-        <IconButton
+        <Button
           size="sm"
-          icon="more"
-          label={t('step.edit', { n })}
+          variant="quiet"
+          aria-label={t('step.edit', { n })}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
-        />
+        >
+          {t('step.edit_short')}
+        </Button>
         <IconButton size="sm" icon="trash" label={t('step.remove', { n })} onClick={onRemove} />
       </div>
       {open ? <StepForm step={step} sources={sources} onChange={onChange} /> : null}

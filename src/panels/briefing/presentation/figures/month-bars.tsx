@@ -21,7 +21,7 @@ export function MonthBars({ months }: { readonly months: readonly MonthCount[] }
     from: format.month(months[0]?.month ?? ''),
     to: format.month(months.at(-1)?.month ?? ''),
     highest: format.month(most.month),
-    n: format.decimal(most.count),
+    n: format.integer(most.count),
   });
   return (
     <figure className={styles.figure}>
