@@ -30,10 +30,12 @@ import { vietnamInsetBlock } from '../map/furniture/vietnam-inset.ts';
 import { moveItems } from '../map/move-items.ts';
 import { drawScaleBar } from './scale-bar.ts';
 
-const MOST_CARDS = 8;
+const MOST_ROWS = 4;
+const CARD_ROW_MM = CARD.heightMm + 1.4;
+const REST_MM = 2 * lineHeightMm(8);
 const GAP_MM = 3;
 const SIDE_MM = 62;
-const LEAST_MAP_MM = 72;
+const LEAST_MAP_MM = 68;
 const MOST_MAP_MM = 128;
 const NOTES_MM = 13;
 /** Hoàng Sa and Trường Sa stand on every printed map (QCVN 80:2024/BTNMT). */
@@ -61,15 +63,11 @@ export function zoneSheet(
   y = drawTitle(pen, speaker, sheet, y);
   y += drawHotlines(pen, speaker, over.hotlines, sheet.zone, y) + GAP_MM;
 
-  const cards = sheet.stops.slice(0, MOST_CARDS);
-  const cardRows = Math.ceil(cards.length / 2);
-  const rest = sheet.stops.slice(MOST_CARDS);
-  const stopsMm =
-    lineHeightMm(10) +
-    1 +
-    cardRows * (CARD.heightMm + 1.4) +
-    (rest.length > 0 ? 2 * lineHeightMm(8) : 0);
   const bottom = FOOT_TOP_MM - SIGNATURES_MM - GAP_MM;
+  const rows = cardRowsThatFit(sheet.stops.length, bottom - y - LEAST_MAP_MM - 2 * GAP_MM);
+  const cards = sheet.stops.slice(0, 2 * rows);
+  const rest = sheet.stops.slice(2 * rows);
+  const stopsMm = lineHeightMm(10) + 1 + rows * CARD_ROW_MM + (rest.length > 0 ? REST_MM : 0);
   const free = bottom - y - stopsMm - GAP_MM;
   const otherRows = othersThatFit(sheet.others.length, free - LEAST_MAP_MM);
   const othersMm = otherRows === 0 ? 0 : lineHeightMm(10) + otherRows * OTHER_ROW_MM + GAP_MM;
@@ -100,6 +98,12 @@ export function zoneSheet(
   drawSignatures(pen, speaker, bottom + GAP_MM);
   drawSheetFoot(pen, speaker, sources, over, number);
   return { widthMm: PAGE.widthMm, heightMm: PAGE.heightMm, items: pen.items };
+}
+
+/** Rows of two cards that leave the map its room; what has no card is listed under them. */
+function cardRowsThatFit(stops: number, roomMm: number): number {
+  const room = roomMm - lineHeightMm(10) - 1 - REST_MM;
+  return Math.max(0, Math.min(MOST_ROWS, Math.ceil(stops / 2), Math.floor(room / CARD_ROW_MM)));
 }
 
 function drawTitle(pen: SheetPen, speaker: Speaker, sheet: ShiftSheet, top: number): number {
@@ -166,10 +170,10 @@ function drawStops(
     // Down the left column first: the order of the round is read downwards.
     const rows = Math.ceil(cards.length / 2);
     const x = left + (at < rows ? 0 : widthMm + GAP_MM);
-    const place = { x, y: y + (at % rows) * (CARD.heightMm + 1.4), widthMm };
+    const place = { x, y: y + (at % rows) * CARD_ROW_MM, widthMm };
     drawStopCard(pen, speaker, stop, place, { showClass, manyTeams: teams.length > 1 });
   });
-  y += Math.ceil(cards.length / 2) * (CARD.heightMm + 1.4);
+  y += Math.ceil(cards.length / 2) * CARD_ROW_MM;
   if (rest.length > 0) {
     const list = rest
       .map(({ number, target, stop, arrivals }) => {
