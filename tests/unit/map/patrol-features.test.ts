@@ -69,6 +69,30 @@ describe('the plan on the map', () => {
     expect(roles(routes, 'gap')).toHaveLength(9);
   });
 
+  it('draws a road once, though it is driven there and back in every round', () => {
+    const [first] = PLAN.routes;
+    if (!first) throw new Error('the plan has no route');
+    const there = [108, 14, 108.1, 14, 108.2, 14];
+    const back = [108.1, 14, 108, 14];
+    const line = [...there, ...back, 108.1, 14, 108.1, 14.1];
+    const plan = { ...PLAN, routes: [{ ...first, line }] };
+    const { features } = patrolRouteFeatures(shown({ plan: { status: 'ready', value: plan } }));
+    const [way] = features.flatMap(({ geometry }) =>
+      geometry.type === 'MultiLineString' ? [geometry.coordinates] : [],
+    );
+    expect(way).toEqual([
+      [
+        [108, 14],
+        [108.1, 14],
+        [108.2, 14],
+      ],
+      [
+        [108.1, 14],
+        [108.1, 14.1],
+      ],
+    ]);
+  });
+
   it('numbers stops by team and order; those outside the top list are hollow', () => {
     const stops = patrolStopFeatures(shown());
     const visits = roles(stops, 'visit');

@@ -34,13 +34,33 @@ export function patrolRouteFeatures(state: AppState): FeatureCollection<Geometry
 }
 
 function lines({ line }: PlannedRoute, common: Properties): RouteFeature[] {
-  const coordinates: Position[] = Array.from({ length: line.length >> 1 }, (_, at) => [
-    line[2 * at] ?? 0,
-    line[2 * at + 1] ?? 0,
-  ]);
-  if (coordinates.length < 2) return [];
+  const coordinates = onceDriven(line);
+  if (coordinates.length === 0) return [];
   const properties = { ...common, role: 'route' };
-  return [{ type: 'Feature', properties, geometry: { type: 'LineString', coordinates } }];
+  return [{ type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates } }];
+}
+
+/** Each piece of road once, however often it is driven: dashes over dashes would look like one line. */
+function onceDriven(line: readonly number[]): Position[][] {
+  const known = new Set<string>();
+  const parts: Position[][] = [];
+  let open: Position[] | null = null;
+  for (let at = 0; at + 3 < line.length; at += 2) {
+    const from: Position = [line[at] ?? 0, line[at + 1] ?? 0];
+    const to: Position = [line[at + 2] ?? 0, line[at + 3] ?? 0];
+    const key = [from.join(' '), to.join(' ')].toSorted().join(' ');
+    if (known.has(key)) {
+      open = null;
+      continue;
+    }
+    known.add(key);
+    if (open) open.push(to);
+    else {
+      open = [from, to];
+      parts.push(open);
+    }
+  }
+  return parts;
 }
 
 function gaps(plan: PatrolPlan, route: PlannedRoute, common: Properties): RouteFeature[] {
