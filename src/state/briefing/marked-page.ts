@@ -1,7 +1,6 @@
 import type { AppStore } from '../app-services.ts';
 import type { PagePort } from '../services/page-port.ts';
 import type { MarkDesk } from './mark-choice.ts';
-import { registerCopy } from './register-copy.ts';
 import type { MarkedCopy } from './register-copy.ts';
 
 /** The only way out: what leaves carries a mark a person chose, and stands in the register of copies. */
@@ -29,6 +28,11 @@ export function createMarkedPage(
     const mark = await marks.ask();
     return mark && { mark, paper, title };
   };
+  // Fetched with the first copy: the first map needs none of it.
+  const register = async (copy: MarkedCopy, bytes: Uint8Array | null): Promise<void> => {
+    const { registerCopy } = await import('./register-copy.ts');
+    await registerCopy({ store, now }, copy, bytes);
+  };
   return {
     pickFiles: page.pickFiles,
     saveOwnFile: page.saveFile,
@@ -36,7 +40,7 @@ export function createMarkedPage(
       const marked = copy ?? (await asked('file', name));
       if (!marked) return false;
       page.saveFile(name, bytes, mediaType);
-      await registerCopy({ store, now }, marked, bytes);
+      await register(marked, bytes);
       return true;
     },
     print: async (copy) => {
@@ -45,7 +49,7 @@ export function createMarkedPage(
       const change = { printMark: marked.mark };
       store.dispatch({ type: 'session/set-briefing', change });
       await page.print();
-      await registerCopy({ store, now }, marked, null);
+      await register(marked, null);
       return true;
     },
   };

@@ -70,6 +70,7 @@ export const PAGE_PHRASES = [
   'more_rows',
   'trend_now',
   'trend_before',
+  'trend_highest',
   'clock_n',
   'clock_peak',
   'matrix_n',

@@ -5,6 +5,7 @@ import { pageSubjects } from '../../../core/brief/page/facts/page-subjects.ts';
 import type { PageSubject } from '../../../core/brief/page/page-request.ts';
 import { lastResult } from '../../../state/selectors/last-known.ts';
 import { useApp } from '../../../state/use-app.ts';
+import './sheet-fonts.css';
 import { BlockInspector } from './block-inspector.tsx';
 import { CopyRegister } from './copy-register.tsx';
 import { OutBar } from './out-bar.tsx';

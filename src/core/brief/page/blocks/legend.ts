@@ -49,7 +49,9 @@ function fitLegend(
   const least = type.body * (SMALLER.at(-1) ?? 1);
   for (let shown = entries.length - 1; shown > 0; shown -= 1) {
     const block = laid(entries.slice(0, shown), least);
-    if (block.heightMm <= box.heightMm) return { block, dropped: true };
+    if (block.heightMm > box.heightMm) continue;
+    // Roads and rivers speak for themselves; anything else left out is told.
+    return { block, dropped: entries.slice(shown).some(({ id }) => id !== 'ground') };
   }
   return { block: { items: [], widthMm: 0, heightMm: 0 }, dropped: entries.length > 0 };
 }

@@ -41,6 +41,11 @@ function drawBars(sheet: BlockSheet, box: Box, months: readonly PageMonth[]): Bl
     straight(box.x, floor, box.x + box.widthMm, floor, { color: RULE, widthMm: 0.25 }),
     straight(box.x, plot.y, box.x + box.widthMm, plot.y, { color: FAINT_RULE, widthMm: 0.15 }),
   ];
+  if (!figures) {
+    const text = voice.say('trend_highest', { n: voice.count(highest) });
+    const y = plot.y - 0.7;
+    items.push({ type: 'text', x: box.x, y, text, color: SOFT_INK, ...style });
+  }
   months.forEach(({ month, count, part }, place) => {
     const height = (plot.heightMm * count) / highest;
     const middle = box.x + step * (place + 0.5);
@@ -59,7 +64,9 @@ function drawBars(sheet: BlockSheet, box: Box, months: readonly PageMonth[]): Bl
       const text = voice.integer(count);
       items.push({ type: 'text', y: bar.y - 0.7, text, color: INK, ...words });
     }
-    if (place % every === 0) {
+    const half = measure(voice.monthShort(month), style.face, style.sizePt) / 2;
+    const inside = middle - half >= box.x && middle + half <= box.x + box.widthMm;
+    if (place % every === Math.floor(every / 2) && inside) {
       const y = floor + ascentMm(type.small) + 0.3;
       items.push({ type: 'text', y, text: voice.monthShort(month), color: SOFT_INK, ...words });
     }

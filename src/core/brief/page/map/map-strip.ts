@@ -6,7 +6,7 @@ import type { Box, DrawItem } from '../../../sheet/drawing.ts';
 import type { BlockDrawing, BlockSheet } from '../blocks/block-kind.ts';
 import { SOFT_INK } from '../page-colours.ts';
 import { cutLine } from '../text/cut-line.ts';
-import { ascentMm, lineHeightMm } from '../text/line-height.ts';
+import { ascentMm } from '../text/line-height.ts';
 import { stripHeightMm } from './map-frame-box.ts';
 import type { PageMap } from './page-map.ts';
 
@@ -23,18 +23,19 @@ export function mapStrip(sheet: BlockSheet, { paper }: PageMap, box: Box): Block
     mostMm: (box.widthMm - arrow.widthMm) * 0.4,
     sizePt: type.small,
   });
-  const left = barX + bar.widthMm + GAP_MM;
   const style = { face: 'sans', sizePt: type.small } as const;
-  const room = Math.max(0, box.x + box.widthMm - left);
+  const right = box.x + box.widthMm;
+  const rooms = [right - barX - bar.widthMm - GAP_MM, right - barX];
+  const tops = [TOP_MM, TOP_MM + 0.6 + bar.heightMm];
   let cut = false;
   const texts = [scaleText(paper.view, words), crsText(paper.view, words)];
   const lines = texts.map((text, place): DrawItem => {
-    const line = cutLine(text, room, style, measure);
+    const line = cutLine(text, Math.max(0, rooms[place] ?? 0), style, measure);
     if (line.cut) cut = true;
     return {
       type: 'text',
       x: box.x + box.widthMm,
-      y: box.y + TOP_MM + place * lineHeightMm(type.small) + ascentMm(type.small),
+      y: box.y + (tops[place] ?? TOP_MM) + ascentMm(type.small),
       text: line.text,
       color: SOFT_INK,
       align: 'end',
@@ -43,7 +44,7 @@ export function mapStrip(sheet: BlockSheet, { paper }: PageMap, box: Box): Block
   });
   const items: readonly DrawItem[] = [
     ...moveItems(arrow.items, box.x, box.y + TOP_MM),
-    ...moveItems(bar.items, barX, box.y + TOP_MM + 0.4),
+    ...moveItems(bar.items, barX, box.y + TOP_MM),
     ...lines,
   ];
   return { items, cut };
