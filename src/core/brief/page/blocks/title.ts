@@ -24,7 +24,9 @@ function drawTitle(sheet: BlockSheet, box: Box, block: PageBlock): BlockDrawing 
     period: voice.period(facts.period.from, facts.period.to),
     n: voice.count(facts.count),
   });
-  const whenMm = lineHeightMm(type.lead);
+  // In a low box the title comes first.
+  const both = box.heightMm >= lineHeightMm(type.title) + lineHeightMm(type.lead) + 0.6;
+  const whenMm = both ? lineHeightMm(type.lead) : 0;
   const head = drawParagraph(
     block.text ?? titleText(sheet),
     { ...box, heightMm: Math.max(0, box.heightMm - whenMm - 0.6) },

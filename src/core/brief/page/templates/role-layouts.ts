@@ -7,7 +7,7 @@ export const ROLE_LAYOUTS: Readonly<Record<PageRole, Readonly<Record<Orientation
   leader: {
     portrait: down(
       1,
-      block('title', 14),
+      block('title', 16),
       across(36, block('changed'), block('why'), block('proposal')),
       across(132, block('map', 132), down(56, block('legend', 78), block('inset', 56))),
       across(52, block('key_areas', 48), block('change', 52)),
@@ -17,7 +17,7 @@ export const ROLE_LAYOUTS: Readonly<Record<PageRole, Readonly<Record<Orientation
       1,
       down(
         158,
-        block('title', 15),
+        block('title', 16),
         block('map', 104),
         across(46, block('legend', 104), block('inset', 50)),
       ),
@@ -35,7 +35,7 @@ export const ROLE_LAYOUTS: Readonly<Record<PageRole, Readonly<Record<Orientation
   police: {
     portrait: down(
       1,
-      block('title', 14),
+      block('title', 16),
       across(104, block('map', 130), down(58, block('legend', 80), block('inset', 24))),
       block('top_targets', 68),
       across(54, block('clock', 54), block('matrix', 82), block('proposal', 52)),
@@ -45,7 +45,7 @@ export const ROLE_LAYOUTS: Readonly<Record<PageRole, Readonly<Record<Orientation
       1,
       down(
         158,
-        block('title', 15),
+        block('title', 16),
         block('map', 112),
         across(36, block('matrix', 70), block('inset', 30)),
       ),
@@ -61,7 +61,7 @@ export const ROLE_LAYOUTS: Readonly<Record<PageRole, Readonly<Record<Orientation
   planner: {
     portrait: down(
       1,
-      block('title', 14),
+      block('title', 16),
       across(98, block('map', 130), down(58, block('legend', 76), block('inset', 24))),
       block('top_targets', 68),
       across(46, block('trend', 46), block('change', 54)),
@@ -72,7 +72,7 @@ export const ROLE_LAYOUTS: Readonly<Record<PageRole, Readonly<Record<Orientation
       1,
       down(
         150,
-        block('title', 15),
+        block('title', 16),
         block('map', 104),
         across(48, block('legend', 106), block('inset', 50)),
       ),
