@@ -1,17 +1,15 @@
 import type { PaperContext } from '../paper-context.ts';
 import type { LegendEntry, LegendRow } from '../paper-map.ts';
 import type { PatrolParts } from '../patrol/patrol-parts.ts';
-import { teamLetter } from '../patrol/patrol-parts.ts';
+import { isSeen, partsSeen, teamLetter } from '../patrol/patrol-parts.ts';
 import { teamStroke } from '../patrol/route-items.ts';
 import { stopStyle } from '../patrol/stop-labels.ts';
 import { zoneStyle } from '../patrol/zone-items.ts';
 import { plain, row } from './mark-entries.ts';
 import { areaSwatch, badgeSwatch, lineSwatch, symbolSwatch } from './swatches.ts';
 
-export function patrolEntries(
-  { zones, routes, stops }: PatrolParts,
-  context: PaperContext,
-): readonly LegendEntry[] {
+export function patrolEntries(parts: PatrolParts, context: PaperContext): readonly LegendEntry[] {
+  const { zones, routes, stops } = partsSeen(parts, context);
   const { palette, plan, request } = context;
   const entries: LegendEntry[] = [];
   if (zones.length > 0) {
@@ -52,10 +50,14 @@ export function patrolEntries(
   }
   const places: LegendRow[] = [];
   const mark = palette.points.patrol_base;
-  if (request.patrol?.bases && routes.length > 0) {
+  if (request.patrol?.bases && parts.routes.some(({ base }) => isSeen(base, context))) {
     places.push(row('base', symbolSwatch('patrol_base', 1.6, mark, palette.paper)));
   }
-  if (request.patrol?.posts && request.level === 'full' && (plan?.posts.length ?? 0) > 0) {
+  if (
+    request.patrol?.posts &&
+    request.level === 'full' &&
+    plan?.posts.some((post) => isSeen(post, context))
+  ) {
     places.push(row('post', symbolSwatch('fraud', 1.6, mark, palette.paper)));
   }
   if (places.length > 0) entries.push(plain('posts', places, false));

@@ -1,5 +1,6 @@
 import type { PlannedRoute, PlannedStop, PlannedZone } from '../../../patrol/plan/patrol-plan.ts';
 import type { PaperContext } from '../paper-context.ts';
+import { clipLine } from '../shapes/clip-line.ts';
 
 /** A stop as it is numbered on the map and on the sheet beside it. */
 export type NumberedStop = {
@@ -66,4 +67,25 @@ export function numberedStops(
 /** A, B, C … by the team's place in the options. */
 export function teamLetter(team: number): string {
   return String.fromCharCode(65 + (team % 26));
+}
+
+/** What of the parts lies in the box: a legend tells of nothing else. */
+export function partsSeen(parts: PatrolParts, context: PaperContext): PatrolParts {
+  const { view, request } = context;
+  const shows = (lonLat: readonly number[]): boolean =>
+    clipLine(view.toPage(Float64Array.from(lonLat)), request.box).length > 0;
+  return {
+    zones: parts.zones.filter(({ outline }) => shows(outline)),
+    routes: parts.routes.filter(({ line }) => shows(line)),
+    stops: parts.stops.filter(({ stop }) => isSeen(stop, context)),
+  };
+}
+
+/** Does a place lie in the box? */
+export function isSeen(
+  { lon, lat }: { readonly lon: number; readonly lat: number },
+  { view, request: { box } }: PaperContext,
+): boolean {
+  const [x = 0, y = 0] = view.toPage(Float64Array.of(lon, lat));
+  return x >= box.x && x <= box.x + box.widthMm && y >= box.y && y <= box.y + box.heightMm;
 }
