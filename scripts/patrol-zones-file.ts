@@ -24,10 +24,11 @@ const FEATURES = v.object({
       properties: v.nullable(
         v.looseObject({
           name: v.optional(v.nullable(v.union([v.string(), v.number()]))),
-          sections: v.optional(v.nullable(v.array(v.string()))),
+          sections: v.optional(v.nullable(v.union([v.string(), v.array(v.string())]))),
+          number: v.optional(v.nullable(v.number())),
         }),
       ),
-      geometry: GEOMETRY,
+      geometry: v.nullable(GEOMETRY),
     }),
   ),
 });
@@ -35,7 +36,8 @@ const FEATURES = v.object({
 type Place = readonly number[];
 
 /**
- * Zones of a GeoJSON file of polygons (WGS 84): the sections its property `sections` names, else those whose
+ * Zones of a GeoJSON file of polygons (WGS 84): the sections its property `sections` names (as
+ * `vonggac patrol` writes them, or a list), else those whose
  * middle lies inside. Throws InputError when the file is no such thing.
  */
 export async function zonesOfFile(
@@ -50,14 +52,20 @@ export async function zonesOfFile(
     ]);
   }
   return parsed.output.features.map(({ properties, geometry }, at) => {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const named = properties?.sections ?? [];
+    const polygons = polygonsOf(geometry);
+    const said = properties?.sections ?? [];
+    const named = typeof said === 'string' ? said.split(',').filter(Boolean) : said;
     return {
-      name: String(properties?.name ?? at + 1),
+      name: String(properties?.name || (properties?.number ?? at + 1)),
       sections: named.length > 0 ? named : sectionsInside(targets, polygons),
       outline: (polygons[0]?.[0] ?? []).flatMap(([lon = 0, lat = 0]) => [lon, lat]),
     };
   });
+}
+
+function polygonsOf(geometry: v.InferOutput<typeof GEOMETRY> | null): readonly Place[][][] {
+  if (!geometry) return [];
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
 function sectionsInside(
