@@ -1,3 +1,5 @@
+import { eachNearPair } from '../../geo/near-pairs.ts';
+import { f64, u32 } from '../../geo/typed.ts';
 import type { SectionColumns } from '../../study/study-result.ts';
 
 /** Neighbours of section s are section[start[s]] … section[start[s + 1]], ascending. */
@@ -19,51 +21,32 @@ export function touchingSections(
 ): TouchingSections {
   const middle = ((lonLat[1] ?? 0) * Math.PI) / 180;
   const scaleX = METRES_PER_DEGREE * Math.cos(middle);
-  const sizeM = Math.max(withinM, 0.1);
-  const ends = Array.from({ length }, (_, section) => {
-    const first = (start[section] ?? 0) * 2;
-    const last = Math.max(first, ((start[section + 1] ?? 0) - 1) * 2);
-    return [first, last].map((at) => ({
-      section,
-      x: (lonLat[at] ?? 0) * scaleX,
-      y: (lonLat[at + 1] ?? 0) * METRES_PER_DEGREE,
-    }));
-  }).flat();
-  const cells = new Map<string, (typeof ends)[number][]>();
-  for (const end of ends) {
-    const key = cellOf(end.x / sizeM, end.y / sizeM, 0, 0);
-    const there = cells.get(key);
-    if (there) there.push(end);
-    else cells.set(key, [end]);
-  }
-  const found = Array.from({ length }, () => new Set<number>());
-  for (const end of ends) {
-    for (const other of around(cells, end.x / sizeM, end.y / sizeM)) {
-      if (other.section === end.section) continue;
-      if (Math.hypot(other.x - end.x, other.y - end.y) > sizeM) continue;
-      found[end.section]?.add(other.section);
+  const ends = 2 * length;
+  const x = new Float64Array(ends);
+  const y = new Float64Array(ends);
+  for (let section = 0; section < length; section += 1) {
+    const first = u32(start, section);
+    const last = Math.max(first, u32(start, section + 1) - 1);
+    for (const [end, at] of [first, last].entries()) {
+      x[2 * section + end] = f64(lonLat, 2 * at) * scaleX;
+      y[2 * section + end] = f64(lonLat, 2 * at + 1) * METRES_PER_DEGREE;
     }
   }
+  const found = Array.from({ length }, () => new Set<number>());
+  eachNearPair(x, y, Math.max(withinM, 0.1), (end, other) => {
+    const [one, two] = [end >> 1, other >> 1];
+    if (one !== two) {
+      found[one]?.add(two);
+      found[two]?.add(one);
+    }
+    return false;
+  });
   const starts = new Uint32Array(length + 1);
   for (const [section, others] of found.entries()) {
-    starts[section + 1] = (starts[section] ?? 0) + others.size;
+    starts[section + 1] = u32(starts, section) + others.size;
   }
   return {
     start: starts,
     section: Uint32Array.from(found.flatMap((others) => [...others].toSorted((a, b) => a - b))),
   };
-}
-
-const STEPS = [-1, 0, 1] as const;
-
-function* around<Item>(
-  cells: ReadonlyMap<string, readonly Item[]>,
-  x: number,
-  y: number,
-): Iterable<Item> {
-  for (const dx of STEPS) for (const dy of STEPS) yield* cells.get(cellOf(x, y, dx, dy)) ?? [];
-}
-
-function cellOf(x: number, y: number, dx: number, dy: number): string {
-  return `${Math.floor(x) + dx} ${Math.floor(y) + dy}`;
 }
