@@ -15,10 +15,24 @@ export function sameZip(bytes: Uint8Array, madeAt: number): Uint8Array {
   const files: Zippable = {};
   for (const name of names) {
     const entry = entries[name] ?? new Uint8Array();
-    const content = name === 'docProps/core.xml' ? strToU8(stamped(strFromU8(entry), made)) : entry;
+    const content = put(name, entry, made);
     files[name] = [content, { mtime: FIRST_DAY, level: name.endsWith('.png') ? 0 : 6 }];
   }
   return zipSync(files);
+}
+
+function put(name: string, entry: Uint8Array, made: string): Uint8Array {
+  if (name === 'docProps/core.xml') return strToU8(stamped(strFromU8(entry), made));
+  return name === 'word/document.xml' ? strToU8(numbered(strFromU8(entry))) : entry;
+}
+
+/** The library counts pictures over all documents of the session. */
+function numbered(xml: string): string {
+  let last = 0;
+  return xml.replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*(")/g, (_, open: string, close: string) => {
+    last += 1;
+    return `${open}${last}${close}`;
+  });
 }
 
 function stamped(xml: string, made: string): string {
