@@ -9,6 +9,9 @@ import type {
 import type { PaperInput } from './paper-input.ts';
 import type { PaperSpeech } from './paper-speech.ts';
 
+/** Room for a number written by hand. */
+const NUMBER_TO_COME = ' '.repeat(8);
+
 /** Head, foot and mark around the blocks of a paper. */
 export function framedPaper(
   kind: PaperKind,
@@ -32,7 +35,7 @@ export function framedPaper(
 export function letterhead(input: PaperInput, { t, format }: PaperSpeech): LetterheadBlock {
   const { office, urgency, date } = input;
   const symbol = office('symbol')[0] ?? '';
-  const number = input.number === '' ? t('head.no_number') : input.number;
+  const number = input.number === '' ? NUMBER_TO_COME : input.number;
   return {
     type: 'letterhead',
     parentAgency: office('parent-agency')[0] ?? '',
