@@ -1,5 +1,6 @@
 import { dayOf } from '../../core/time/vietnam-time.ts';
 import { defaultPatrolOptions } from '../../core/patrol/plan/patrol-options.ts';
+import type { InspectionAsked } from '../../core/patrol/plan/inspection.ts';
 import type { PatrolOptions } from '../../core/patrol/plan/patrol-options.ts';
 import type { JobClient, JobProgress, PatrolQuestion, RecordDetails } from '../../jobs/protocol.ts';
 import type { AppStore, CameraPort } from '../app-services.ts';
@@ -10,6 +11,7 @@ import type { AppEnvironment } from '../services/app-environment.ts';
 import { isAbort, issuesOf } from '../services/notices.ts';
 import { structurallyEqual } from '../structural-equal.ts';
 import { defaultTeams } from './default-teams.ts';
+import { dueRequest, inspectionsOf } from './inspections-now.ts';
 import { keptPicks } from './kept-picks.ts';
 import { NO_PATROL_PLAN } from './patrol-session.ts';
 import type { PatrolSession } from './patrol-session.ts';
@@ -96,13 +98,26 @@ export function createPatrolRunner(
     }
   };
 
+  const checksFor = async (options: PatrolOptions): Promise<readonly InspectionAsked[]> => {
+    const { plan: protection } = store.getState().project;
+    const schedule = await jobs
+      .run('check-schedule', dueRequest(protection, options))
+      .catch(() => null);
+    return inspectionsOf(protection, schedule?.rows ?? [], options);
+  };
+
   /** Whether there is a new plan. */
   const planNow = async (): Promise<boolean> => {
     callOff();
     const options = store.getState().project.patrol.options ?? (await defaults());
     const { project, session } = store.getState();
     if (session.result.status !== 'ready') return false;
-    return ask({ options, zones: project.patrol.zones });
+    const inspections = session.patrol.checks ? await checksFor(options) : undefined;
+    return ask({
+      options,
+      zones: project.patrol.zones,
+      ...(inspections ? { inspections } : {}),
+    });
   };
 
   /** Asked by a person: the map shows all of it. */

@@ -26,6 +26,8 @@ export type PatrolSession = {
   readonly plan: Loadable<PatrolPlan>;
   /** What the last plan answers. */
   readonly asked: PatrolQuestion | null;
+  /** Checks of the protection plan are taken along. */
+  readonly checks: boolean;
   readonly part: PatrolPart;
   /** Night of the plan on the map and in the lists. */
   readonly night: number;
@@ -46,6 +48,7 @@ export const NO_PATROL_PLAN: PatrolSession = {
   tab: 'plan',
   plan: { status: 'none' },
   asked: null,
+  checks: false,
   part: 'routes',
   night: 0,
   picked: null,

@@ -21,10 +21,11 @@ export type StalePlan = 'result' | 'options' | 'zones';
 /** What changed since the plan was made; null: nothing, or there is none. */
 export function stalePlan(state: AppState): StalePlan | null {
   const plan = lastPlan(state);
-  const { asked } = state.session.patrol;
+  const { asked, checks } = state.session.patrol;
   if (!plan || !asked) return null;
   if (lastResult(state)?.hash !== plan.resultHash) return 'result';
   const { options, zones } = state.project.patrol;
   if (options && !structurallyEqual(options, asked.options)) return 'options';
+  if (checks !== (asked.inspections !== undefined)) return 'options';
   return structurallyEqual(zones, asked.zones) ? null : 'zones';
 }

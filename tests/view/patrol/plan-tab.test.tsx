@@ -39,7 +39,7 @@ describe('what we have', () => {
   it('opens with teams at bases of the data, and asks for little', async () => {
     await opened();
     const form = screen.getByRole('region', { name: 'Chúng ta có gì' });
-    expect(within(form).getAllByRole('group', { name: /^Tổ \d/ })).toHaveLength(2);
+    expect(within(form).getAllByRole('group', { name: /^Tổ \d/ })).toHaveLength(3);
     expect(within(form).getByLabelText('Số giờ mỗi ca')).toHaveValue('4');
   });
 
@@ -57,13 +57,14 @@ describe('what we have', () => {
   it('is undone like any other work', async () => {
     const { app } = await opened();
     await user.click(screen.getByRole('button', { name: 'Thêm tổ' }));
-    expect(screen.getAllByRole('group', { name: /^Tổ \d/ })).toHaveLength(3);
+    expect(screen.getAllByRole('group', { name: /^Tổ \d/ })).toHaveLength(4);
     act(() => app.store.undo());
-    expect(screen.getAllByRole('group', { name: /^Tổ \d/ })).toHaveLength(2);
+    expect(screen.getAllByRole('group', { name: /^Tổ \d/ })).toHaveLength(3);
   });
 
   it('asks for a team before it plans', async () => {
     await opened();
+    await user.click(screen.getByRole('button', { name: 'Bỏ tổ 3' }));
     await user.click(screen.getByRole('button', { name: 'Bỏ tổ 2' }));
     await user.click(screen.getByRole('button', { name: 'Bỏ tổ 1' }));
     expect(screen.getByText(/Chưa có tổ nào/)).toBeInTheDocument();
@@ -74,7 +75,7 @@ describe('what we have', () => {
 describe('the plan', () => {
   it('says what to do tonight and what share of it all that is', async () => {
     await planned();
-    expect(screen.getByText(/^22:00–02:00 ngày .*2 tổ dừng ở 6 điểm/)).toBeInTheDocument();
+    expect(screen.getByText(/^22:00–02:00 ngày .*3 tổ dừng ở 9 điểm/)).toBeInTheDocument();
     expect(screen.getByText(/Các vùng giữ 34% số vụ dự kiến/)).toBeInTheDocument();
     expect(screen.getByText(/Hạt giống 7 · kế hoạch ffffffffffff/)).toBeInTheDocument();
   });
@@ -140,6 +141,31 @@ describe('the plan', () => {
     expect(screen.getByText(/Lực lượng hoặc tuỳ chọn đã đổi/)).toBeInTheDocument();
   });
 
+  it('takes checks of the protection plan along when asked to, and says so at their stops', async () => {
+    const whole = patrolJobs();
+    const { app } = await opened(
+      'vi',
+      fakeJobClient({
+        'table-page': (request) => whole.run('table-page', request),
+        'check-schedule': () => Promise.reject(new Error('no schedule')),
+        'plan-patrol': async (request) => {
+          const plan = await whole.run('plan-patrol', request);
+          const target = plan.stops[0]?.target ?? '';
+          const inspections = [
+            { target, kind: 'periodic', due: '2026-02-01', night: 0, team: 0 },
+          ] as const;
+          return request.inspections ? { ...plan, inspections } : plan;
+        },
+      }),
+    );
+    await user.click(screen.getByRole('checkbox', { name: /^Gộp kiểm tra định kỳ/ }));
+    await user.click(screen.getByRole('button', { name: 'Lập kế hoạch' }));
+    await screen.findByRole('button', { name: 'Lập lại kế hoạch' });
+    await user.click(screen.getByRole('button', { name: /^Tổ 1/, expanded: false }));
+    expect(screen.getAllByText(/· kiểm tra định kỳ/).length).toBeGreaterThan(0);
+    expect(app.store.getState().session.patrol.asked?.inspections).toEqual([]);
+  });
+
   it('can be stopped while it is made', async () => {
     const whole = patrolJobs();
     const { app } = await opened(
@@ -160,7 +186,7 @@ describe('the plan', () => {
 
   it('is said in English too', async () => {
     await planned('en');
-    expect(screen.getByText(/2 teams, 6 stops in 3 zones/)).toBeInTheDocument();
+    expect(screen.getByText(/3 teams, 9 stops in 3 zones/)).toBeInTheDocument();
     await user.click(screen.getByRole('radio', { name: /^Stops/ }));
     expect(screen.getAllByText(/of nights/).length).toBeGreaterThan(0);
   });

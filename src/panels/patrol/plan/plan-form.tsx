@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { PatrolOptions } from '../../../core/patrol/plan/patrol-options.ts';
 import type { PatrolPlan } from '../../../core/patrol/plan/patrol-plan.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useApp, useDispatch } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { usePatrolBases } from '../use-patrol-bases.ts';
 import { clockText } from './clock-text.ts';
 import { MoreFields } from './more-fields.tsx';
@@ -45,6 +47,7 @@ export function PlanForm({ options, set, plan }: Props): ReactNode {
           <TeamList {...hand} bases={bases.status === 'ready' ? bases.value : []} />
           <WhenFields {...hand} />
           <ZoneFields {...hand} />
+          <TakeChecks />
           <MoreFields {...hand} />
         </>
       ) : (
@@ -52,6 +55,21 @@ export function PlanForm({ options, set, plan }: Props): ReactNode {
       )}
       <PlanAction teams={options.teams.length} onAsked={() => setOpened(null)} />
     </section>
+  );
+}
+
+/** Periodic and unannounced inspections fall into the same shifts. */
+function TakeChecks(): ReactNode {
+  const { t } = useTranslation('patrol');
+  const dispatch = useDispatch();
+  const checks = useApp((state) => state.session.patrol.checks);
+  return (
+    <Checkbox
+      checked={checks}
+      onChange={(next) => dispatch({ type: 'session/set-patrol', change: { checks: next } })}
+    >
+      {t('form.checks')}
+    </Checkbox>
   );
 }
 

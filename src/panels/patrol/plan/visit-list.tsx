@@ -28,6 +28,12 @@ export function VisitList({ plan, result, route }: Props): ReactNode {
     session.hover?.type === 'target' ? session.hover.target : '',
   );
   const order = stopOrder(route);
+  const checkOf = (target: string): string => {
+    const check = plan.inspections?.find(
+      (one) => one.target === target && one.night === route.night && one.team === route.team,
+    );
+    return check ? t(`stop.check.${check.kind}`) : '';
+  };
   const show = (index: number): void => {
     const stop = plan.stops[index];
     if (!stop) return;
@@ -77,6 +83,7 @@ export function VisitList({ plan, result, route }: Props): ReactNode {
                       label.place,
                       stop.gapM >= 50 ? t('stop.gap', { gap: format.distance(stop.gapM) }) : '',
                       visit.explored ? t('stop.explored') : '',
+                      checkOf(stop.target),
                     ]
                       .filter(Boolean)
                       .join(' · ')}
