@@ -8,6 +8,8 @@ import type { Speaker } from './speak.ts';
 
 const COLUMNS = 3;
 const MOST_LINES = 6;
+/** Room to write a number by hand. */
+const WRITING_MM = 7;
 
 /** Whom to call, large enough for a torch: the zone's unit, and the lines every sheet prints. Gives its height. */
 export function drawHotlines(
@@ -36,7 +38,8 @@ export function drawHotlines(
   const rowMm = nameMm + lineHeightMm(11);
   const rows = Math.max(1, Math.ceil(cells.length / COLUMNS));
   const headMm = lineHeightMm(9) + 1;
-  const heightMm = headMm + (cells.length === 0 ? lineHeightMm(9) : rows * rowMm) + 1.5;
+  const heightMm =
+    headMm + (cells.length === 0 ? lineHeightMm(9) + WRITING_MM : rows * rowMm) + 1.5;
   const [left, widthMm] = [PAGE.marginMm, INNER_MM];
   pen.frame({ x: left, y: top, widthMm, heightMm }, { color: INK, widthMm: 0.4 });
   const x = left + 2;

@@ -1,4 +1,4 @@
-import qrcode from 'qrcode-generator';
+import { qrcode } from 'qrcode-generator';
 import type { DrawItem } from '../../sheet/drawing.ts';
 
 /** Modules of white around a code that readers need. */

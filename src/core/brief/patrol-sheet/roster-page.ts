@@ -98,14 +98,12 @@ function drawZoneNames(
   if (shown.length < zones.length) {
     texts.push(say('more_lines', { n: integer(zones.length - shown.length) }));
   }
-  const rows = Math.ceil(texts.length / 2);
   const step = lineHeightMm(8.5);
-  const widthMm = INNER_MM / 2 - 2;
   texts.forEach((text, at) => {
-    const x = PAGE.marginMm + (at < rows ? 0 : INNER_MM / 2 + 2);
-    pen.text(text, { x, y: top + (at % Math.max(rows, 1)) * step, widthMm }, { sizePt: 8.5 });
+    const room = { x: PAGE.marginMm, y: top + at * step, widthMm: INNER_MM };
+    pen.text(text, room, { sizePt: 8.5 });
   });
-  return top + rows * step;
+  return top + texts.length * step;
 }
 
 function drawShiftHead(

@@ -11,7 +11,8 @@ export function routeArrows(line: Float64Array, color: Rgb): readonly DrawItem[]
   for (let i = 2; i + 1 < line.length; i += 2) {
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = line.subarray(i - 2, i + 2);
     const step = Math.hypot(x1 - x0, y1 - y0);
-    while (step > 0 && next <= gone + step) {
+    if (step === 0) continue;
+    while (next <= gone + step) {
       const t = (next - gone) / step;
       heads.push(head(x0 + t * (x1 - x0), y0 + t * (y1 - y0), (x1 - x0) / step, (y1 - y0) / step));
       next += EVERY_MM;

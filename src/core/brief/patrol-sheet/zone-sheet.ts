@@ -17,12 +17,11 @@ import {
 } from './sheet-frame.ts';
 import type { SheetNumber } from './sheet-frame.ts';
 import { sheetPen } from './sheet-pen.ts';
-import type { SheetPen } from './sheet-pen.ts';
+import type { SheetPen, TextRoom } from './sheet-pen.ts';
 import type { ShiftSheet, SheetStop } from './shift-sheet.ts';
 import { drawSignatures, SIGNATURES_MM } from './signatures.ts';
 import type { Speaker } from './speak.ts';
 import { CARD, drawStopCard } from './stop-card.ts';
-import type { TargetFacts } from './target-facts.ts';
 import { drawZoneMap } from './zone-map.ts';
 import { zoneTitle } from './zone-title.ts';
 import type { PaperMapWords } from '../map/paper-map-words.ts';
@@ -40,7 +39,7 @@ const MOST_MAP_MM = 128;
 const NOTES_MM = 13;
 /** Hoàng Sa and Trường Sa stand on every printed map (QCVN 80:2024/BTNMT). */
 const INSET_MM = 25;
-const OTHER_ROW_MM = lineHeightMm(8);
+const OTHER_ROW_MM = lineHeightMm(8) + lineHeightMm(7.5) + 0.6;
 
 export type SheetOptions = {
   readonly over: HandOver;
@@ -189,7 +188,7 @@ function drawStops(
 
 function othersThatFit(others: number, roomMm: number): number {
   const room = Math.floor((roomMm - NOTES_MM - lineHeightMm(10) - GAP_MM) / OTHER_ROW_MM);
-  return Math.max(0, Math.min(6, room, Math.ceil(others / 2)));
+  return Math.max(0, Math.min(5, room, Math.ceil(others / 2)));
 }
 
 /** In two columns, best ranked first; the last place says how many more there are. */
@@ -208,21 +207,24 @@ function drawOthers(
   y += pen.text(title, { x: left, y, widthMm: INNER_MM }, { face: 'sans-bold', sizePt: 10 });
   const places = 2 * rows;
   const shown = others.length > places ? others.slice(0, places - 1) : others;
-  const lines = shown.map((target) => otherText(speaker, target, showClass));
-  if (shown.length < others.length) {
-    lines.push(say('more_targets', { n: integer(others.length - shown.length) }));
-  }
   const widthMm = (INNER_MM - GAP_MM) / 2;
-  lines.forEach((line, at) => {
-    const x = left + (at < rows ? 0 : widthMm + GAP_MM);
-    pen.text(line, { x, y: y + (at % rows) * OTHER_ROW_MM, widthMm }, { sizePt: 8 });
+  const placeOf = (at: number): TextRoom => ({
+    x: left + (at < rows ? 0 : widthMm + GAP_MM),
+    y: y + (at % rows) * OTHER_ROW_MM,
+    widthMm,
   });
+  shown.forEach((target, at) => {
+    const room = placeOf(at);
+    const name = `${target.name} (${speaker.words.targetKinds[target.kind]})`;
+    const used = pen.text(name, room, { sizePt: 8 });
+    const state = protectionText(speaker, target, showClass);
+    pen.text(state, { ...room, y: room.y + used }, { sizePt: 7.5, color: SOFT_INK });
+  });
+  if (shown.length < others.length) {
+    const more = say('more_targets', { n: integer(others.length - shown.length) });
+    pen.text(more, placeOf(places - 1), { sizePt: 8, face: 'sans-bold' });
+  }
   return y + rows * OTHER_ROW_MM + 1;
-}
-
-function otherText(speaker: Speaker, target: TargetFacts, showClass: boolean): string {
-  const kind = speaker.words.targetKinds[target.kind];
-  return `${target.name} (${kind}) · ${protectionText(speaker, target, showClass)}`;
 }
 
 /** The room that is left, ruled for writing by hand. */

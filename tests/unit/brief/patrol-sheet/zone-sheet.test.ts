@@ -26,7 +26,16 @@ beforeAll(async () => {
 });
 
 const word = fc.constantFrom(
-  ...['Trạm', 'BTS', 'Nghĩa', 'Đường', 'Ấp', 'Ẵng', 'Kông', 'Chro', 'W'.repeat(60), 'Quốc_lộ_14'],
+  'Trạm',
+  'BTS',
+  'Nghĩa',
+  'Đường',
+  'Ấp',
+  'Ẵng',
+  'Kông',
+  'Chro',
+  'W'.repeat(60),
+  'Quốc_lộ_14',
 );
 const longName = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));
 const shortName = longName.map((name) => name.slice(0, 24));
@@ -88,8 +97,15 @@ function sheetOf({ stops, rounds, teams, others, kinds, name, unit }: AnySheet):
       number: at + 1,
       stop: {
         target: 'x',
-        ...{ lon: 108 + (at % 7) / 100, lat: 14 + at / 900, wayLon: 108, wayLat: 14 },
-        ...{ gapM: at * 40, value: 1, coverage: 0.5, zone: 1, reachable: at % 5 !== 0 },
+        lon: 108 + (at % 7) / 100,
+        lat: 14 + at / 900,
+        wayLon: 108,
+        wayLat: 14,
+        gapM: at * 40,
+        value: 1,
+        coverage: 0.5,
+        zone: 1,
+        reachable: at % 5 !== 0,
       },
       target: at % 6 === 0 ? null : target,
       explored: at % 4 === 0,
