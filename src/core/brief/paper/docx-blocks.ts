@@ -43,12 +43,12 @@ export function docxBlocks(
 }
 
 function paragraphs(docx: Library, { style, text }: TextBlock): readonly Docx.Paragraph[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = text.split('\n').filter((one) => one.trim() !== '');
   if (style !== 'title' && style !== 'subtitle') {
-    return lines.map((line) => new docx.Paragraph({ style: STYLE_IDS[style], text: line }));
+    return lines.map((one) => new docx.Paragraph({ style: STYLE_IDS[style], text: one }));
   }
   const children = lines.map(
-    (line, place) => new docx.TextRun({ text: line, ...(place === 0 ? {} : { break: 1 }) }),
+    (one, place) => new docx.TextRun({ text: one, ...(place === 0 ? {} : { break: 1 }) }),
   );
   return [new docx.Paragraph({ style: STYLE_IDS[style], children })];
 }
