@@ -37,7 +37,7 @@ describe('a paper map', () => {
       legend: legend.map(({ id, rows }) => [id, rows.length]),
     }).toMatchInlineSnapshot(`
       {
-        "items": "c412807780ae844693c5b22ec52389e53d38a424b2b3531c3177645c878b01f5",
+        "items": "0553ce7638046e4b7a89271286e8c396a3f8dc3f1dfa0b9e739cf80c63cccd1b",
         "legend": [
           [
             "density",

@@ -7,6 +7,8 @@ export type Label = {
   readonly priority: number;
   /** Breaks ties; the same on every machine. */
   readonly key: string;
+  /** Share of the cost of what it covers that counts, above 0; 1 unless told. Less for what must be seen. */
+  readonly cover?: number;
   readonly candidates: readonly LabelPlace[];
 };
 

@@ -23,10 +23,10 @@ export function placeLabels(
   const ordered = labels.toSorted(
     (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
-  const choices = ordered.map(({ candidates }) =>
+  const choices = ordered.map(({ candidates, cover = 1 }) =>
     candidates
       .filter(({ box }) => isInside(box, frame))
-      .map((place) => ({ place, cost: place.cost + under(place.box) }))
+      .map((place) => ({ place, cost: place.cost + cover * under(place.box) }))
       .filter(({ cost }) => cost <= MOST_COST)
       .toSorted((a, b) => a.cost - b.cost)
       .map(({ place }) => place),

@@ -10,10 +10,17 @@ import { placeCentred, placesAround } from './text-places.ts';
 
 type TownClass = 'capital' | 'city' | 'town' | 'village';
 const LOOKS = {
-  capital: { size: 9, face: 'sans-bold', radiusMm: 1.1, icon: 'capital', mostScale: 9e6 },
-  city: { size: 8, face: 'sans-bold', radiusMm: 1, icon: 'town', mostScale: 6e6 },
-  town: { size: 6.75, face: 'sans', radiusMm: 0.75, icon: 'town', mostScale: 1.6e6 },
-  village: { size: 6, face: 'sans', radiusMm: 0.5, icon: 'town', mostScale: 150_000 },
+  capital: {
+    cover: 0.1,
+    size: 9,
+    face: 'sans-bold',
+    radiusMm: 1.1,
+    icon: 'capital',
+    mostScale: 9e6,
+  },
+  city: { cover: 0.2, size: 8, face: 'sans-bold', radiusMm: 1, icon: 'town', mostScale: 6e6 },
+  town: { cover: 0.5, size: 6.75, face: 'sans', radiusMm: 0.75, icon: 'town', mostScale: 1.6e6 },
+  village: { cover: 1, size: 6, face: 'sans', radiusMm: 0.5, icon: 'town', mostScale: 150_000 },
 } as const;
 
 export type NamedMarks = {
@@ -63,6 +70,7 @@ export function townLabels(context: PaperContext): NamedMarks {
     labels.push({
       priority: PRIORITY[kind as TownClass],
       key: `town ${name}`,
+      cover: look.cover,
       candidates: placesAround(name, x, y, radiusMm, style, measure),
     });
   }

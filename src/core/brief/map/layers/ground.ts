@@ -10,7 +10,7 @@ const MOST_SCALE_OF_STREAMS = 300_000;
 
 /** Long, short, short: as borders are drawn on Vietnamese maps. */
 export const PROVINCE_DASH_MM = [3, 0.8, 0.5, 0.8];
-export const COMMUNE_DASH_MM = [1.6, 0.6];
+const COMMUNE_DASH_MM = [1.6, 0.6];
 
 /** Sea, land, provinces and lakes: all that lies under the data. */
 export function groundItems(context: PaperContext): readonly DrawItem[] {
@@ -57,10 +57,7 @@ export function borderItems(context: PaperContext): readonly DrawItem[] {
   const items: DrawItem[] = [];
   if (commune) {
     const lines = borderLines(commune.geometry, context, todaysCommunes(commune));
-    items.push({
-      ...stroked(lines, palette.communeLine, 0.16 * pen),
-      stroke: { color: palette.communeLine, widthMm: 0.16 * pen, dashMm: COMMUNE_DASH_MM },
-    });
+    items.push({ type: 'shape', lines, closed: false, stroke: communeStroke(context) });
   }
   if (province) {
     const others = borderLines(province.geometry, context, (row) => !focus(row));
@@ -81,6 +78,12 @@ export function borderItems(context: PaperContext): readonly DrawItem[] {
 
 function border(color: Rgb, widthMm: number): Stroke {
   return { color, widthMm, dashMm: PROVINCE_DASH_MM };
+}
+
+/** Darker over areas filled by class. */
+export function communeStroke({ request, palette, pen }: PaperContext): Stroke {
+  const color = request.layers.ratio ? palette.focusLine : palette.communeLine;
+  return { color, widthMm: 0.16 * pen, dashMm: COMMUNE_DASH_MM };
 }
 
 /** Without an epoch, or of today. */

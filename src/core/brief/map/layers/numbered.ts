@@ -22,6 +22,7 @@ export function numberedLabels(context: PaperContext): readonly Label[] {
       {
         priority: PRIORITY.numbered - number / 1000,
         key: `number ${id}`,
+        cover: 0.1,
         candidates: badgePlaces(String(number), x, y, style),
       },
     ];

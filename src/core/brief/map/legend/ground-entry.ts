@@ -2,7 +2,7 @@ import type { DrawItem } from '../../../sheet/drawing.ts';
 import { f64, u32 } from '../../../geo/typed.ts';
 import type { Table } from '../../../model/table.ts';
 import { choiceReader } from '../../../targets/read-column.ts';
-import { COMMUNE_DASH_MM, PROVINCE_DASH_MM, focusReader } from '../layers/ground.ts';
+import { PROVINCE_DASH_MM, communeStroke, focusReader } from '../layers/ground.ts';
 import { drawnRoadClasses, roadSwatch } from '../layers/roads.ts';
 import type { RoadClass } from '../layers/roads.ts';
 import type { PaperContext } from '../paper-context.ts';
@@ -32,8 +32,7 @@ export function groundEntry(context: PaperContext): LegendEntry {
     rows.push(['province_border', lineSwatch(band, stroke)]);
   }
   if (commune && pageFeatures(commune.geometry, context).length > 1) {
-    const stroke = { color: palette.communeLine, widthMm: 0.2, dashMm: COMMUNE_DASH_MM };
-    rows.push(['commune_border', lineSwatch(stroke)]);
+    rows.push(['commune_border', lineSwatch(communeStroke(context))]);
   }
   for (const name of seenRoadClasses(context)) rows.push([name, roadSwatch(name, context)]);
   if (river && pageLines(river.geometry, context).length > 0) {

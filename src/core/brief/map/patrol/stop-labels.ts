@@ -19,6 +19,7 @@ export function stopLabels({ stops }: PatrolParts, context: PaperContext): reado
     return {
       priority: PRIORITY.numbered - number / 1000,
       key: `stop ${team} ${number} ${index}`,
+      cover: 0.1,
       candidates: badgePlaces(text, f64(page, 0), f64(page, 1), stopStyle(team, explored, context)),
     };
   });
@@ -84,6 +85,7 @@ export function patrolPlaces(
     labels: drawn.map(({ name, x, y }) => ({
       priority: PRIORITY.stop,
       key: `base ${name} ${x} ${y}`,
+      cover: 0.1,
       candidates: placesAround(name, x, y, PLACE_MM, style, measure),
     })),
     obstacles: drawn.map(({ x, y }) => ({

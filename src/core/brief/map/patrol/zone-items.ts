@@ -63,6 +63,7 @@ export function zoneLabels({ zones }: PatrolParts, context: PaperContext): reado
     return {
       priority: PRIORITY.numbered + 1,
       key: `zone ${number}`,
+      cover: 0.1,
       candidates: places.map(([x, y]) => ({
         box: uprightBox(x - radiusMm, y - radiusMm, x + radiusMm, y + radiusMm),
         // Top left first, as one reads.
