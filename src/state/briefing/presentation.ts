@@ -1,4 +1,5 @@
 import type { PresentationStep } from '../../core/brief/steps/presentation-step.ts';
+import { boundsOfView } from '../../core/brief/steps/view-of-bounds.ts';
 import type { PageMark } from '../../core/sheet/page-mark.ts';
 import type { AppServices } from '../app-services.ts';
 import { ROOMS } from '../app-state.ts';
@@ -49,14 +50,18 @@ export function goToStep(services: Services, to: number): void {
 export function showStep({ store, camera }: Services, step: PresentationStep): void {
   const { project, session } = store.getState();
   store.dispatch({ type: 'session/set-room', room: roomFor(step, ROLE_ROOMS[session.role]) });
-  const { lon, lat, zoom } = step.view;
-  camera.flyTo({ lon, lat, zoom });
+  fitStep(camera, step);
   const playing = step.motion === 'clock' && !prefersCalm();
   const whole = { mode: 'all', from: project.study.from, to: project.study.to, playing } as const;
   store.dispatch({
     type: 'session/set-clock',
     change: playing ? startOfPlay({ ...whole, mode: 'all' }, project.study) : whole,
   });
+}
+
+/** The ground of the step's view, whatever the size of the map that shows it. */
+export function fitStep(camera: AppServices['camera'], step: PresentationStep): void {
+  camera.fitBounds(boundsOfView(step.view));
 }
 
 export function changePresenting(

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PresentationStep } from '../../../core/brief/steps/presentation-step.ts';
 import { stepSentence, stepTitle } from '../../../i18n/step-words.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { fitStep } from '../../../state/briefing/presentation.ts';
 import { useServices } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -47,7 +48,7 @@ export function StepCard(props: Props): ReactNode {
           size="sm"
           icon="pin"
           label={t('step.show', { n })}
-          onClick={() => camera.flyTo(step.view)}
+          onClick={() => fitStep(camera, step)}
         />
         <IconButton
           size="sm"
