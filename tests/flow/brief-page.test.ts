@@ -185,8 +185,19 @@ describe('vonggac brief', () => {
     const mine = { ...roleTemplate('leader', 'A4', 'portrait'), name: 'Của tôi' };
     writeFileSync(file, pageTemplateFile({ ...mine, blocks: mine.blocks.slice(0, 2) }));
     const { code } = await runCommandLine(
-      ...['brief', '--data', DEMO_FOLDER, '--kind', 'page', '--template', file],
-      ...['--mark', 'none', '--date', '2026-02-05', '--out', join(folder, 'anh.png')],
+      'brief',
+      '--data',
+      DEMO_FOLDER,
+      '--kind',
+      'page',
+      '--template',
+      file,
+      '--mark',
+      'none',
+      '--date',
+      '2026-02-05',
+      '--out',
+      join(folder, 'anh.png'),
     );
     expect(code).toBe(0);
     expect(readdirSync(folder)).toContain('anh.png');
