@@ -28,6 +28,8 @@ export function PaperPages({ paper }: { readonly paper: Paper }): ReactNode {
           // oxlint-disable-next-line react/no-array-index-key
           <figure key={place} className={styles.sheet}>
             <div
+              // The drawing itself is the image; an img element cannot hold its text.
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
               role="img"
               aria-label={label}
               className={styles.page}

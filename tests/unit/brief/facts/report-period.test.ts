@@ -5,6 +5,13 @@ import {
   reportPeriods,
 } from '../../../../src/core/brief/facts/report-period.ts';
 import { periodOf } from '../../../../src/core/time/period.ts';
+import type { Period } from '../../../../src/core/time/period.ts';
+
+function days(from: string, to: string): Period {
+  const period = periodOf(from, to);
+  if (!period) throw new RangeError(`${from} – ${to}`);
+  return period;
+}
 
 const DATA = { since: '2018-07-01', cutOff: '2026-06-30' };
 
@@ -27,19 +34,19 @@ describe('periods of reports', () => {
   });
 
   it('holds half a year against the half before, though it has another number of days', () => {
-    const period = periodOf('2025-12-15', '2026-06-14');
-    const { before, yearBefore } = comparedPeriods(period ?? expect.fail());
+    const period = days('2025-12-15', '2026-06-14');
+    const { before, yearBefore } = comparedPeriods(period);
     expect([before.from, before.to]).toEqual(['2025-06-15', '2025-12-14']);
     expect([yearBefore?.from, yearBefore?.to]).toEqual(['2024-12-15', '2025-06-14']);
   });
 
   it('holds free days against as many days', () => {
-    const { before } = comparedPeriods(periodOf('2026-03-03', '2026-03-12') ?? expect.fail());
+    const { before } = comparedPeriods(days('2026-03-03', '2026-03-12'));
     expect([before.from, before.to]).toEqual(['2026-02-21', '2026-03-02']);
   });
 
   it('keeps the last day of February whole', () => {
-    const { yearBefore } = comparedPeriods(periodOf('2024-01-01', '2024-02-29') ?? expect.fail());
+    const { yearBefore } = comparedPeriods(days('2024-01-01', '2024-02-29'));
     expect([yearBefore?.from, yearBefore?.to]).toEqual(['2023-01-01', '2023-02-28']);
   });
 });

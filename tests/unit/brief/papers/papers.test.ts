@@ -54,7 +54,12 @@ beforeAll(async () => {
 async function paperOf(kind: PaperKind, change: Partial<PaperInput> = {}): Promise<Paper> {
   const level = paperLevel(kind, 'full');
   const facts = await factsOf(jobs, { level, incident: 'VV-0', commune: '23700' });
-  return makePaper(kind, facts, paperInput(speech, change), speech) ?? expect.fail();
+  return made(makePaper(kind, facts, paperInput(speech, change), speech));
+}
+
+function made(paper: Paper | null): Paper {
+  if (!paper) throw new Error('no paper was made');
+  return paper;
 }
 
 async function bytesOf(paper: Paper, format: PaperFormat): Promise<Uint8Array> {
@@ -137,7 +142,7 @@ describe('levels', () => {
     const facts = await factsOf(jobs, { level: 'grid' });
     expect(facts.report.lines[0]?.place).toMatchObject({ asset: null, point: null });
     expect(facts.report.lines[0]?.place.cell).not.toBeNull();
-    const paper = makePaper('six-month', facts, paperInput(speech), speech) ?? expect.fail();
+    const paper = made(makePaper('six-month', facts, paperInput(speech), speech));
     expect(await textOf(paper)).not.toMatch(/TC-\d|GLI\d|VV-\d|Tuyến/);
   });
 
