@@ -1,4 +1,4 @@
-import { qrcode } from 'qrcode-generator';
+import encodeQr from 'qrcode-generator';
 import type { DrawItem } from '../../sheet/drawing.ts';
 
 /** Modules of white around a code that readers need. */
@@ -41,7 +41,7 @@ export function qrItems(
 
 /** Rows of modules, dark ones true. */
 export function qrModules(text: string): readonly (readonly boolean[])[] {
-  const code = qrcode(0, 'M');
+  const code = encodeQr(0, 'M');
   code.addData(text, 'Byte');
   code.make();
   const size = code.getModuleCount();
