@@ -92,25 +92,29 @@ describe('a template as a file', () => {
     const saved = roleTemplate('police', 'A3', 'landscape');
     const [first, ...rest] = saved.blocks;
     const mine = { ...saved, blocks: first ? [{ ...first, text: 'Đắk Tô' }, ...rest] : rest };
-    expect(readPageTemplate(json(pageTemplateFile(mine)))).toEqual({ page: mine, droppedBlocks: 0 });
+    expect(readPageTemplate(json(pageTemplateFile(mine)))).toEqual({
+      page: mine,
+      droppedBlocks: 0,
+    });
   });
 
   it('loses blocks that are unknown, off the paper or twice there, and says how many', () => {
     const saved = roleTemplate('leader', 'A4', 'portrait');
     const [first] = saved.blocks;
     if (!first) throw new Error('a template has blocks');
-    const strange = [
-      { ...first, id: 'a', type: 'hologram' },
-      { ...first, id: 'b', x: 900 },
-      first,
-    ];
+    const strange = [{ ...first, id: 'a', type: 'hologram' }, { ...first, id: 'b', x: 900 }, first];
     const page = { ...saved, blocks: [...saved.blocks, ...strange] };
     const read = readPageTemplate(json(pageTemplateFile(page)));
     expect(read).toEqual({ page: saved, droppedBlocks: 3 });
   });
 
-  it.each([null, 1, {}, { form: 'vonggac-page', version: 2 }, { form: 'vonggac-page', version: 1 }])(
-    'is refused when it is none: %j',
-    (value) => expect(readPageTemplate(value)).toEqual({ page: null }),
+  it.each([
+    null,
+    1,
+    {},
+    { form: 'vonggac-page', version: 2 },
+    { form: 'vonggac-page', version: 1 },
+  ])('is refused when it is none: %j', (value) =>
+    expect(readPageTemplate(value)).toEqual({ page: null }),
   );
 });

@@ -28,8 +28,9 @@ export function makePageMap(
     layers: layersOf(request),
     breaks,
     leastCount: level === 'commune' ? FEW_INCIDENTS : 0,
-    numbered:
-      level === 'full' ? facts.targets.map(({ id, rank }) => ({ target: id, number: rank })) : [],
+    numbered: hasList(request)
+      ? facts.targets.map(({ id, rank }) => ({ target: id, number: rank }))
+      : [],
     patrol: zoneOf(facts.subject, plan !== null),
   };
   const paper = drawPaperMap(
@@ -44,6 +45,11 @@ export function makePageMap(
     words.map,
   );
   return { paper };
+}
+
+/** Numbers on the map mean something only beside the list they number. */
+function hasList({ level, template }: PageRequest): boolean {
+  return level === 'full' && template.blocks.some(({ type }) => type === 'top_targets');
 }
 
 function frameOf(subject: PageSubject, { targets }: PageFacts): PaperFrame {
