@@ -14,6 +14,7 @@ import {
   readPageTemplate,
 } from '../../../../src/core/brief/page/page-template-file.ts';
 import { ORIENTATIONS, PAGE_ROLES, PAPERS } from '../../../../src/core/brief/page/page-template.ts';
+import type { PageTemplate } from '../../../../src/core/brief/page/page-template.ts';
 import { roleTemplate } from '../../../../src/core/brief/page/templates/role-template.ts';
 
 const EVERY = PAGE_ROLES.flatMap((role) =>
@@ -73,8 +74,7 @@ describe('a block', () => {
   });
 
   it('is added where there is room, and nowhere else', () => {
-    const empty = { ...roleTemplate('leader', 'A4', 'portrait'), blocks: [] };
-    let template: typeof empty & { blocks: ReturnType<typeof roleTemplate>['blocks'] } = empty;
+    let template: PageTemplate = { ...roleTemplate('leader', 'A4', 'portrait'), blocks: [] };
     for (const { id } of BLOCK_KINDS) {
       const block = addedBlock(template, id);
       if (block) template = { ...template, blocks: [...template.blocks, block] };
