@@ -63,7 +63,7 @@ describe('the room of briefings', () => {
     const count = Number(/^90 ngày qua\s*(\d+)/.exec((await cell.textContent()) ?? '')?.[1]);
     expect(count).toBeGreaterThan(0);
     await cell.click();
-    await windows.getByText(new RegExp(`${count} vụ$`)).waitFor();
+    await windows.getByText(new RegExp(`· ${count} vụ$`)).waitFor();
     expect(await violations(page, '#room')).toEqual([]);
     expectNoTrouble(trouble);
     await context.close();
