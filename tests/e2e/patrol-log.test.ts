@@ -67,7 +67,7 @@ describe('the log of patrols', () => {
     const card = page.getByRole('region', { name: 'Vết đi trong ca-dem.gpx' });
     await card.getByText(/01\/07\/2025, 22:00–22:3\d/).waitFor(LONG);
     await card
-      .getByText(/15 phút/)
+      .getByText(/1[56]\sphút/)
       .first()
       .waitFor();
     expect(await violations(page)).toEqual([]);
@@ -75,7 +75,7 @@ describe('the log of patrols', () => {
     await card.getByRole('button', { name: 'Giữ tóm tắt trong sổ' }).click();
     const book = page.getByRole('region', { name: 'Các ca đã tuần tra' });
     await book.getByText('01/07/2025, Tổ 1').waitFor();
-    await book.getByText(/vết đi · 22:00–22:3\d · 1\d(,\d)? km/).waitFor();
+    await book.getByText(/vết đi · 22:00–22:3\d · 1\d(,\d)?\skm/).waitFor();
 
     await page.keyboard.press('Control+z');
     await book.waitFor({ state: 'detached' });

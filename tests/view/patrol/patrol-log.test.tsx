@@ -92,7 +92,7 @@ describe('the log of patrols', () => {
     renderRoom(<LogTab result={result} />, { result });
     fireEvent.click(screen.getByRole('button', { name: 'Ghi một ca' }));
     fireEvent.change(screen.getByLabelText('Tổ'), { target: { value: 'Ông Nguyễn Văn An' } });
-    screen.getByText(/Sổ không ghi tên người/);
+    expect(screen.getByText(/Sổ không ghi tên người/)).toBeTruthy();
   });
 
   it('shows what was recognised in a dropped track before it is kept, and keeps no place of it', async () => {
@@ -163,6 +163,7 @@ describe('whether it worked', () => {
     const late = { ...ENTRY, date: '2026-03-01' };
     app.store.dispatch({ type: 'project/set-patrol', change: { log: [late] } });
     logChoice.setState({ view: 'effect' });
-    await screen.findByText(/bắt đầu 01\/03\/2026/, {}, { timeout: 10_000 });
+    const said = await screen.findByText(/bắt đầu 01\/03\/2026/, {}, { timeout: 10_000 });
+    expect(said.textContent).toMatch(/^Chưa đủ dữ liệu/);
   });
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../../../core/study/study-result.ts';
+import { dayOf } from '../../../../core/time/vietnam-time.ts';
 import { useServices } from '../../../../state/use-app.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { WaitingLines } from '../../../../ui/waiting-lines.tsx';
@@ -21,7 +22,11 @@ export function TrackCard({ result, reading }: Props): ReactNode {
   const services = useServices();
   const file = reading.status === 'ready' ? reading.request.name : reading.name;
   // What was typed survives another reading of the same file.
-  const [words, setWords] = useState({ team: '', note: '', date: '' });
+  const [words, setWords] = useState(() => ({
+    team: '',
+    note: '',
+    date: dayOf(Date.now()),
+  }));
   return (
     <section className={styles.card} aria-label={t('patrolLog:track.title', { file })}>
       <h3 className={styles.title}>{t('patrolLog:track.title', { file })}</h3>

@@ -5,7 +5,6 @@ import { DEFAULT_TRACK_OPTIONS } from '../../../../core/patrol/log/track-options
 import type { TrackOptions } from '../../../../core/patrol/log/track-options.ts';
 import { personalSign } from '../../../../core/plan/personal-text.ts';
 import type { StudyResult } from '../../../../core/study/study-result.ts';
-import { dayOf } from '../../../../core/time/vietnam-time.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { freeId } from '../../../../state/plan/free-id.ts';
 import { useApp, useServices } from '../../../../state/use-app.ts';
@@ -44,7 +43,7 @@ export function TrackFound({ result, reading, words, onWords }: Props): ReactNod
   const options = { ...DEFAULT_TRACK_OPTIONS, ...request.options };
   const teams = useApp((state) => state.project.patrol.options?.teams);
   const work = useApp((state) => state.project.patrol);
-  const date = summary.when?.date ?? (words.date || dayOf(Date.now()));
+  const date = summary.when?.date ?? words.date;
   const planned = shiftOf(work, date, words.team.trim())?.stops ?? [];
   const again = (change: { part?: number; options?: Partial<TrackOptions> }): void => {
     void readTrack(services, { ...request, ...change }, zones);
@@ -136,7 +135,9 @@ export function TrackFound({ result, reading, words, onWords }: Props): ReactNod
         />
         <datalist id="patrol-log-teams">
           {(teams ?? []).map(({ name }) => (
-            <option key={name} value={name} />
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
         </datalist>
         <TextField

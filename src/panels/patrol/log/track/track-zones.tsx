@@ -43,7 +43,7 @@ export function TrackZones({ summary, zones }: Props): ReactNode {
             <tr>
               <th scope="row">{t('track.outside')}</th>
               <td className={styles.number}>{durationText(summary.outsideS, format)}</td>
-              <td />
+              <td className={styles.number}>{ABSENT}</td>
             </tr>
           ) : null}
         </tbody>
