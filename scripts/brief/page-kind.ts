@@ -1,5 +1,5 @@
 import { ATLAS_BY, pageSubjects } from '../../src/core/brief/page/facts/page-subjects.ts';
-import { DETAIL_LEVELS } from '../../src/core/brief/map/detail-level.ts';
+import { DETAIL_LEVELS } from '../../src/core/model/detail-level.ts';
 import { PAPER_TONES } from '../../src/core/brief/map/paper-map-request.ts';
 import { reFlow } from '../../src/core/brief/page/layout/re-flow.ts';
 import type { PageRequest, PageSubject } from '../../src/core/brief/page/page-request.ts';

@@ -1,6 +1,6 @@
 import { reportPeriods } from '../../src/core/brief/facts/report-period.ts';
 import type { ReportPreset } from '../../src/core/brief/facts/report-period.ts';
-import { DETAIL_LEVELS } from '../../src/core/brief/map/detail-level.ts';
+import { DETAIL_LEVELS } from '../../src/core/model/detail-level.ts';
 import { officeOn } from '../../src/core/brief/office/office-on.ts';
 import type { PaperKind } from '../../src/core/brief/paper/paper.ts';
 import { DEFAULT_CHECK_RULES } from '../../src/core/plan/check-rules.ts';

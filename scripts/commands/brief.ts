@@ -1,5 +1,5 @@
 import { basename, dirname, extname } from 'node:path';
-import { DETAIL_LEVELS } from '../../src/core/brief/map/detail-level.ts';
+import { DETAIL_LEVELS } from '../../src/core/model/detail-level.ts';
 import { PAPER_TONES } from '../../src/core/brief/map/paper-map-request.ts';
 import { ATLAS_BY } from '../../src/core/brief/page/facts/page-subjects.ts';
 import { ORIENTATIONS, PAPERS } from '../../src/core/brief/page/page-template.ts';

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { crsNamed } from '../../src/core/geo/crs/crs-named.ts';
 import { WGS84 } from '../../src/core/geo/crs/projected.ts';
 import { isRefused } from '../../src/core/geo/crs/registry.ts';
-import { DETAIL_LEVELS } from '../../src/core/io/write/detail/detail-level.ts';
+import { DETAIL_LEVELS } from '../../src/core/model/detail-level.ts';
 import { RECORD_FORMATS } from '../../src/core/io/write/record-writer.ts';
 import type { RecordWriter } from '../../src/core/io/write/record-writer.ts';
 import { recordWriterFor, recordWriterOf } from '../../src/core/io/write/registry.ts';

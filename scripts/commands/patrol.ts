@@ -20,6 +20,7 @@ export const patrol: Command = {
   options: [
     ...DATA_AND_STUDY,
     ...PATROL_OPTIONS,
+    { name: 'commune', type: 'text', value: 'text' },
     { name: 'mark', type: 'text', value: 'mark' },
     { name: 'basis', type: 'text', value: 'text' },
     { name: 'copy', type: 'text', value: 'text' },
@@ -45,7 +46,7 @@ export const patrol: Command = {
       zonesGeojson(plan),
       rosterCsv(plan, study.result),
       planJson(study.data, plan),
-      ...(await handOverFiles(study, plan, mark, io)),
+      ...(await handOverFiles(study, plan, mark, args.text('commune'), io)),
     ];
     await writeOutputs(folder, files);
     const json = files.find(({ name }) => name === 'plan.json');

@@ -9,21 +9,23 @@ import type { RanStudy } from '../run-study.ts';
 
 const NO_MARK: PageMark = { level: 'none', text: '', basis: '', copy: '', recipient: '' };
 
-/** Files for phones, and what is printed once a mark was chosen: the same bytes as the app's. */
+/** Files and cards for phones, sheets and roster on paper, a sheet of a commune when asked: the same bytes as the app's. */
 export async function handOverFiles(
   { jobs, options }: RanStudy,
   plan: PatrolPlan,
   mark: PageMark | null,
+  commune: string | undefined,
   io: CommandIo,
 ): Promise<readonly OutputFile[]> {
-  const files: readonly PatrolFileKind[] = mark
-    ? ['gpx', 'kml', 'sheets', 'roster']
-    : ['gpx', 'kml'];
+  const always: readonly PatrolFileKind[] = ['gpx', 'kml', 'sheets', 'roster', 'cards'];
+  const files = commune === undefined ? always : [...always, 'commune' as const];
+  const work = { log: [], items: [], referenceDay: plan.options.date };
   const request = {
     plan,
     files,
     words: patrolWords(io.language),
     mapWords: paperMapWords(io.language),
+    ...(commune === undefined ? {} : { commune: { commune, ...work } }),
     over: { mark: mark ?? NO_MARK, hotlines: [], issued: plan.options.date, showClass: false },
   };
   return jobs.run('patrol-files', request, options);

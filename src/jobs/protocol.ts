@@ -11,7 +11,7 @@ import type { HardenStep } from '../core/criticality/harden-step.ts';
 import type { LonLat, Scenario, ScenarioCut } from '../core/criticality/scenario.ts';
 import type { ServiceMeasure } from '../core/criticality/service-graph.ts';
 import type { Bounds, GeometryType } from '../core/geo/geometry.ts';
-import type { DetailLevel } from '../core/io/write/detail/detail-level.ts';
+import type { DetailLevel } from '../core/model/detail-level.ts';
 import type { RecordWords } from '../core/io/write/record-words.ts';
 import type { RecordFormat } from '../core/io/write/record-writer.ts';
 import type { TemplateKind } from '../core/io/write/template/template-kinds.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openRoom, untilAnalysed } from './support/app-page.ts';
+import { expectNoTrouble, openRoom, untilAnalysed } from './support/app-page.ts';
 import { chooseMark } from './support/choose-mark.ts';
 import { launchBrowser, openApp } from './support/open-app.ts';
 
@@ -51,7 +51,7 @@ describe('what the teams take along', () => {
     const card = await savedBy(page, /^Thẻ lộ trình: /);
     expect(card.name).toMatch(/^card-1.*\.html$/);
     expect(card.text).toContain("default-src 'none'");
-    expect(trouble).toEqual([]);
+    expectNoTrouble(trouble);
     await context.close();
   });
 });

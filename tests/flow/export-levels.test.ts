@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { metricPlane } from '../../src/core/geo/metric-plane.ts';
-import type { DetailLevel } from '../../src/core/io/write/detail/detail-level.ts';
+import type { DetailLevel } from '../../src/core/model/detail-level.ts';
 import { RECORD_WORDS } from '../../src/i18n/record-words.ts';
 import { createHandlers } from '../../src/jobs/handlers.ts';
 import { createInlineClient } from '../../src/jobs/inline-client.ts';

@@ -22,12 +22,13 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('vonggac patrol', () => {
-  it('writes zones, roster and plan, and no sheets before a mark is chosen', () => {
+  it('writes zones, roster, plan and sheets, and says that no mark was chosen', () => {
     expect(run.code).toBe(0);
     expect(run.out).toContain('22:00–02:00');
     expect(run.err).toContain('--mark');
     expect(existsSync(join(folder, 'out', 'routes.gpx'))).toBe(true);
-    expect(existsSync(join(folder, 'out', 'sheets.pdf'))).toBe(false);
+    expect(existsSync(join(folder, 'out', 'sheets.pdf'))).toBe(true);
+    expect(existsSync(join(folder, 'out', 'routes.kml'))).toBe(true);
   });
 
   it.each(['zones.geojson', 'roster.csv', 'plan.json'])('writes %s as agreed', (name) => {

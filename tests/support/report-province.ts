@@ -89,6 +89,7 @@ function incidentTable(incidents: readonly ReportIncident[]): string {
       ...(PLACES[one.commune ?? ''] ?? OUTSIDE),
     ].join(','),
   );
-  const head = 'id,kind,discovered,asset_id,reported_by,case_status,method,loss_vnd,commune_code,lon,lat';
+  const head =
+    'id,kind,discovered,asset_id,reported_by,case_status,method,loss_vnd,commune_code,lon,lat';
   return `${[head, ...rows].join('\n')}\n`;
 }

@@ -3,7 +3,7 @@ import type { Crs } from '../../core/geo/crs/crs.ts';
 import { metricPlane } from '../../core/geo/metric-plane.ts';
 import { WGS84 } from '../../core/geo/crs/projected.ts';
 import { communeCounts, recordsOfCounts } from '../../core/io/write/detail/commune-counts.ts';
-import { nameAt } from '../../core/io/write/detail/detail-level.ts';
+import { nameAt } from '../../core/io/write/detail/told-at.ts';
 import type { RecordWriter } from '../../core/io/write/record-writer.ts';
 import { recordsOfTable } from '../../core/io/write/records-of-table.ts';
 import { recordWriterOf } from '../../core/io/write/registry.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { BriefingWork } from '../../core/brief/briefing-work.ts';
-import { DETAIL_LEVELS } from '../../core/brief/map/detail-level.ts';
+import { DETAIL_LEVELS } from '../../core/model/detail-level.ts';
 import { PAPER_TONES } from '../../core/brief/map/paper-map-request.ts';
 import { pageTemplateSchema } from '../../core/brief/page/page-template-schema.ts';
 import {

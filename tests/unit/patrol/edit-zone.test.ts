@@ -9,6 +9,8 @@ import {
   withSections,
 } from '../../../src/core/patrol/zones/edit-zone.ts';
 
+const rising = (numbers: readonly number[]): readonly number[] => numbers.toSorted((a, b) => a - b);
+
 /** 0 – 1 – 2 – 3 – 4, and 5 hanging on 2. */
 const COMB: Readonly<Record<number, readonly number[]>> = {
   0: [1],
@@ -51,10 +53,10 @@ describe('a zone edited by hand', () => {
     const zones = fc.uniqueArray(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(zones, fc.integer({ min: 0, max: 5 }), (zone, at) => {
-        expect(partsOf(zone, touching).flat().toSorted()).toEqual(zone.toSorted());
+        expect(rising(partsOf(zone, touching).flat())).toEqual(rising(zone));
         const split = splitZone(zone, at, touching);
         if (!split) return;
-        expect([...split[0], ...split[1]].toSorted()).toEqual(zone.toSorted());
+        expect(rising([...split[0], ...split[1]])).toEqual(rising(zone));
         expect(split[0]).toContain(at);
         expect(split[1].length).toBeGreaterThan(0);
       }),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { DETAIL_LEVELS } from '../../../core/io/write/detail/detail-level.ts';
-import type { DetailLevel } from '../../../core/io/write/detail/detail-level.ts';
+import { DETAIL_LEVELS } from '../../../core/model/detail-level.ts';
+import type { DetailLevel } from '../../../core/model/detail-level.ts';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import styles from './records.module.css';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DetailLevel } from '../../../core/io/write/detail/detail-level.ts';
+import type { DetailLevel } from '../../../core/model/detail-level.ts';
 import type { RecordFormat } from '../../../core/io/write/record-writer.ts';
 import type { KindId } from '../../../core/model/registry.ts';
 import type { ExportRecordsRequest } from '../../../jobs/protocol.ts';

@@ -1,4 +1,4 @@
-import type { DetailLevel } from '../map/detail-level.ts';
+import type { DetailLevel } from '../../model/detail-level.ts';
 
 /**
  * How much of places a paper tells: all; kind and a square of about 1 km; communes only. Protection class,

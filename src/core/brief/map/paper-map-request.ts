@@ -1,6 +1,6 @@
 import type { Bounds } from '../../geo/geometry.ts';
 import type { Box } from '../../sheet/drawing.ts';
-import type { DetailLevel } from './detail-level.ts';
+import type { DetailLevel } from '../../model/detail-level.ts';
 
 /** A map on paper: where on the page, what of the ground, and which layers. Plain JSON. */
 export type PaperMapRequest = {

@@ -3,7 +3,7 @@ import type { PatrolPlan } from '../../patrol/plan/patrol-plan.ts';
 import type { DrawItem } from '../../sheet/drawing.ts';
 import type { TextMeasure } from '../../sheet/text-measure.ts';
 import type { StudyResult } from '../../study/study-result.ts';
-import type { DetailLevel } from './detail-level.ts';
+import type { DetailLevel } from '../../model/detail-level.ts';
 import type { LegendRowCode } from './paper-map-words.ts';
 import type { PaperView } from './paper-view.ts';
 

@@ -1,6 +1,6 @@
 import type { PatrolPlan } from '../../patrol/plan/patrol-plan.ts';
 import type { PageMark } from '../../sheet/page-mark.ts';
-import type { DetailLevel } from '../map/detail-level.ts';
+import type { DetailLevel } from '../../model/detail-level.ts';
 import type { PaperBreaks, PaperTone } from '../map/paper-map-request.ts';
 import type { PageTemplate } from './page-template.ts';
 import type { PageWords } from './page-words.ts';

@@ -1,4 +1,4 @@
-import type { DetailLevel } from '../map/detail-level.ts';
+import type { DetailLevel } from '../../model/detail-level.ts';
 import type { PaperTone } from '../map/paper-map-request.ts';
 import type { PageTemplate } from './page-template.ts';
 

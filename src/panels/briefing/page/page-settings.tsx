@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DETAIL_LEVELS } from '../../../core/brief/map/detail-level.ts';
+import { DETAIL_LEVELS } from '../../../core/model/detail-level.ts';
 import { PAPER_TONES } from '../../../core/brief/map/paper-map-request.ts';
 import { pageOnTable } from '../../../state/briefing/page/page-on-table.ts';
 import { useApp } from '../../../state/use-app.ts';

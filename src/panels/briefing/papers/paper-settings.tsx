@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { REPORT_PRESETS } from '../../../core/brief/facts/report-period.ts';
 import type { ReportPreset } from '../../../core/brief/facts/report-period.ts';
-import { DETAIL_LEVELS } from '../../../core/brief/map/detail-level.ts';
+import { DETAIL_LEVELS } from '../../../core/model/detail-level.ts';
 import { PAPER_KINDS } from '../../../core/brief/paper/paper.ts';
 import type { PaperKind } from '../../../core/brief/paper/paper.ts';
 import { URGENCIES } from '../../../i18n/papers/paper-input.ts';

@@ -82,6 +82,7 @@ function useBreaks(): ClassBreaks | null {
   const hash = useApp((state) => lastResult(state)?.hash ?? '');
   const [drawn, setDrawn] = useState<ClassBreaks | null>(null);
   useEffect(() => {
+    if (hash === '') return undefined;
     let open = true;
     jobs
       .run('class-breaks', {})

@@ -14,7 +14,7 @@ import {
   readPageTemplate,
 } from '../../../../src/core/brief/page/page-template-file.ts';
 import { ORIENTATIONS, PAGE_ROLES, PAPERS } from '../../../../src/core/brief/page/page-template.ts';
-import type { PageTemplate } from '../../../../src/core/brief/page/page-template.ts';
+import type { PageBlock, PageTemplate } from '../../../../src/core/brief/page/page-template.ts';
 import { roleTemplate } from '../../../../src/core/brief/page/templates/role-template.ts';
 
 const EVERY = PAGE_ROLES.flatMap((role) =>
@@ -74,10 +74,11 @@ describe('a block', () => {
   });
 
   it('is added where there is room, and nowhere else', () => {
-    let template: PageTemplate = { ...roleTemplate('leader', 'A4', 'portrait'), blocks: [] };
+    const blocks: PageBlock[] = [];
+    const template: PageTemplate = { ...roleTemplate('leader', 'A4', 'portrait'), blocks };
     for (const { id } of BLOCK_KINDS) {
       const block = addedBlock(template, id);
-      if (block) template = { ...template, blocks: [...template.blocks, block] };
+      if (block) blocks.push(block);
     }
     expect(template.blocks.length).toBeGreaterThan(5);
     expect(misplacedBlocks(template)).toEqual([]);

@@ -73,7 +73,7 @@ describe('where patrols change nothing', () => {
 describe('where patrols halve the incidents', () => {
   const runs = simulate((commune, section) => [8, inZone(commune, section) ? 4 : 8]);
 
-  it('it is found, and the interval holds the half', () => {
+  it('that is found, and the interval holds the half', () => {
     expect(shareOf(runs, ({ effect }) => effect.verdict === 'fewer')).toBeGreaterThan(0.9);
     const covers = shareOf(runs, ({ effect }) => effect.low <= 0.5 && effect.high >= 0.5);
     expect(covers).toBeGreaterThan(0.92);

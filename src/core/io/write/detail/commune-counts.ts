@@ -8,7 +8,7 @@ import { choicesOf } from '../../validate/choice-codes.ts';
 import type { RecordWords } from '../record-words.ts';
 import { PLACE_CODES } from '../records.ts';
 import type { RecordColumn, Records } from '../records.ts';
-import { LEAST_TOLD } from './detail-level.ts';
+import { LEAST_TOLD } from './told-at.ts';
 
 export type CountedLayer = { readonly table: Table; readonly rows: Uint32Array };
 

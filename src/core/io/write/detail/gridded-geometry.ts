@@ -1,7 +1,7 @@
 import type { Geometry } from '../../../geo/geometry.ts';
 import type { MetricPlane } from '../../../geo/metric-plane.ts';
 import { f64, u32 } from '../../../geo/typed.ts';
-import { GRID_M } from './detail-level.ts';
+import { GRID_M } from './told-at.ts';
 
 /**
  * Places moved to the middle of the square kilometre they lie in, on the grid of the plane. Of a line each

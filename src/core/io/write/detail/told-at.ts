@@ -1,8 +1,5 @@
+import type { DetailLevel } from '../../../model/detail-level.ts';
 import type { KindId } from '../../../model/registry.ts';
-
-/** How near to the place a file may lead: as recorded, to a square kilometre, or only to the commune. */
-export const DETAIL_LEVELS = ['full', 'grid', 'commune'] as const;
-export type DetailLevel = (typeof DETAIL_LEVELS)[number];
 
 export const GRID_M = 1000;
 
