@@ -54,6 +54,16 @@ describe('what we have', () => {
     expect(screen.getByText(/Trên 8 vùng/)).toBeInTheDocument();
   });
 
+  it('takes its days from a peak period', async () => {
+    const { app } = await opened();
+    await user.click(screen.getByText(/^Tuỳ chọn khác/));
+    await user.click(screen.getByRole('combobox', { name: 'Theo đợt cao điểm' }));
+    await user.click(await screen.findByRole('option', { name: /^Tết Nguyên đán/ }));
+    const { date, nights } = app.store.getState().project.patrol.options ?? {};
+    expect(date).toMatch(/^\d{4}-0[12]-\d\d$/);
+    expect(nights).toBe(5);
+  });
+
   it('is undone like any other work', async () => {
     const { app } = await opened();
     await user.click(screen.getByRole('button', { name: 'Thêm tổ' }));

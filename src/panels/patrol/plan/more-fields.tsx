@@ -9,6 +9,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { Slider } from '../../../ui/slider.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { PeakChoice } from './peak-choice.tsx';
 import { NumberField } from './number-field.tsx';
 import type { PatrolOptionsInHand } from './use-patrol-options.ts';
 import styles from './form.module.css';
@@ -23,6 +24,7 @@ export function MoreFields({ options, set }: PatrolOptionsInHand): ReactNode {
       <summary>{t('form.more')}</summary>
       <TeamNames options={options} set={set} />
       <div className={styles.group}>
+        <PeakChoice options={options} set={set} />
         <div className={styles.fields}>
           <NumberField
             label={t('form.dwell')}
