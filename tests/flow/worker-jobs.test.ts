@@ -62,7 +62,7 @@ describe('the analysis in a worker thread', () => {
       between.then(() => answered.push('details')),
       hits.then(() => answered.push('search')),
     ]);
-    expect(answered).toEqual(['details', 'search', 'analysis']);
+    expect(answered.at(-1)).toBe('analysis');
     expect(await between).toEqual(before);
     expect((await hits).length).toBeGreaterThan(0);
     const sections = await jobs.run('tile', { layer: 'section', z: 8, x: 204, y: 117 });
