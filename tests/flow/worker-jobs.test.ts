@@ -52,6 +52,7 @@ describe('the analysis in a worker thread', () => {
     const first = await jobs.run('analyse', { config });
     const target = first.targets.id[first.targets.order[0] ?? 0] ?? '';
     const before = await jobs.run('target-details', { target });
+    const found = await jobs.run('search', { text: 'dak', limit: 5 });
     const answered: string[] = [];
     const network = { nodeToleranceM: 3, sectionLengthM: 700, lixelLengthM: 100 };
     const second = jobs.run('analyse', { config: { ...config, network } });
@@ -64,7 +65,8 @@ describe('the analysis in a worker thread', () => {
     ]);
     expect(answered.at(-1)).toBe('analysis');
     expect(await between).toEqual(before);
-    expect((await hits).length).toBeGreaterThan(0);
+    expect(await hits).toEqual(found);
+    expect(found.length).toBeGreaterThan(0);
     const sections = await jobs.run('tile', { layer: 'section', z: 8, x: 204, y: 117 });
     expect(sections.length).toBeGreaterThan(0);
   }, 60_000);
