@@ -1,3 +1,4 @@
+import { answerMark } from '../../support/answer-mark.ts';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -196,6 +197,7 @@ describe('rows set aside', () => {
   it('are saved as a CSV that opens in Excel and runs nothing', async () => {
     const { app, user } = await openList();
     await user.click(screen.getByRole('button', { name: 'Lưu 3 dòng thành CSV' }));
+    await answerMark(app);
     await waitFor(() => expect(app.environment.saved).toHaveLength(1));
     const [file] = app.environment.saved;
     expect(file?.name).toBe('vu-viec-de-rieng.csv');

@@ -1,3 +1,4 @@
+import { answerMark } from '../../support/answer-mark.ts';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { unzipSync } from 'fflate';
@@ -94,6 +95,7 @@ describe('the lines of the plan', () => {
     const { app, user } = await showPlan();
     await user.click(screen.getByRole('button', { name: 'Thêm 10 mục tiêu đứng đầu' }));
     await user.click(screen.getByRole('button', { name: 'Excel' }));
+    await answerMark(app);
     await waitFor(() => expect(app.environment.saved).toHaveLength(1));
     const [file] = app.environment.saved;
     expect(file?.name).toBe('ke-hoach-bao-ve.xlsx');
