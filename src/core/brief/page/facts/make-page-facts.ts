@@ -33,7 +33,7 @@ export function makePageFacts(subject: PageSubject, sources: PageSources): PageF
     bandwidthM: config.density.bandwidthM,
     sectionM: config.network.sectionLengthM,
     files: [...new Set(dataset.sources.map(({ file }) => file.split('/').at(-1) ?? file))],
-    count: subject.by === 'province' ? comparison.now : countIn(scope, sources),
+    count: subject.by === 'province' ? result.counts.selected : countIn(scope, sources),
     networkKm: networkKm(subject, scope, sources),
     change: changeIn(subject, scope, sources),
     changeByKind: changeByKind(subject, scope, sources),
