@@ -26,6 +26,8 @@ export type FillRule = 'even-odd' | 'non-zero';
 
 /** Lines of a row that are looked at: what stands between 0 and 1 in the coverage of an edge. */
 const SUB = 5;
+/** Less than this is not seen: what adding and taking away leaves behind. */
+const LEAST_SEEN = 1e-9;
 
 export function blankRaster(width: number, height: number): Raster {
   return { width, height, rgb: new Uint8Array(3 * width * height).fill(255) };
@@ -40,11 +42,13 @@ export function fillRings(
   rings: readonly Float64Array[],
   rule: FillRule,
   ink: Ink,
-  window: Window,
+  whole: Window,
 ): void {
-  const edges = edgesOf(rings, window);
+  const edges = edgesOf(rings, whole);
   if (edges.count === 0) return;
-  const coverage = new Float32Array(window.right - window.left + 2);
+  const window = narrowed(whole, rings);
+  if (window.right <= window.left) return;
+  const cover = rowCover(window.right - window.left, edges.count);
   const order = Uint32Array.from({ length: edges.count }, (_, edge) => edge).toSorted(
     (a, b) => f64(edges.top, a) - f64(edges.top, b) || a - b,
   );
@@ -59,9 +63,27 @@ export function fillRings(
     }
     active = active.filter((edge) => f64(edges.bottom, edge) > row);
     if (active.length === 0) continue;
-    const span = coverRow(coverage, edges, active, row, rule, window);
-    if (span) blendRow(raster, coverage, row, span, ink, window);
+    inOrder(active, edges, row + 0.5);
+    const span = coverRow(cover, edges, active, row, rule, window);
+    if (span) blendRow(raster, cover, row, span, ink, window);
   }
+}
+
+/** The columns that the rings reach: small things need little room. */
+function narrowed(window: Window, rings: readonly Float64Array[]): Window {
+  let [least, most] = [Infinity, -Infinity];
+  for (const ring of rings) {
+    for (let i = 0; i < ring.length; i += 2) {
+      const x = f64(ring, i);
+      if (x < least) least = x;
+      if (x > most) most = x;
+    }
+  }
+  return {
+    ...window,
+    left: Math.max(window.left, Math.floor(least)),
+    right: Math.min(window.right, Math.ceil(most)),
+  };
 }
 
 type Edges = {
@@ -73,6 +95,8 @@ type Edges = {
   readonly slope: Float64Array;
   /** 1 downwards, −1 upwards. */
   readonly turn: Int8Array;
+  /** Room for x on the row being filled. */
+  readonly now: Float64Array;
 };
 
 function edgesOf(rings: readonly Float64Array[], window: Window): Edges {
@@ -105,14 +129,41 @@ function edgesOf(rings: readonly Float64Array[], window: Window): Edges {
       count += 1;
     }
   }
-  return { count, top, bottom, x, slope, turn };
+  return { count, top, bottom, x, slope, turn, now: new Float64Array(count) };
+}
+
+/** Puts edges in the order they are crossed: in that of the row above but for the new, so it costs little. */
+function inOrder(active: number[], { x, top, slope, now }: Edges, y: number): void {
+  for (const edge of active) now[edge] = f64(x, edge) + (y - f64(top, edge)) * f64(slope, edge);
+  active.sort((a, b) => f64(now, a) - f64(now, b) || a - b);
 }
 
 type Span = { readonly from: number; readonly to: number };
 
-/** Share of each pixel of a row that is covered, into `coverage`; the pixels that may have any. */
+/**
+ * Where a row is covered: at each pixel what is covered of it alone (`part`), and by how much more than its left
+ * neighbour whole pixels are from there on (`step`).
+ */
+type RowCover = {
+  readonly part: Float64Array;
+  readonly step: Float64Array;
+  /** Crossings of one line of the row, in order. */
+  readonly x: Float64Array;
+  readonly turn: Int8Array;
+};
+
+function rowCover(pixels: number, edges: number): RowCover {
+  return {
+    part: new Float64Array(pixels + 2),
+    step: new Float64Array(pixels + 2),
+    x: new Float64Array(edges),
+    turn: new Int8Array(edges),
+  };
+}
+
+/** Looks at the lines of a row; the pixels that may be covered. */
 function coverRow(
-  coverage: Float32Array,
+  cover: RowCover,
   edges: Edges,
   active: readonly number[],
   row: number,
@@ -121,25 +172,19 @@ function coverRow(
 ): Span | null {
   let [from, to] = [right, left];
   for (let sub = 0; sub < SUB; sub += 1) {
-    const y = row + (sub + 0.5) / SUB;
-    const crossings = active
-      .filter((edge) => f64(edges.top, edge) <= y && f64(edges.bottom, edge) > y)
-      .map((edge) => ({
-        x: f64(edges.x, edge) + (y - f64(edges.top, edge)) * f64(edges.slope, edge),
-        turn: edges.turn[edge] ?? 0,
-      }))
-      .toSorted((a, b) => a.x - b.x);
+    const crossings = cross(cover, edges, active, row + (sub + 0.5) / SUB);
     let winding = 0;
     let start = 0;
-    for (const { x, turn } of crossings) {
+    for (let i = 0; i < crossings; i += 1) {
+      const x = f64(cover.x, i);
       const inside = rule === 'even-odd' ? (winding & 1) === 1 : winding !== 0;
-      winding += rule === 'even-odd' ? 1 : turn;
+      winding += rule === 'even-odd' ? 1 : (cover.turn[i] ?? 0);
       const within = rule === 'even-odd' ? (winding & 1) === 1 : winding !== 0;
       if (!inside && within) start = x;
       if (!inside || within) continue;
       const [a, b] = [Math.max(left, start), Math.min(right, x)];
       if (b <= a) continue;
-      cover(coverage, a - left, b - left);
+      addSpan(cover, a - left, b - left);
       from = Math.min(from, Math.floor(a));
       to = Math.max(to, Math.ceil(b));
     }
@@ -147,37 +192,59 @@ function coverRow(
   return to > from ? { from, to } : null;
 }
 
-function cover(coverage: Float32Array, from: number, to: number): void {
+/** Crossings with a level, sorted into place as they come: edges of a row are nearly in order already. */
+function cross({ x, turn }: RowCover, edges: Edges, active: readonly number[], y: number): number {
+  let count = 0;
+  for (const edge of active) {
+    if (f64(edges.top, edge) > y || f64(edges.bottom, edge) <= y) continue;
+    const at = f64(edges.x, edge) + (y - f64(edges.top, edge)) * f64(edges.slope, edge);
+    let place = count;
+    while (place > 0 && f64(x, place - 1) > at) {
+      x[place] = f64(x, place - 1);
+      turn[place] = turn[place - 1] ?? 0;
+      place -= 1;
+    }
+    x[place] = at;
+    turn[place] = edges.turn[edge] ?? 0;
+    count += 1;
+  }
+  return count;
+}
+
+function addSpan({ part, step }: RowCover, from: number, to: number): void {
   const [first, last] = [Math.floor(from), Math.floor(to)];
   if (first === last) {
-    coverage[first] = (coverage[first] ?? 0) + (to - from) / SUB;
+    part[first] = f64(part, first) + (to - from) / SUB;
     return;
   }
-  coverage[first] = (coverage[first] ?? 0) + (first + 1 - from) / SUB;
-  for (let pixel = first + 1; pixel < last; pixel += 1) {
-    coverage[pixel] = (coverage[pixel] ?? 0) + 1 / SUB;
-  }
-  coverage[last] = (coverage[last] ?? 0) + (to - last) / SUB;
+  part[first] = f64(part, first) + (first + 1 - from) / SUB;
+  step[first + 1] = f64(step, first + 1) + 1 / SUB;
+  step[last] = f64(step, last) - 1 / SUB;
+  part[last] = f64(part, last) + (to - last) / SUB;
 }
 
 function blendRow(
   { width, rgb }: Raster,
-  coverage: Float32Array,
+  { part, step }: RowCover,
   row: number,
   { from, to }: Span,
   { red, green, blue, opacity }: Ink,
   { left }: Window,
 ): void {
-  for (let column = from; column < to; column += 1) {
-    const share = Math.min(1, coverage[column - left] ?? 0) * opacity;
-    coverage[column - left] = 0;
-    if (share <= 0) continue;
+  let whole = 0;
+  for (let column = from; column <= to; column += 1) {
+    const pixel = column - left;
+    whole += f64(step, pixel);
+    const covered = Math.min(1, whole + f64(part, pixel));
+    part[pixel] = 0;
+    step[pixel] = 0;
+    if (covered < LEAST_SEEN || column === to) continue;
+    const share = covered * opacity;
     const at = 3 * (row * width + column);
     rgb[at] = mix(rgb[at] ?? 0, red, share);
     rgb[at + 1] = mix(rgb[at + 1] ?? 0, green, share);
     rgb[at + 2] = mix(rgb[at + 2] ?? 0, blue, share);
   }
-  coverage[to - left] = 0;
 }
 
 function mix(below: number, above: number, share: number): number {
