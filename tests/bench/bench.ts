@@ -4,6 +4,7 @@ import { benchCriticality } from './criticality.ts';
 import { benchFirstMap } from './first-map.ts';
 import { benchNetworkDensity } from './network-density.ts';
 import { benchPaperMap } from './paper-map.ts';
+import { benchPapers } from './papers.ts';
 import { benchPatrol } from './patrol.ts';
 import { benchPlanar } from './planar.ts';
 import { benchReaders } from './readers.ts';
@@ -27,4 +28,5 @@ if (asked === undefined || asked === 'network-density') await benchNetworkDensit
 if (asked === undefined || asked === 'clusters') await benchClusters();
 if (asked === undefined || asked === 'backtest') await benchBacktest();
 if (asked === undefined || asked === 'paper-map') await benchPaperMap();
+if (asked === undefined || asked === 'papers') await benchPapers();
 if (asked === undefined || asked === 'patrol') await benchPatrol();
