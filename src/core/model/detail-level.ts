@@ -5,3 +5,6 @@
  */
 export const DETAIL_LEVELS = ['full', 'grid', 'commune'] as const;
 export type DetailLevel = (typeof DETAIL_LEVELS)[number];
+
+/** Counts below this are hidden where only communes are told: so few could be known by name. */
+export const LEAST_TOLD = 3;

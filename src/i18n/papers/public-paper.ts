@@ -1,5 +1,6 @@
 import type { ReportFacts } from '../../core/brief/facts/report-facts.ts';
-import { publicCounts, SMALLEST_PUBLIC } from '../../core/brief/facts/public-counts.ts';
+import { publicCounts } from '../../core/brief/facts/public-counts.ts';
+import { LEAST_TOLD } from '../../core/model/detail-level.ts';
 import type { FigureBlock, Paper, PaperBlock } from '../../core/brief/paper/paper.ts';
 import { column, say, sayAll, tableOf } from './paper-blocks.ts';
 import { framedPaper, letterhead } from './paper-frame.ts';
@@ -10,7 +11,7 @@ import type { PaperSpeech } from './paper-speech.ts';
 export function publicPaper(facts: ReportFacts, input: PaperInput, speech: PaperSpeech): Paper {
   const { t, format } = speech;
   const counts = publicCounts(facts.incidents);
-  const least = format.integer(SMALLEST_PUBLIC);
+  const least = format.integer(LEAST_TOLD);
   const map = circlesMap(facts, counts.communes, input, speech);
   const hotlines = input.hotlines.join('; ');
   const blocks: readonly PaperBlock[] = [
@@ -71,7 +72,7 @@ function circlesMap(
     caption: t('figure.map_circles', {
       from: format.day(facts.period.from),
       to: format.day(facts.period.to),
-      least: format.integer(SMALLEST_PUBLIC),
+      least: format.integer(LEAST_TOLD),
     }),
     alternative: t('figure.map_alt'),
     heightMm: 215,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { patrolOptionsSchema } from '../../core/patrol/plan/patrol-question-schema.ts';
 import type { PatrolWork } from '../../core/patrol/patrol-work.ts';
-import { ROAD_CLASSES } from '../../core/patrol/roads/road-speeds.ts';
 import { startOfDay } from '../../core/time/vietnam-time.ts';
 
 const MOST_ENTRIES = 20_000;
@@ -23,36 +23,6 @@ const whole = (low: number, high: number) => v.pipe(within(low, high), v.integer
 const list = <const Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 const sections = list(text(600), MOST_SECTIONS);
-
-const base = v.union([
-  v.object({ id: text(500) }),
-  v.object({ lon: within(-180, 180), lat: within(-90, 90) }),
-]);
-
-const options = v.object({
-  teams: list(v.object({ name: text(200), base }), 50),
-  date: day,
-  nights: whole(1, 62),
-  fromMinute: v.union([v.literal('auto'), whole(0, 1439)]),
-  hours: within(0.5, 24),
-  speeds: v.object(v.entriesFromList(ROAD_CLASSES, within(0, 150))),
-  dwellMin: within(0, 240),
-  revisitMin: within(10, 1440),
-  mostKm: v.nullable(within(1, 2000)),
-  exploreShare: within(0, 1),
-  zones: v.object({
-    count: whole(0, 50),
-    lengthM: within(100, 1_000_000),
-    withinCommune: v.boolean(),
-    stopsInZones: v.boolean(),
-  }),
-  posts: v.object({
-    count: whole(0, 50),
-    by: v.picklist(['p-median', 'coverage']),
-    reachMin: within(1, 600),
-  }),
-  seed: whole(0, 4_294_967_295),
-});
 
 const draft = v.object({
   id,
@@ -96,7 +66,7 @@ const plannedShift = v.object({
 
 /** Files of before there were patrols do not name any. */
 export const patrolSchema = v.object({
-  options: v.nullable(options),
+  options: v.nullable(patrolOptionsSchema),
   zones: v.nullable(list(draft, 100)),
   log: list(logEntry, MOST_ENTRIES),
   shifts: v.optional(list(plannedShift, MOST_ENTRIES), () => []),

@@ -1,7 +1,5 @@
+import { LEAST_TOLD } from '../../model/detail-level.ts';
 import type { IncidentFigures } from './incident-figures.ts';
-
-/** Counts below this are told of no commune in what is made public: few people could be told from them. */
-export const SMALLEST_PUBLIC = 3;
 
 /** Theft and sabotage by commune, as far as they may be made public. */
 export type PublicCounts = {
@@ -20,15 +18,12 @@ export type PublicCounts = {
  */
 export function publicCounts({ communes, runs }: IncidentFigures): PublicCounts {
   const told = communes
-    .filter(({ security }) => security >= SMALLEST_PUBLIC)
+    .filter(({ security }) => security >= LEAST_TOLD)
     .map(({ code, name, security }) => ({ code, name, count: security }))
     .toSorted((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
   const total = runs.find(({ run }) => run === 'security')?.counted.now ?? 0;
   const rest = total - told.reduce((sum, { count }) => sum + count, 0);
-  const hidden = communes.filter(
-    ({ security }) => security > 0 && security < SMALLEST_PUBLIC,
-  ).length;
-  const safe =
-    rest === 0 ? total >= SMALLEST_PUBLIC || total === 0 : rest >= SMALLEST_PUBLIC && hidden >= 2;
+  const hidden = communes.filter(({ security }) => security > 0 && security < LEAST_TOLD).length;
+  const safe = rest === 0 ? total >= LEAST_TOLD || total === 0 : rest >= LEAST_TOLD && hidden >= 2;
   return { communes: told, total: safe ? total : null };
 }

@@ -3,7 +3,12 @@ import { startOfDay } from '../../time/vietnam-time.ts';
 import { ROAD_CLASSES } from '../roads/road-speeds.ts';
 import { INSPECTION_KINDS } from './inspection.ts';
 
-const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(longest),
+    v.transform((s) => s.normalize('NFC')),
+  );
 const within = (low: number, high: number) =>
   v.pipe(v.number(), v.finite(), v.minValue(low), v.maxValue(high));
 const whole = (low: number, high: number) => v.pipe(within(low, high), v.integer());
@@ -43,7 +48,8 @@ const team = v.object({
   ]),
 });
 
-const options = v.object({
+/** Options of a patrol as they come from outside: asked of a job, or kept in a project. */
+export const patrolOptionsSchema = v.object({
   teams: list(team, PATROL_BOUNDS.teams[1]),
   date: day,
   nights: counted('nights'),
@@ -84,7 +90,7 @@ const inspection = v.object({
 
 /** What a plan is asked with. */
 export const patrolQuestionSchema = v.object({
-  options,
+  options: patrolOptionsSchema,
   zones: v.nullable(list(draft, 100)),
   inspections: v.optional(list(inspection, 500), () => []),
 });

@@ -1,6 +1,7 @@
 import type { Crs } from '../../../geo/crs/crs.ts';
 import { areaLocator } from '../../../geo/locate-areas.ts';
 import { f64, u32 } from '../../../geo/typed.ts';
+import { LEAST_TOLD } from '../../../model/detail-level.ts';
 import { kindOf } from '../../../model/registry.ts';
 import type { KindId } from '../../../model/registry.ts';
 import type { Table } from '../../../model/table.ts';
@@ -8,7 +9,6 @@ import { choicesOf } from '../../validate/choice-codes.ts';
 import type { RecordWords } from '../record-words.ts';
 import { PLACE_CODES } from '../records.ts';
 import type { RecordColumn, Records } from '../records.ts';
-import { LEAST_TOLD } from './told-at.ts';
 
 export type CountedLayer = { readonly table: Table; readonly rows: Uint32Array };
 

@@ -3,9 +3,6 @@ import type { KindId } from '../../../model/registry.ts';
 
 export const GRID_M = 1000;
 
-/** Counts below this are hidden where only communes are told: so few could be known by name. */
-export const LEAST_TOLD = 3;
-
 /** Fields that lead back to the exact place, or hold a person's own words: left out of every reduced file. */
 const LEADS_TO_THE_PLACE: ReadonlySet<string> = new Set([
   'asset_id',
