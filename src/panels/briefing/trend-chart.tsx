@@ -1,49 +1,36 @@
-// oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing read by its label
 import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { TrendMonth } from './trend-months.ts';
+import { acrossFrame, Chart, upFrame } from '../../ui/chart/chart.tsx';
+import chart from '../../ui/chart/chart.module.css';
+import { TickText } from '../../ui/chart/tick-text.tsx';
+import { ValueAxis } from '../../ui/chart/value-axis.tsx';
 import styles from './trend-chart.module.css';
 
 type Props = { readonly months: readonly TrendMonth[]; readonly label: string };
 
-const WIDTH = 400;
-const HEIGHT = 150;
-const BOX = { left: 26, right: 2, top: 8, bottom: 20 };
+const FRAME = { width: 400, height: 150, left: 28, right: 2, top: 8, bottom: 20 };
 
 export function TrendChart({ months, label }: Props): ReactNode {
   const { t } = useTranslation('briefing');
   const format = useFormat();
   const most = months.reduce((top, { count }) => Math.max(top, count), 1);
-  const y = scaleLinear([0, most], [HEIGHT - BOX.bottom, BOX.top]).nice(4);
-  const step = (WIDTH - BOX.left - BOX.right) / Math.max(1, months.length);
+  const y = scaleLinear([0, most], upFrame(FRAME)).nice(4);
+  const [left, right] = acrossFrame(FRAME);
+  const step = (right - left) / Math.max(1, months.length);
   const gap = Math.min(2, step * 0.2);
   return (
-    <figure className={styles.figure}>
-      <svg
-        className={styles.chart}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={label}
-      >
-        {y
-          .ticks(4)
-          .filter(Number.isInteger)
-          .map((tick) => (
-            <g key={tick}>
-              <path className={styles.grid} d={`M${BOX.left} ${y(tick)}H${WIDTH}`} />
-              <text className={styles.tick} x={BOX.left - 5} y={y(tick) + 3.5} textAnchor="end">
-                {format.integer(tick)}
-              </text>
-            </g>
-          ))}
+    <figure className={chart.figure}>
+      <Chart frame={FRAME} label={label}>
+        <ValueAxis frame={FRAME} scale={y} count={4} text={format.integer} isWhole />
         {months.map(({ month, count, part }, place) => (
           <g key={month}>
             <rect
               className={styles.bar}
               data-part={part}
-              x={BOX.left + place * step + gap / 2}
+              x={left + place * step + gap / 2}
               y={y(count)}
               width={Math.max(0.5, step - gap)}
               height={Math.max(0, y(0) - y(count))}
@@ -53,14 +40,14 @@ export function TrendChart({ months, label }: Props): ReactNode {
               </title>
             </rect>
             {month.slice(5, 7) === '01' ? (
-              <text className={styles.tick} x={BOX.left + place * step} y={HEIGHT - 5}>
+              <TickText frame={FRAME} x={left + place * step} anchor="start">
                 {month.slice(0, 4)}
-              </text>
+              </TickText>
             ) : null}
           </g>
         ))}
-      </svg>
-      <figcaption className={styles.legend}>
+      </Chart>
+      <figcaption className={chart.legend}>
         {(['now', 'before'] as const)
           .filter((part) => months.some((month) => month.part === part))
           .map((part) => (

@@ -1,18 +1,20 @@
-// oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing read by its label
 import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Backtest } from '../../../core/hotspots/backtest/backtest-result.ts';
 import { methodSaid } from '../../../i18n/backtest-sentence.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { acrossFrame, Chart, upFrame } from '../../../ui/chart/chart.tsx';
+import { TickText } from '../../../ui/chart/tick-text.tsx';
+import { ValueAxis } from '../../../ui/chart/value-axis.tsx';
 import roomStyles from '../hotspots-room.module.css';
 import styles from './backtest.module.css';
 
 type Props = { readonly answer: Backtest; readonly method: string; readonly at: number };
 
-const WIDTH = 380;
-const HEIGHT = 140;
-const BOX = { left: 30, right: 12, top: 10, bottom: 22 };
+const FRAME = { width: 380, height: 140, left: 30, right: 12, top: 10, bottom: 22 };
+/** The first and the last forecast stand this far inside. */
+const INSET = 6;
 
 /** Every forecast by itself: how many incidents there were, and how many were caught. */
 export function FoldDots({ answer, method, at }: Props): ReactNode {
@@ -21,8 +23,9 @@ export function FoldDots({ answer, method, at }: Props): ReactNode {
   const { folds, options } = answer;
   const hits = answer.methods.find(({ id }) => id === method)?.byKm[at]?.foldHits ?? [];
   const most = Math.max(1, ...folds.map(({ events }) => events));
-  const x = scaleLinear([0, Math.max(1, folds.length - 1)], [BOX.left + 6, WIDTH - BOX.right - 6]);
-  const y = scaleLinear([0, most], [HEIGHT - BOX.bottom, BOX.top]).nice(3);
+  const [left, right] = acrossFrame(FRAME);
+  const x = scaleLinear([0, Math.max(1, folds.length - 1)], [left + INSET, right - INSET]);
+  const y = scaleLinear([0, most], upFrame(FRAME)).nice(3);
   const said = t('folds.what', {
     days: format.integer(options.horizonDays),
     method: methodSaid(method, t),
@@ -33,26 +36,8 @@ export function FoldDots({ answer, method, at }: Props): ReactNode {
     <section className={roomStyles.section} aria-label={t('folds.title')}>
       <h3 className={roomStyles.title}>{t('folds.title')}</h3>
       <p className={roomStyles.text}>{said}</p>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={`${t('folds.title')}. ${said}`}
-        className={styles.chart}
-      >
-        {y.ticks(3).map((tick) => (
-          <g key={tick}>
-            <line
-              className={styles.grid}
-              x1={BOX.left}
-              x2={WIDTH - BOX.right}
-              y1={y(tick)}
-              y2={y(tick)}
-            />
-            <text className={styles.tick} x={BOX.left - 6} y={y(tick) + 4} textAnchor="end">
-              {format.integer(tick)}
-            </text>
-          </g>
-        ))}
+      <Chart frame={FRAME} label={`${t('folds.title')}. ${said}`}>
+        <ValueAxis frame={FRAME} scale={y} count={3} text={format.integer} isWhole />
         {folds.map(({ fromMs, events }, fold) => {
           const caught = hits[fold] ?? 0;
           const cell = {
@@ -76,17 +61,11 @@ export function FoldDots({ answer, method, at }: Props): ReactNode {
           );
         })}
         {ends.map((fold) => (
-          <text
-            key={fold}
-            className={styles.tick}
-            x={x(fold)}
-            y={HEIGHT - 5}
-            textAnchor={fold === 0 ? 'start' : 'end'}
-          >
+          <TickText key={fold} frame={FRAME} x={x(fold)} anchor={fold === 0 ? 'start' : 'end'}>
             {format.month(folds[fold]?.fromMs ?? 0)}
-          </text>
+          </TickText>
         ))}
-      </svg>
+      </Chart>
       {empty > 0 ? (
         <p className={roomStyles.note}>
           {t('folds.empty', { count: empty, n: format.integer(empty) })}

@@ -1,4 +1,3 @@
-// oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing read by its label
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { ReactNode } from 'react';
@@ -6,13 +5,16 @@ import { useTranslation } from 'react-i18next';
 import type { IncidentTrend } from '../../../core/hotspots/when/incident-trend.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { pointText } from './trend-words.ts';
+import { Chart, upFrame } from '../../../ui/chart/chart.tsx';
+import chart from '../../../ui/chart/chart.module.css';
+import { TickText } from '../../../ui/chart/tick-text.tsx';
+import { ValueAxis } from '../../../ui/chart/value-axis.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import styles from './trend-chart.module.css';
 
 type Props = { readonly trend: IncidentTrend; readonly label: string };
 
-const WIDTH = 400;
-const HEIGHT = 170;
-const BOX = { left: 26, right: 6, top: 10, bottom: 20 };
+const FRAME = { width: 400, height: 170, left: 28, right: 6, top: 10, bottom: 20 };
 
 /** Counts step by step over the band of what is usual; what lies outside has a ring and a triangle. */
 export function TrendChart({ trend, label }: Props): ReactNode {
@@ -23,8 +25,11 @@ export function TrendChart({ trend, label }: Props): ReactNode {
     (top, bin) => Math.max(top, at(trend.count, bin), at(trend.high, bin)),
     1,
   );
-  const x = scaleLinear([0, Math.max(1, bins.length - 1)], [BOX.left + 4, WIDTH - BOX.right]);
-  const y = scaleLinear([0, most], [HEIGHT - BOX.bottom, BOX.top]).nice(4);
+  const x = scaleLinear(
+    [0, Math.max(1, bins.length - 1)],
+    [FRAME.left + 4, FRAME.width - FRAME.right],
+  );
+  const y = scaleLinear([0, most], upFrame(FRAME)).nice(4);
   const band = area<number>()
     .defined((bin) => at(trend.high, bin) >= 0)
     .x((bin) => x(bin))
@@ -35,24 +40,9 @@ export function TrendChart({ trend, label }: Props): ReactNode {
     (bin) => y(at(trend.count, bin)),
   );
   return (
-    <figure className={styles.figure}>
-      <svg
-        className={styles.chart}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={label}
-      >
-        {y
-          .ticks(4)
-          .filter(Number.isInteger)
-          .map((tick) => (
-            <g key={tick}>
-              <path className={styles.grid} d={`M${BOX.left} ${y(tick)}H${WIDTH}`} />
-              <text className={styles.tick} x={BOX.left - 5} y={y(tick) + 3.5} textAnchor="end">
-                {format.integer(tick)}
-              </text>
-            </g>
-          ))}
+    <figure className={chart.figure}>
+      <Chart frame={FRAME} label={label}>
+        <ValueAxis frame={FRAME} scale={y} count={4} text={format.integer} isWhole />
         <path className={styles.band} d={band(bins) ?? ''} />
         <path className={styles.line} d={path(bins) ?? ''} />
         {bins.map((bin) => (
@@ -61,23 +51,23 @@ export function TrendChart({ trend, label }: Props): ReactNode {
             <rect
               className={styles.reach}
               x={x(bin) - 3}
-              y={BOX.top}
+              y={FRAME.top}
               width={6}
-              height={HEIGHT - BOX.top - BOX.bottom}
+              height={y(0) - FRAME.top}
             >
               <title>{pointText(trend, bin, t, format)}</title>
             </rect>
             {yearBegins(trend.from, bin) ? (
-              <text className={styles.tick} x={x(bin)} y={HEIGHT - 5}>
+              <TickText frame={FRAME} x={x(bin)} anchor="start">
                 {trend.from[bin]?.slice(0, 4)}
-              </text>
+              </TickText>
             ) : null}
           </g>
         ))}
-      </svg>
-      <figcaption className={styles.legend}>
+      </Chart>
+      <figcaption className={chart.legend}>
         {(['observed', 'band', 'outside_key'] as const).map((key) => (
-          <span key={key} className={styles.key} data-key={key}>
+          <span key={key} className={classNames(chart.key, styles.key)} data-key={key}>
             {t(`trend.${key}`)}
           </span>
         ))}

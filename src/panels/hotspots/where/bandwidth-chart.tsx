@@ -1,4 +1,3 @@
-// oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing read by its label
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
@@ -7,13 +6,14 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import type { BandwidthCurve } from '../../../jobs/protocol.ts';
 import { bandwidthAsked } from '../../../state/hotspots/picture-question.ts';
 import { useApp } from '../../../state/use-app.ts';
-import styles from './concentration-curve.module.css';
+import { acrossFrame, Chart, upFrame } from '../../../ui/chart/chart.tsx';
+import chart from '../../../ui/chart/chart.module.css';
+import { AxisTitle, TickText } from '../../../ui/chart/tick-text.tsx';
+import { ValueAxis } from '../../../ui/chart/value-axis.tsx';
 
 type Props = { readonly curve: BandwidthCurve; readonly bestM: number };
 
-const WIDTH = 380;
-const HEIGHT = 170;
-const BOX = { left: 52, right: 12, top: 10, bottom: 34 };
+const FRAME = { width: 380, height: 170, left: 52, right: 12, top: 10, bottom: 34 };
 const TICKS_OF_M = 4;
 const SCORE_TICKS = 4;
 
@@ -26,8 +26,8 @@ export function BandwidthChart({ curve, bestM }: Props): ReactNode {
   const least = Math.min(...curve.scores);
   const most = Math.max(...curve.scores);
   const [narrowest, widest] = [curve.candidatesM[0] ?? 1, curve.candidatesM.at(-1) ?? 1];
-  const x = scaleLog([narrowest, widest], [BOX.left, WIDTH - BOX.right]);
-  const y = scaleLinear([least, most], [HEIGHT - BOX.bottom, BOX.top]).nice(SCORE_TICKS);
+  const x = scaleLog([narrowest, widest], acrossFrame(FRAME));
+  const y = scaleLinear([least, most], upFrame(FRAME)).nice(SCORE_TICKS);
   const path = line<(typeof points)[number]>(
     ({ metres }) => x(metres),
     ({ score }) => y(score),
@@ -35,11 +35,10 @@ export function BandwidthChart({ curve, bestM }: Props): ReactNode {
   const labelled = points.filter((_, at) => at % Math.ceil(points.length / TICKS_OF_M) === 0);
   const scoreText = (score: number): string => format.decimal(score, 1);
   return (
-    <figure className={styles.figure}>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={format.list(
+    <figure className={chart.figure}>
+      <Chart
+        frame={FRAME}
+        label={format.list(
           points.map(({ metres, score }) =>
             t('tools.curve_point', {
               bandwidth: format.distance(metres),
@@ -47,53 +46,20 @@ export function BandwidthChart({ curve, bestM }: Props): ReactNode {
             }),
           ),
         )}
-        className={styles.chart}
       >
-        {y.ticks(SCORE_TICKS).map((tick) => (
-          <g key={tick}>
-            <line
-              className={styles.grid}
-              x1={BOX.left}
-              x2={WIDTH - BOX.right}
-              y1={y(tick)}
-              y2={y(tick)}
-            />
-            <text className={styles.tick} x={BOX.left - 6} y={y(tick) + 4} textAnchor="end">
-              {scoreText(tick)}
-            </text>
-          </g>
-        ))}
+        <ValueAxis frame={FRAME} scale={y} count={SCORE_TICKS} text={scoreText} />
         {labelled.map(({ metres }) => (
-          <text
-            key={metres}
-            className={styles.tick}
-            x={x(metres)}
-            y={HEIGHT - BOX.bottom + 15}
-            textAnchor="middle"
-          >
+          <TickText key={metres} frame={FRAME} x={x(metres)}>
             {format.integer(metres)}
-          </text>
+          </TickText>
         ))}
         {inUseM >= narrowest && inUseM <= widest ? (
-          <line
-            className={styles.chance}
-            x1={x(inUseM)}
-            x2={x(inUseM)}
-            y1={BOX.top}
-            y2={HEIGHT - BOX.bottom}
-          />
+          <path className={chart.chance} d={`M${x(inUseM)} ${y.range().join('V')}`} />
         ) : null}
-        <path className={styles.curve} d={path(points) ?? ''} />
-        <circle className={styles.point} cx={x(bestM)} cy={y(most)} r={4} />
-        <text
-          className={styles.tick}
-          x={(BOX.left + WIDTH - BOX.right) / 2}
-          y={HEIGHT - 3}
-          textAnchor="middle"
-        >
-          {t('tools.curve_axis')}
-        </text>
-      </svg>
+        <path className={chart.curve} d={path(points) ?? ''} />
+        <circle className={chart.point} cx={x(bestM)} cy={y(most)} r={4} />
+        <AxisTitle frame={FRAME}>{t('tools.curve_axis')}</AxisTitle>
+      </Chart>
     </figure>
   );
 }

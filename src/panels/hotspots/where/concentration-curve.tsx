@@ -1,10 +1,13 @@
-// oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing read by its label
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Concentration, ConcentrationPoint } from '../../../core/hotspots/concentration.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { acrossFrame, Chart, upFrame } from '../../../ui/chart/chart.tsx';
+import chart from '../../../ui/chart/chart.module.css';
+import { AxisTitle, TickText } from '../../../ui/chart/tick-text.tsx';
+import { ValueAxis } from '../../../ui/chart/value-axis.tsx';
 import styles from './concentration-curve.module.css';
 
 type Props = {
@@ -14,13 +17,10 @@ type Props = {
   readonly label: string;
 };
 
-const WIDTH = 380;
-const HEIGHT = 190;
-const BOX = { left: 40, right: 8, top: 8, bottom: 34 };
-const TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
+const FRAME = { width: 380, height: 190, left: 42, right: 8, top: 8, bottom: 34 };
 
-const X = scaleLinear([0, 1], [BOX.left, WIDTH - BOX.right]);
-const Y = scaleLinear([0, 1], [HEIGHT - BOX.bottom, BOX.top]);
+const X = scaleLinear([0, 1], acrossFrame(FRAME));
+const Y = scaleLinear([0, 1], upFrame(FRAME));
 const PATH = line<ConcentrationPoint>(
   (point) => X(point.length),
   (point) => Y(point.incidents),
@@ -30,56 +30,28 @@ export function ConcentrationCurve({ concentration, at, label }: Props): ReactNo
   const { t } = useTranslation('hotspots');
   const format = useFormat();
   return (
-    <figure className={styles.figure}>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={label}
-        className={styles.chart}
-      >
-        {TICKS.map((tick) => (
-          <g key={tick}>
-            <line
-              className={styles.grid}
-              x1={BOX.left}
-              x2={WIDTH - BOX.right}
-              y1={Y(tick)}
-              y2={Y(tick)}
-            />
-            <text className={styles.tick} x={BOX.left - 6} y={Y(tick) + 4} textAnchor="end">
-              {format.percent(tick, 0)}
-            </text>
-            <text
-              className={styles.tick}
-              x={X(tick)}
-              y={HEIGHT - BOX.bottom + 15}
-              textAnchor={tick === 1 ? 'end' : 'middle'}
-            >
-              {format.percent(tick, 0)}
-            </text>
-          </g>
+    <figure className={chart.figure}>
+      <Chart frame={FRAME} label={label}>
+        <ValueAxis frame={FRAME} scale={Y} count={5} text={(share) => format.percent(share, 0)} />
+        {X.ticks(5).map((tick) => (
+          <TickText key={tick} frame={FRAME} x={X(tick)} anchor={tick === 1 ? 'end' : 'middle'}>
+            {format.percent(tick, 0)}
+          </TickText>
         ))}
         <path
           className={styles.drop}
-          d={`M${BOX.left} ${Y(at.incidents)}H${X(at.length)}V${Y(0)}`}
+          d={`M${FRAME.left} ${Y(at.incidents)}H${X(at.length)}V${Y(0)}`}
         />
-        <path className={styles.chance} d={PATH([...concentration.byChance]) ?? ''} />
-        <path className={styles.curve} d={PATH([...concentration.curve]) ?? ''} />
-        <circle className={styles.point} cx={X(at.length)} cy={Y(at.incidents)} r={4} />
-        <text
-          className={styles.tick}
-          x={(BOX.left + WIDTH - BOX.right) / 2}
-          y={HEIGHT - 3}
-          textAnchor="middle"
-        >
-          {t('concentration.axis')}
-        </text>
-      </svg>
-      <figcaption className={styles.legend}>
-        <span className={styles.key} data-line="curve">
+        <path className={chart.chance} d={PATH([...concentration.byChance]) ?? ''} />
+        <path className={chart.curve} d={PATH([...concentration.curve]) ?? ''} />
+        <circle className={chart.point} cx={X(at.length)} cy={Y(at.incidents)} r={4} />
+        <AxisTitle frame={FRAME}>{t('concentration.axis')}</AxisTitle>
+      </Chart>
+      <figcaption className={chart.legend}>
+        <span className={chart.key} data-line="curve">
           {t('concentration.observed')}
         </span>
-        <span className={styles.key} data-line="chance">
+        <span className={chart.key} data-line="chance">
           {t('concentration.by_chance')}
         </span>
       </figcaption>

@@ -1,4 +1,3 @@
-// oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing read by its label
 import { scaleLog } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,9 @@ import type {
 } from '../../../../core/patrol/assessment/patrol-effect.ts';
 import { ratioText, ratioValues } from '../../../../i18n/patrol-effect-sentence.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
+import { acrossFrame, Chart, upFrame } from '../../../../ui/chart/chart.tsx';
+import chart from '../../../../ui/chart/chart.module.css';
+import { TickText } from '../../../../ui/chart/tick-text.tsx';
 import styles from '../log.module.css';
 
 type Props = {
@@ -16,11 +18,8 @@ type Props = {
   readonly shrunk: ShrunkEffect | null;
 };
 
-const WIDTH = 400;
 const ROW = 34;
-const TOP = 16;
-const LEFT = 6;
-const RIGHT = WIDTH - 6;
+const SIDES = { width: 400, left: 6, right: 6, top: 16, bottom: 20 };
 const TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10];
 
 /** Each ratio with its interval on one scale; 1 is no difference, left of it fewer. */
@@ -35,37 +34,34 @@ export function EffectFigure({ effect, shrunk }: Props): ReactNode {
       ['both', effect.ring ? effect.both : null],
     ] as const
   ).flatMap(([name, figures]) => (figures ? [{ name, figures }] : []));
+  const frame = { ...SIDES, height: SIDES.top + rows.length * ROW + SIDES.bottom };
+  const [left, right] = acrossFrame(frame);
+  const [floor] = upFrame(frame);
   const values = rows.flatMap(({ figures }) => [figures.low, figures.high]);
   const x = scaleLog(
     [Math.max(0.05, Math.min(0.45, ...values)), Math.min(20, Math.max(2.2, ...values))],
-    [LEFT, RIGHT],
+    [left, right],
   ).clamp(true);
-  const bottom = TOP + rows.length * ROW;
   const label = (name: (typeof rows)[number]['name'], figures: RatioOfRatios): string =>
     t('effect.row', { name: t(`effect.figure_rows.${name}`), ...ratioValues(figures, format) });
   const described = rows.map(({ name, figures }) => label(name, figures)).join('; ');
   return (
     <figure>
       <figcaption className={styles.caption}>{t('effect.figure')}</figcaption>
-      <svg
-        className={styles.chart}
-        viewBox={`0 0 ${WIDTH} ${bottom + 20}`}
-        role="img"
-        aria-label={described}
-      >
-        <text className={styles.tick} x={x(1) - 6} y={10} textAnchor="end">
+      <Chart frame={frame} label={described}>
+        <text className={chart.tick} x={x(1) - 6} y={10} textAnchor="end">
           ← {t('effect.fewer_side')}
         </text>
-        <text className={styles.tick} x={x(1) + 6} y={10}>
+        <text className={chart.tick} x={x(1) + 6} y={10}>
           {t('effect.more_side')} →
         </text>
-        <path className={styles.one} d={`M${x(1)} ${TOP - 2}V${bottom}`} />
+        <path className={styles.one} d={`M${x(1)} ${frame.top - 2}V${floor}`} />
         {rows.map(({ name, figures }, at) => {
-          const y = TOP + at * ROW + 22;
+          const y = frame.top + at * ROW + 22;
           return (
             <g key={name}>
               <title>{label(name, figures)}</title>
-              <text className={styles.rowLabel} x={LEFT} y={y - 9}>
+              <text className={styles.rowLabel} x={left} y={y - 9}>
                 {t(`effect.figure_rows.${name}`)}
               </text>
               <path className={styles.range} d={`M${x(figures.low)} ${y}H${x(figures.high)}`} />
@@ -73,21 +69,15 @@ export function EffectFigure({ effect, shrunk }: Props): ReactNode {
             </g>
           );
         })}
-        <path className={styles.axis} d={`M${LEFT} ${bottom + 0.5}H${RIGHT}`} />
+        <path className={styles.axis} d={`M${left} ${floor + 0.5}H${right}`} />
         {TICKS.filter((tick) => tick >= (x.domain()[0] ?? 0) && tick <= (x.domain()[1] ?? 0)).map(
           (tick) => (
-            <text
-              key={tick}
-              className={styles.tick}
-              x={x(tick)}
-              y={bottom + 14}
-              textAnchor="middle"
-            >
+            <TickText key={tick} frame={frame} x={x(tick)}>
               {ratioText(tick, format)}
-            </text>
+            </TickText>
           ),
         )}
-      </svg>
+      </Chart>
     </figure>
   );
 }

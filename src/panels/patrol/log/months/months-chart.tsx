@@ -1,17 +1,17 @@
-// oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing read by its label
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PatrolMonth } from '../../../../core/patrol/log/patrol-months.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
+import { acrossFrame, Chart, upFrame } from '../../../../ui/chart/chart.tsx';
+import { TickText } from '../../../../ui/chart/tick-text.tsx';
+import { ValueAxis } from '../../../../ui/chart/value-axis.tsx';
 import styles from '../log.module.css';
 import type { MonthMeasure } from './month-measures.ts';
 
 type Props = { readonly months: readonly PatrolMonth[]; readonly measure: MonthMeasure };
 
-const WIDTH = 400;
-const HEIGHT = 150;
-const BOX = { left: 28, right: 4, top: 8, bottom: 20 };
+const FRAME = { width: 400, height: 150, left: 28, right: 4, top: 8, bottom: 20 };
 const MOST_MONTHS = 24;
 const WIDEST = 44;
 const LABELS = 6;
@@ -25,36 +25,22 @@ export function MonthsChart({ months, measure }: Props): ReactNode {
     1,
     ...shown.flatMap(({ planned, done }) => [planned[measure], done[measure]]),
   );
-  const right = Math.min(WIDTH - BOX.right, BOX.left + shown.length * WIDEST);
+  const [left, end] = acrossFrame(FRAME);
+  const right = Math.min(end, left + shown.length * WIDEST);
   const x = scaleBand(
     shown.map(({ month }) => month),
-    [BOX.left, right],
+    [left, right],
   ).padding(0.24);
-  const y = scaleLinear([0, most], [HEIGHT - BOX.bottom, BOX.top]).nice(4);
+  const y = scaleLinear([0, most], upFrame(FRAME)).nice(4);
   const half = x.bandwidth() / 2;
   const every = Math.max(1, Math.ceil(shown.length / LABELS));
-  const floor = HEIGHT - BOX.bottom;
+  const floor = y(0);
   return (
     <figure>
-      <svg
-        className={styles.chart}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={t('months.chart', { measure: t(`months.${measure}`) })}
-      >
-        {y
-          .ticks(4)
-          .filter(Number.isInteger)
-          .map((tick) => (
-            <g key={tick}>
-              <path className={styles.grid} d={`M${BOX.left} ${y(tick)}H${WIDTH}`} />
-              <text className={styles.tick} x={BOX.left - 5} y={y(tick) + 3.5} textAnchor="end">
-                {format.integer(tick)}
-              </text>
-            </g>
-          ))}
+      <Chart frame={FRAME} label={t('months.chart', { measure: t(`months.${measure}`) })}>
+        <ValueAxis frame={FRAME} scale={y} count={4} text={format.integer} isWhole />
         {shown.map(({ month, planned, done }, at) => {
-          const left = x(month) ?? 0;
+          const from = x(month) ?? 0;
           return (
             <g key={month}>
               <title>
@@ -66,28 +52,28 @@ export function MonthsChart({ months, measure }: Props): ReactNode {
               </title>
               <rect
                 className={styles.planned}
-                x={left + 0.6}
+                x={from + 0.6}
                 y={y(planned[measure])}
                 width={Math.max(1, half - 2)}
                 height={floor - y(planned[measure])}
               />
               <rect
                 className={styles.done}
-                x={left + half}
+                x={from + half}
                 y={y(done[measure])}
                 width={Math.max(1, half - 1)}
                 height={floor - y(done[measure])}
               />
               {at % every === 0 ? (
-                <text className={styles.tick} x={left + half} y={HEIGHT - 5} textAnchor="middle">
+                <TickText frame={FRAME} x={from + half}>
                   {format.month(month)}
-                </text>
+                </TickText>
               ) : null}
             </g>
           );
         })}
-        <path className={styles.axis} d={`M${BOX.left} ${floor + 0.5}H${WIDTH}`} />
-      </svg>
+        <path className={styles.axis} d={`M${left} ${floor + 0.5}H${end}`} />
+      </Chart>
       <figcaption className={styles.keys}>
         {(['planned', 'done'] as const).map((name) => (
           <span key={name} className={styles.key}>
