@@ -59,6 +59,7 @@ import type { InspectionAsked } from '../core/patrol/plan/inspection.ts';
 import type { PatrolPlan } from '../core/patrol/plan/patrol-plan.ts';
 import type { PatrolOptions } from '../core/patrol/plan/patrol-options.ts';
 import type { ZoneDraft } from '../core/patrol/plan/zone-draft.ts';
+import type { ClassBreaks } from '../core/study/class-breaks.ts';
 import type { Reason, StudyResult, TargetKind } from '../core/study/study-result.ts';
 import type {
   CompareImportRequest,
@@ -342,16 +343,6 @@ export type DatasetSummary = Pick<
   readonly communes: readonly { readonly code: string; readonly name: string }[];
   readonly incidentKinds: Readonly<Partial<Record<IncidentKindId, number>>>;
   readonly dataBounds: Bounds | null;
-};
-
-/** Upper bounds of classes 1…n−1; the last class is open. */
-export type ClassBreaks = {
-  readonly density: readonly number[];
-  readonly areaRatio: readonly number[];
-  readonly score: readonly number[];
-  /** The period they were drawn from, shown in the legend. */
-  readonly from: string;
-  readonly to: string;
 };
 
 export type RecordDetails = {

@@ -1,6 +1,7 @@
 import type { Issue } from '../core/basics/issue.ts';
 import type { Scenario } from '../core/criticality/scenario.ts';
 import type { SavedSeries } from '../core/hotspots/series/saved-series.ts';
+import type { SavedScenario, WeightsEntry } from '../core/project/project.ts';
 import type { StudyConfig } from '../core/study/study-config.ts';
 import type { StudyResult } from '../core/study/study-result.ts';
 import type { WhenSettings } from '../core/study/when-options.ts';
@@ -34,8 +35,7 @@ import type { BriefingWork } from '../core/brief/briefing-work.ts';
 import type { CopyRecord } from '../core/brief/copies/copy-record.ts';
 import type { PatrolWork } from '../core/patrol/patrol-work.ts';
 import type { TargetFocus } from './focus/target-focus.ts';
-import type { WeightsEntry } from './focus/weights-log.ts';
-import type { CutSession, SavedScenario } from './what-if/what-if-state.ts';
+import type { CutSession } from './what-if/what-if-state.ts';
 
 /** Everything that can change the state, as data. `reduce` is the only place that answers them. */
 export type Action = ProjectAction | SessionAction;

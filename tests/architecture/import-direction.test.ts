@@ -20,6 +20,7 @@ const CORE = [
   'sheet',
   'study',
   'brief',
+  'project',
 ];
 const core = (...folders: string[]) => folders.map((folder) => `src/core/${folder}`);
 const ALL_CORE = core(...CORE);
@@ -82,6 +83,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core/sheet': core('basics', 'geo'),
   'src/core/study': ALL_CORE,
   'src/core/brief': ALL_CORE,
+  'src/core/project': ALL_CORE,
   'src/jobs': ALL_CORE,
   'src/i18n': ALL_CORE,
   'src/ui': ['src/i18n'],

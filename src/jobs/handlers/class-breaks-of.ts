@@ -1,6 +1,6 @@
 import { classBreaks } from '../../core/hotspots/class-breaks.ts';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import type { ClassBreaks } from '../protocol.ts';
+import type { ClassBreaks } from '../../core/study/class-breaks.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DRAW_POOLS } from '../../core/plan/draw-record.ts';
 import type { DrawPool } from '../../core/plan/draw-record.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { PLAN_LIMITS } from '../../state/plan/plan-limits.ts';
+import { PLAN_LIMITS } from '../../core/plan/plan-limits.ts';
 import { useServices } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PLAN_LIMITS } from '../../state/plan/plan-limits.ts';
+import { PLAN_LIMITS } from '../../core/plan/plan-limits.ts';
 import { useApp, useServices } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SCORE_COMPONENTS } from '../../core/study/study-config.ts';
 import type { ScoreWeights } from '../../core/study/study-config.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import type { WeightsEntry } from '../../state/focus/weights-log.ts';
+import type { WeightsEntry } from '../../core/project/project.ts';
 import { useApp, useServices } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './weights-panel.module.css';

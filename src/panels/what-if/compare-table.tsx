@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import type { CutAnswer } from '../../jobs/protocol.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import type { SavedScenario } from '../../state/what-if/what-if-state.ts';
+import type { SavedScenario } from '../../core/project/project.ts';
 import { targetName } from './cut-label.ts';
 import { NameFold } from './name-fold.tsx';
 import { onlyTakenBy } from './only-taken-by.ts';

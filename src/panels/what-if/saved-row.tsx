@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useApp, useDispatch } from '../../state/use-app.ts';
 import { freeScenarioId } from '../../state/what-if/scenario-edits.ts';
-import type { SavedScenario } from '../../state/what-if/what-if-state.ts';
+import type { SavedScenario } from '../../core/project/project.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';

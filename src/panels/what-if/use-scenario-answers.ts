@@ -3,7 +3,7 @@ import type { StudyResult } from '../../core/study/study-result.ts';
 import type { CutAnswer, JobClient } from '../../jobs/protocol.ts';
 import { isAbort } from '../../state/services/notices.ts';
 import { useServices } from '../../state/use-app.ts';
-import type { SavedScenario } from '../../state/what-if/what-if-state.ts';
+import type { SavedScenario } from '../../core/project/project.ts';
 
 export type ScenarioAnswer = CutAnswer | 'waiting' | 'failed';
 

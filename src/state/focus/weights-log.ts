@@ -1,14 +1,5 @@
-import type { ScoreWeights } from '../../core/study/study-config.ts';
-import type { Project, Role } from '../app-state.ts';
+import type { Project, WeightsEntry } from '../../core/project/project.ts';
 import { structurallyEqual } from '../structural-equal.ts';
-
-/** Weights that a person set, in which part they worked, and when. */
-export type WeightsEntry = {
-  /** UTC milliseconds. */
-  readonly at: number;
-  readonly by: Role;
-  readonly weights: ScoreWeights;
-};
 
 export const ENTRIES_KEPT = 50;
 

@@ -1,6 +1,6 @@
 import { SERIES_LIMITS } from '../../core/hotspots/series/saved-series.ts';
 import type { SavedSeries } from '../../core/hotspots/series/saved-series.ts';
-import { fitted } from '../plan/plan-limits.ts';
+import { fitted } from '../../core/plan/plan-limits.ts';
 
 /** Series of before with some kept anew and some let go; what is too long is cut to what a file may hold. */
 export function changedSeries(

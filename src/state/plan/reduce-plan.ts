@@ -4,7 +4,7 @@ import type { ProtectionPlan } from '../../core/plan/protection-plan.ts';
 import type { Project } from '../app-state.ts';
 import { patched } from '../patched.ts';
 import type { PlanAction } from './plan-action.ts';
-import { PLAN_LIMITS, fitted } from './plan-limits.ts';
+import { PLAN_LIMITS, fitted } from '../../core/plan/plan-limits.ts';
 
 export function reducePlan(project: Project, action: PlanAction): Project {
   switch (action.type) {

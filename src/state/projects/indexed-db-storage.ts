@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import { parseProject } from './project-schema.ts';
+import { parseProject } from '../../core/project/project-schema.ts';
 import type { ProjectStorage, StoredProject } from './project-storage.ts';
 
 type Entry = Omit<StoredProject, 'project'> & { readonly project: unknown };

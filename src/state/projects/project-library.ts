@@ -6,6 +6,7 @@ import type { AppEnvironment } from '../services/app-environment.ts';
 import type { Autosave } from '../services/autosave.ts';
 import type { FileBytes } from '../services/file-bytes.ts';
 import { notice } from '../services/notices.ts';
+import { JobFailure } from '../../jobs/protocol.ts';
 import { dayOf } from '../../core/time/vietnam-time.ts';
 import { safeFileName } from './file-name.ts';
 import type { ProjectStorage, StoredProject } from './project-storage.ts';
@@ -64,7 +65,7 @@ export function createProjectLibrary(
       if (project) await enter({ ...project, id: environment.newId(), name });
     },
     toFile: async () => {
-      const { writeProjectFile } = await import('./project-file.ts');
+      const { writeProjectFile } = await import('../../core/project/project-file.ts');
       const { project } = store.getState();
       const files = new Map<string, Uint8Array>();
       for (const { name, sha256 } of project.files) {
@@ -76,8 +77,10 @@ export function createProjectLibrary(
       return { name: safeFileName(project.name, 'vonggac'), bytes: writeProjectFile(whole, files) };
     },
     fromFile: async (content) => {
-      const { readProjectFile } = await import('./project-file.ts');
-      const { project, files } = readProjectFile(content);
+      const { readProjectFile } = await import('../../core/project/project-file.ts');
+      const { opened, issue } = readProjectFile(content);
+      if (!opened) throw new JobFailure([issue]);
+      const { project, files } = opened;
       for (const file of files.values()) await bytes.keep(file);
       const taken = await storage.read(project.id).catch(() => undefined);
       await enter(taken ? { ...project, id: environment.newId() } : project);

@@ -1,4 +1,5 @@
-import type { Camera, Project, Room } from '../app-state.ts';
+import type { Project, Room } from '../../core/project/project.ts';
+import type { Camera } from '../app-state.ts';
 
 /** A project as kept in the browser, with where the person was looking. */
 export type StoredProject = {

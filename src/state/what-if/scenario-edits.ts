@@ -6,7 +6,7 @@ import type {
   ScenarioPlace,
 } from '../../core/criticality/scenario.ts';
 import { structurallyEqual } from '../structural-equal.ts';
-import type { SavedScenario } from './what-if-state.ts';
+import type { SavedScenario } from '../../core/project/project.ts';
 
 /** The same cut twice is one cut. */
 export function withCut(scenario: Scenario, cut: ScenarioCut): Scenario {

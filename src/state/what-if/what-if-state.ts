@@ -9,15 +9,6 @@ import type { CutAnswer } from '../../jobs/protocol.ts';
 import type { Loadable } from '../app-state.ts';
 import type { Asked } from './long-question.ts';
 
-/** The what-if on the table: undoable and kept like the rest of the work. */
-export type WhatIf = {
-  readonly scenario: Scenario;
-  /** Id of the saved scenario it was opened from; '' for one that is not saved. */
-  readonly saved: string;
-};
-
-export type SavedScenario = { readonly id: string; readonly scenario: Scenario };
-
 /** What a press on the map means: nothing special, cut what is there, draw, or join two places. */
 export const CUT_TOOLS = ['off', 'pick', 'disc', 'corridor', 'link'] as const;
 export type CutTool = (typeof CUT_TOOLS)[number];

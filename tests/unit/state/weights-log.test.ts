@@ -4,7 +4,7 @@ import { WEIGHT_PRESETS } from '../../../src/core/targets/weight-presets.ts';
 import { newProject } from '../../../src/state/initial-state.ts';
 import type { Project, Role } from '../../../src/state/app-state.ts';
 import { ENTRIES_KEPT } from '../../../src/state/focus/weights-log.ts';
-import { parseProject } from '../../../src/state/projects/project-schema.ts';
+import { parseProject } from '../../../src/core/project/project-schema.ts';
 import { reduceProject } from '../../../src/state/reduce-project.ts';
 
 const NINE = Date.UTC(2026, 0, 5, 2);

@@ -7,7 +7,7 @@ import type { PageMark } from '../../../core/sheet/page-mark.ts';
 import { dayOf } from '../../../core/time/vietnam-time.ts';
 import { makePaper } from '../../../i18n/papers/make-paper.ts';
 import { paperMapWords } from '../../../i18n/paper-map-words.ts';
-import type { ClassBreaks } from '../../../jobs/protocol.ts';
+import type { ClassBreaks } from '../../../core/study/class-breaks.ts';
 import { lastResult } from '../../../state/selectors/last-known.ts';
 import { useApp, useServices } from '../../../state/use-app.ts';
 import { papersView } from './papers-view.ts';

@@ -1,16 +1,12 @@
 import * as v from 'valibot';
-import type { BriefingWork } from '../../core/brief/briefing-work.ts';
-import { DETAIL_LEVELS } from '../../core/model/detail-level.ts';
-import { PAPER_TONES } from '../../core/brief/map/paper-map-request.ts';
-import { pageTemplateSchema } from '../../core/brief/page/page-template-schema.ts';
-import {
-  STEP_FIGURES,
-  STEP_MOTIONS,
-  STEP_TOPICS,
-} from '../../core/brief/steps/presentation-step.ts';
-import { MARK_LEVELS } from '../../core/sheet/page-mark.ts';
-import { OWN_PARTS } from '../../core/brief/paper/own-part.ts';
-import { startOfDay } from '../../core/time/vietnam-time.ts';
+import type { BriefingWork } from '../brief/briefing-work.ts';
+import { DETAIL_LEVELS } from '../model/detail-level.ts';
+import { PAPER_TONES } from '../brief/map/paper-map-request.ts';
+import { pageTemplateSchema } from '../brief/page/page-template-schema.ts';
+import { STEP_FIGURES, STEP_MOTIONS, STEP_TOPICS } from '../brief/steps/presentation-step.ts';
+import { MARK_LEVELS } from '../sheet/page-mark.ts';
+import { OWN_PARTS } from '../brief/paper/own-part.ts';
+import { startOfDay } from '../time/vietnam-time.ts';
 
 const text = (longest: number) =>
   v.pipe(

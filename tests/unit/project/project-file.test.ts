@@ -4,11 +4,11 @@ import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../../src/core/basics/sha256.ts';
-import { JobFailure } from '../../../src/jobs/protocol.ts';
-import type { Project } from '../../../src/state/app-state.ts';
+import type { Project } from '../../../src/core/project/project.ts';
 import { newProject } from '../../../src/state/initial-state.ts';
 import { safeFileName } from '../../../src/state/projects/file-name.ts';
-import { readProjectFile, writeProjectFile } from '../../../src/state/projects/project-file.ts';
+import type { OpenedProject } from '../../../src/core/project/project-file.ts';
+import { readProjectFile, writeProjectFile } from '../../../src/core/project/project-file.ts';
 import { anyProject } from '../../support/any-project.ts';
 
 const PROJECT = newProject({
@@ -36,14 +36,14 @@ function madeOf(project: unknown, more: Zippable = {}): Uint8Array {
   return zipSync({ 'project.json': strToU8(JSON.stringify(document)), ...more });
 }
 
+function read(bytes: Uint8Array): OpenedProject {
+  const { opened, issue } = readProjectFile(bytes);
+  if (opened) return opened;
+  throw new Error(issue.code);
+}
+
 function complaint(bytes: Uint8Array): unknown {
-  try {
-    readProjectFile(bytes);
-  } catch (error) {
-    if (error instanceof JobFailure) return error.issues[0];
-    throw error;
-  }
-  return 'it was opened';
+  return readProjectFile(bytes).issue ?? 'it was opened';
 }
 
 const badShape = { code: 'project.bad-shape', severity: 'error' };
@@ -57,7 +57,7 @@ describe('a project file', () => {
         (project, contents) => {
           const { project: listed, files } = withFiles(contents);
           const whole = { ...project, files: listed.files };
-          const opened = readProjectFile(writeProjectFile(whole, files));
+          const opened = read(writeProjectFile(whole, files));
           expect(opened.project).toEqual(whole);
           expect(opened.files).toEqual(files);
         },
@@ -75,12 +75,12 @@ describe('a project file', () => {
 
   it('of before there were what-ifs opens with nothing cut', () => {
     const { whatIf: _, scenarios: __, ...before } = PROJECT;
-    expect(readProjectFile(madeOf(before)).project).toEqual(PROJECT);
+    expect(read(madeOf(before)).project).toEqual(PROJECT);
   });
 
   it('ignores what it does not know, wherever it lies', () => {
     const more = { '../../etc/passwd': strToU8('x'), 'files/note.txt': strToU8('y') };
-    const opened = readProjectFile(madeOf({ ...PROJECT, note: 'x' }, more));
+    const opened = read(madeOf({ ...PROJECT, note: 'x' }, more));
     expect(opened.project).toEqual(PROJECT);
     expect(opened.files.size).toBe(0);
   });
@@ -149,7 +149,7 @@ describe('a file that is no project', () => {
       '"layers":{"__proto__":{"visible":true,"opacity":1}},"__proto__":{"polluted":1}',
     );
     const bytes = zipSync({ 'project.json': strToU8(text) });
-    const { project } = readProjectFile(bytes);
+    const { project } = read(bytes);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
     expect(Reflect.get(project, 'polluted')).toBeUndefined();
     expect(Object.getPrototypeOf(project.layers)).toBe(Object.prototype);

@@ -2,12 +2,11 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
-import type { Issue } from '../../core/basics/issue.ts';
-import { JobFailure } from '../../jobs/protocol.ts';
-import type { Project } from '../app-state.ts';
+import type { Issue } from '../basics/issue.ts';
+import { ZipError, inflateEntry, readZipEntries } from '../io/zip/zip-reader.ts';
+import type { ZipEntry } from '../io/zip/zip-reader.ts';
+import type { Project } from './project.ts';
 import { parseProject } from './project-schema.ts';
-import { ZipError, inflateEntry, readZipEntries } from '../../core/io/zip/zip-reader.ts';
-import type { ZipEntry } from '../../core/io/zip/zip-reader.ts';
 
 /** The `.vonggac` file: data/project-file.md describes it for others. */
 export const PROJECT_FORMAT = 'vonggac-project';
@@ -39,19 +38,35 @@ export function writeProjectFile(
   return zipSync(contents, { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
+/** The project, or the one thing that is wrong with the file. */
+export type ProjectRead =
+  | { readonly opened: OpenedProject; readonly issue: null }
+  | { readonly opened: null; readonly issue: Issue };
+
 /**
- * Reads a `.vonggac` file; entries it does not know are not even inflated. Throws JobFailure with
- * `project.bad-shape` or `project.unsupported-version`.
+ * Reads a `.vonggac` file; entries it does not know are not even inflated. What is no such file gives
+ * `project.bad-shape`, one of a later program `project.unsupported-version`, bytes that were changed
+ * `file.hash-mismatch`.
  */
-export function readProjectFile(bytes: Uint8Array): OpenedProject {
+export function readProjectFile(bytes: Uint8Array): ProjectRead {
   try {
     const entries = readZipEntries(bytes);
     const project = readProject(required(entries, 'project.json'));
-    return { project, files: readFiles(project, entries) };
+    return { opened: { project, files: readFiles(project, entries) }, issue: null };
   } catch (error) {
-    throw error instanceof ZipError
-      ? refused('project.bad-shape', { reason: error.reason })
-      : error;
+    if (error instanceof Refused) return { opened: null, issue: error.issue };
+    if (!(error instanceof ZipError)) throw error;
+    return { opened: null, issue: refused('project.bad-shape', { reason: error.reason }).issue };
+  }
+}
+
+/** Leaves the reading from wherever it stands; never leaves this file. */
+class Refused extends Error {
+  readonly issue: Issue;
+
+  constructor(issue: Issue) {
+    super(issue.code);
+    this.issue = issue;
   }
 }
 
@@ -100,8 +115,8 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-function refused(code: Issue['code'], context: NonNullable<Issue['context']>): JobFailure {
-  return new JobFailure([{ code, severity: 'error', context }]);
+function refused(code: Issue['code'], context: NonNullable<Issue['context']>): Refused {
+  return new Refused({ code, severity: 'error', context });
 }
 
 function ownValue(holder: unknown, key: string): unknown {

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
-import { REDUNDANCY } from '../../core/criticality/criticality-columns.ts';
+import { REDUNDANCY } from '../criticality/criticality-columns.ts';
 import {
   CHECK_CLASSES,
   DEFAULT_CHECK_RULES,
   LONGEST_INTERVAL_MONTHS,
-} from '../../core/plan/check-rules.ts';
-import { DRAW_POOLS } from '../../core/plan/draw-record.ts';
-import { CHECK_FINDINGS, PLAN_STATES } from '../../core/plan/plan-item.ts';
-import { STABILITY_BADGES } from '../../core/risk/rank-stability/stability-badge.ts';
-import { RISK_MEASURES } from '../../core/risk/risk-terms.ts';
-import { SCORE_COMPONENTS } from '../../core/study/study-config.ts';
-import { TARGET_KINDS } from '../../core/study/study-result.ts';
-import { startOfDay } from '../../core/time/vietnam-time.ts';
+} from '../plan/check-rules.ts';
+import { DRAW_POOLS } from '../plan/draw-record.ts';
+import { CHECK_FINDINGS, PLAN_STATES } from '../plan/plan-item.ts';
+import { STABILITY_BADGES } from '../risk/rank-stability/stability-badge.ts';
+import { RISK_MEASURES } from '../risk/risk-terms.ts';
+import { SCORE_COMPONENTS } from '../study/study-config.ts';
+import { TARGET_KINDS } from '../study/study-result.ts';
+import { startOfDay } from '../time/vietnam-time.ts';
 import { PLAN_LIMITS } from '../plan/plan-limits.ts';
 import { savedScenarioSchema } from './scenario-schema.ts';
 

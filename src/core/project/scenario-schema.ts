@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readScenario } from '../../core/criticality/scenario-read.ts';
+import { readScenario } from '../criticality/scenario-read.ts';
 
 /** Core knows its form; a scenario that does not hold is refused whole. */
 const scenario = v.pipe(

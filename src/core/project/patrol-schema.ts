@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { patrolOptionsSchema } from '../../core/patrol/plan/patrol-question-schema.ts';
-import type { PatrolWork } from '../../core/patrol/patrol-work.ts';
-import { startOfDay } from '../../core/time/vietnam-time.ts';
+import { patrolOptionsSchema } from '../patrol/plan/patrol-question-schema.ts';
+import type { PatrolWork } from '../patrol/patrol-work.ts';
+import { startOfDay } from '../time/vietnam-time.ts';
 
 const MOST_ENTRIES = 20_000;
 const MOST_SECTIONS = 20_000;

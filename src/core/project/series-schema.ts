@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { SERIES_LIMITS } from '../../core/hotspots/series/saved-series.ts';
-import { startOfDay } from '../../core/time/vietnam-time.ts';
+import { SERIES_LIMITS } from '../hotspots/series/saved-series.ts';
+import { startOfDay } from '../time/vietnam-time.ts';
 
 const text = (longest: number) =>
   v.pipe(
