@@ -4,6 +4,7 @@ import type { NetworkReview } from '../../../core/study/network-review.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useApp, useDispatch } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
+import { FigureTable } from '../../../ui/figure-table.tsx';
 import styles from './review.module.css';
 
 /** What each tolerance would join: pointed at, it shows on the map; taken, the analysis runs with it. */
@@ -20,8 +21,7 @@ export function SnapTable({ review }: { readonly review: NetworkReview }): React
         {t('snap.title')}
       </h3>
       <p className={styles.note}>{t('snap.text')}</p>
-      <div className={styles.tableFrame}>
-        <table className={styles.table}>
+      <FigureTable figures className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t('snap.tolerance')}</th>
@@ -70,8 +70,7 @@ export function SnapTable({ review }: { readonly review: NetworkReview }): React
               );
             })}
           </tbody>
-        </table>
-      </div>
+        </FigureTable>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Backtest } from '../../../core/hotspots/backtest/backtest-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { Fold } from '../../../ui/fold.tsx';
 import styles from './backtest.module.css';
 
 const PARAGRAPHS = ['how', 'best', 'compare', 'patrol', 'not'] as const;
@@ -12,8 +13,7 @@ export function BacktestReading({ answer }: { readonly answer: Backtest | null }
   const format = useFormat();
   const late = answer?.lateEvents ?? 0;
   return (
-    <details className={styles.more}>
-      <summary>{t('read.title')}</summary>
+    <Fold title={t('read.title')}>
       {PARAGRAPHS.map((one) => (
         <p key={one} className={styles.paragraph}>
           {t(`read.${one}`)}
@@ -24,6 +24,6 @@ export function BacktestReading({ answer }: { readonly answer: Backtest | null }
           {t('read.late', { count: late, n: format.integer(late) })}
         </p>
       ) : null}
-    </details>
+    </Fold>
   );
 }

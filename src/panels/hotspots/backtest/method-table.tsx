@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Backtest } from '../../../core/hotspots/backtest/backtest-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
+import { FigureTable } from '../../../ui/figure-table.tsx';
 import roomStyles from '../hotspots-room.module.css';
 import styles from './backtest.module.css';
 import { MethodRow } from './method-row.tsx';
@@ -37,26 +38,24 @@ export function MethodTable({
           onChange={setMeasure}
         />
       ) : null}
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('table.method')}</th>
-              <th scope="col">{t('table.rate')}</th>
-              <th scope="col">
-                {t('table.pai')}
-                <span className={styles.interval}>{t('table.pei')}</span>
-              </th>
-              <th scope="col">{t('table.gain')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <MethodRow key={row.method.id} row={row} folds={answer.folds.length} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FigureTable figures className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('table.method')}</th>
+            <th scope="col">{t('table.rate')}</th>
+            <th scope="col">
+              {t('table.pai')}
+              <span className={styles.interval}>{t('table.pei')}</span>
+            </th>
+            <th scope="col">{t('table.gain')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <MethodRow key={row.method.id} row={row} folds={answer.folds.length} />
+          ))}
+        </tbody>
+      </FigureTable>
       <p className={roomStyles.note}>
         {t('table.note', {
           folds: format.integer(answer.folds.length),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClusterAnswer } from '../../../core/study/cluster-answer.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { CopyText } from '../../../ui/copy-text.tsx';
+import { Fold } from '../../../ui/fold.tsx';
 import roomStyles from '../hotspots-room.module.css';
 import styles from './clusters.module.css';
 
@@ -17,8 +18,7 @@ export function ClustersReading({ answer }: { readonly answer: ClusterAnswer }):
     seed: format.integer(options.seed),
   });
   return (
-    <details className={styles.more}>
-      <summary>{t('reading.title')}</summary>
+    <Fold title={t('reading.title')}>
       <ul className={styles.reading}>
         <li>{t('reading.class')}</li>
         <li>{t('reading.chance')}</li>
@@ -29,7 +29,7 @@ export function ClustersReading({ answer }: { readonly answer: ClusterAnswer }):
         {method} {t(`neighbours.${options.units}`)}
       </p>
       <CopyText text={JSON.stringify(options)} label={t('copy')} />
-    </details>
+    </Fold>
   );
 }
 

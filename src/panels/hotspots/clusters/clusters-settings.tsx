@@ -12,6 +12,7 @@ import type { ClusterOptions } from '../../../core/study/cluster-options.ts';
 import { useApp, useDispatch } from '../../../state/use-app.ts';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { Select } from '../../../ui/select.tsx';
+import { Fold } from '../../../ui/fold.tsx';
 import styles from './clusters.module.css';
 
 const HOPS = ['1', '2', '3', '4', '5'] as const;
@@ -40,8 +41,7 @@ export function ClustersSettings(): ReactNode {
         segments={choices('units', UNIT_KINDS)}
         onChange={(units) => set({ units })}
       />
-      <details className={styles.more}>
-        <summary>{t('more_settings')}</summary>
+      <Fold title={t('more_settings')}>
         <div className={styles.fields}>
           <Select
             label={t('field.statistic')}
@@ -88,7 +88,7 @@ export function ClustersSettings(): ReactNode {
             onChange={(step) => set({ step })}
           />
         </div>
-      </details>
+      </Fold>
     </section>
   );
 }

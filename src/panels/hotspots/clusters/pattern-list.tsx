@@ -4,6 +4,7 @@ import { EMERGING_PATTERNS } from '../../../core/hotspots/emerging/emerging-clas
 import type { EmergingPattern } from '../../../core/hotspots/emerging/emerging-class.ts';
 import type { ClusterAnswer } from '../../../core/study/cluster-answer.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { Fold } from '../../../ui/fold.tsx';
 import roomStyles from '../hotspots-room.module.css';
 import styles from './clusters.module.css';
 
@@ -42,8 +43,7 @@ export function PatternList({ answer }: { readonly answer: ClusterAnswer }): Rea
           ))}
         </dl>
       ) : null}
-      <details className={styles.more}>
-        <summary>{t('clusters:patterns.all')}</summary>
+      <Fold title={t('clusters:patterns.all')}>
         <p className={roomStyles.note}>{t('clusters:patterns.mirror')}</p>
         <dl className={styles.patterns}>
           {TOLD.map((pattern) => (
@@ -53,7 +53,7 @@ export function PatternList({ answer }: { readonly answer: ClusterAnswer }): Rea
             </div>
           ))}
         </dl>
-      </details>
+      </Fold>
     </section>
   );
 }

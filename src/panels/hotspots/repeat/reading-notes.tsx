@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Fold } from '../../../ui/fold.tsx';
 import roomStyles from '../hotspots-room.module.css';
-import styles from './repeat.module.css';
 
 /** How to read a card, and when not to use it. */
 export function ReadingNotes(props: {
@@ -11,13 +11,12 @@ export function ReadingNotes(props: {
 }): ReactNode {
   const { t } = useTranslation('repeat');
   return (
-    <details className={styles.more}>
-      <summary>{t('reading.how')}</summary>
+    <Fold title={t('reading.how')}>
       <p className={roomStyles.text}>{props.read}</p>
       <p className={roomStyles.text}>
         <span className={roomStyles.strong}>{t('reading.not')}</span> {props.not}
       </p>
       {props.children}
-    </details>
+    </Fold>
   );
 }

@@ -4,6 +4,7 @@ import type { SavedSeries } from '../../../core/hotspots/series/saved-series.ts'
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useDispatch } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Fold } from '../../../ui/fold.tsx';
 import styles from './repeat.module.css';
 
 /** Proposals set aside; each may be proposed again. */
@@ -13,8 +14,7 @@ export function RefusedSeries({ series }: { readonly series: readonly SavedSerie
   const dispatch = useDispatch();
   if (series.length === 0) return null;
   return (
-    <details className={styles.more}>
-      <summary>{t('series.refused', { n: format.integer(series.length) })}</summary>
+    <Fold title={t('series.refused', { n: format.integer(series.length) })}>
       <ul className={styles.checks}>
         {series.map(({ id, name, incidents }) => (
           <li key={id} className={styles.tools}>
@@ -31,6 +31,6 @@ export function RefusedSeries({ series }: { readonly series: readonly SavedSerie
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -9,6 +9,7 @@ import { scanView } from '../../../state/hotspots/shown-repeat.ts';
 import { useApp, useServices } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useIssueText } from '../../data/use-issue-text.ts';
+import { Fold } from '../../../ui/fold.tsx';
 import roomStyles from '../hotspots-room.module.css';
 import { AskingLine } from './asking-line.tsx';
 import { BasisLine } from './basis-line.tsx';
@@ -83,16 +84,13 @@ function ScanFound({ result, answer }: FoundProps): ReactNode {
       ) : null}
       <ClusterList {...{ result, answer }} clusters={rare} first={0} />
       {rare.length < clusters.length ? (
-        <details className={styles.more}>
-          <summary>
-            {t('scan.others', { n: format.integer(clusters.length - rare.length) })}
-          </summary>
+        <Fold title={t('scan.others', { n: format.integer(clusters.length - rare.length) })}>
           <ClusterList
             {...{ result, answer }}
             clusters={clusters.slice(rare.length)}
             first={rare.length}
           />
-        </details>
+        </Fold>
       ) : null}
       <BasisLine
         basis={answer}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Fold } from '../../../ui/fold.tsx';
 import styles from './terrain.module.css';
 
 const PARAGRAPHS = ['map', 'how', 'when_not'] as const;
@@ -8,13 +9,12 @@ const PARAGRAPHS = ['map', 'how', 'when_not'] as const;
 export function TerrainReading(): ReactNode {
   const { t } = useTranslation('terrain');
   return (
-    <details className={styles.more}>
-      <summary>{t('read.title')}</summary>
+    <Fold title={t('read.title')}>
       {PARAGRAPHS.map((one) => (
         <p key={one} className={styles.paragraph}>
           {t(`read.${one}`)}
         </p>
       ))}
-    </details>
+    </Fold>
   );
 }

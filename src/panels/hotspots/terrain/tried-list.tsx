@@ -4,6 +4,8 @@ import type { TerrainFactor } from '../../../core/hotspots/terrain/terrain-resul
 import { ABSENT } from '../../../i18n/format.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { RiskTerrainAnswer } from '../../../jobs/protocol.ts';
+import { Fold } from '../../../ui/fold.tsx';
+import { FigureTable } from '../../../ui/figure-table.tsx';
 import roomStyles from '../hotspots-room.module.css';
 import { factorName } from './factor-name.ts';
 import styles from './terrain.module.css';
@@ -15,30 +17,25 @@ export function TriedList({ answer }: { readonly answer: RiskTerrainAnswer }): R
   const tried = answer.factors.filter(({ verdict }) => verdict !== 'chosen');
   if (tried.length === 0) return null;
   return (
-    <details className={styles.more}>
-      <summary>
-        {t('tried.title', { count: tried.length, n: format.integer(tried.length) })}
-      </summary>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('chosen.factor')}</th>
-              <th scope="col">{t('chosen.share')}</th>
-              <th scope="col">{t('chosen.incidents')}</th>
-              <th scope="col">{t('tried.crude')}</th>
-              <th scope="col">{t('tried.why')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {tried.map((factor) => (
-              <TriedRow key={`${factor.id} ${factor.withinM ?? ''}`} factor={factor} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <Fold title={t('tried.title', { count: tried.length, n: format.integer(tried.length) })}>
+      <FigureTable figures className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('chosen.factor')}</th>
+            <th scope="col">{t('chosen.share')}</th>
+            <th scope="col">{t('chosen.incidents')}</th>
+            <th scope="col">{t('tried.crude')}</th>
+            <th scope="col">{t('tried.why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tried.map((factor) => (
+            <TriedRow key={`${factor.id} ${factor.withinM ?? ''}`} factor={factor} />
+          ))}
+        </tbody>
+      </FigureTable>
       <p className={roomStyles.note}>{t('tried.crude_note')}</p>
-    </details>
+    </Fold>
   );
 }
 

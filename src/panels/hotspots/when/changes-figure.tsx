@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { PeriodChange } from '../../../core/brief/period-change.ts';
 import type { PeriodChanges } from '../../../core/study/period-changes.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { FigureTable } from '../../../ui/figure-table.tsx';
+import table from '../../../ui/figure-table.module.css';
 import roomStyles from '../hotspots-room.module.css';
 import styles from './when.module.css';
 
@@ -32,15 +34,15 @@ function ChangeTable({ change }: { readonly change: PeriodChanges }): ReactNode 
   return (
     <>
       <div className={styles.frame}>
-        <table className={styles.table}>
+        <FigureTable>
           <caption className={styles.caption}>{t(`change.${change.against}`)}</caption>
           <thead>
             <tr>
               <th scope="col">{t('change.kind')}</th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={table.number}>
                 {t('change.now')}
               </th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={table.number}>
                 {t('change.then')}
               </th>
               <th scope="col">{t('change.verdict')}</th>
@@ -56,7 +58,7 @@ function ChangeTable({ change }: { readonly change: PeriodChanges }): ReactNode 
               />
             ))}
           </tbody>
-        </table>
+        </FigureTable>
       </div>
       <p className={roomStyles.note}>{t('change.note', { period })}</p>
     </>
@@ -71,8 +73,8 @@ function ChangeRow(props: { readonly name: string; readonly change: PeriodChange
   return (
     <tr>
       <th scope="row">{props.name}</th>
-      <td className={styles.number}>{format.decimal(now)}</td>
-      <td className={styles.number}>{format.decimal(before)}</td>
+      <td className={table.number}>{format.decimal(now)}</td>
+      <td className={table.number}>{format.decimal(before)}</td>
       <td className={notable ? styles.notable : ''}>
         {t(`change.verdict_${verdict}`, { z: `${z > 0 ? '+' : ''}${format.fixed(z, 1)}` })}
       </td>

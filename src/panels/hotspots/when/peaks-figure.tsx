@@ -8,6 +8,8 @@ import { peakName, ratioValues } from '../../../i18n/when-sentence.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PeaksEditor } from './peaks-editor.tsx';
 import { ReadNote } from './read-note.tsx';
+import { FigureTable } from '../../../ui/figure-table.tsx';
+import table from '../../../ui/figure-table.module.css';
 import roomStyles from '../hotspots-room.module.css';
 import styles from './when.module.css';
 
@@ -44,11 +46,11 @@ function PeaksTable({ peaks }: { readonly peaks: readonly PeakEffect[] }): React
   const { t } = useTranslation('when');
   return (
     <div className={styles.frame}>
-      <table className={styles.table}>
+      <FigureTable>
         <thead>
           <tr>
             <th scope="col">{t('peaks.name')}</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={table.number}>
               {t('peaks.counts')}
             </th>
             <th scope="col">{t('peaks.ratio')}</th>
@@ -59,7 +61,7 @@ function PeaksTable({ peaks }: { readonly peaks: readonly PeakEffect[] }): React
             <PeakRow key={effect.peak.id} effect={effect} />
           ))}
         </tbody>
-      </table>
+      </FigureTable>
     </div>
   );
 }
@@ -81,7 +83,7 @@ function PeakRow({ effect }: { readonly effect: PeakEffect }): ReactNode {
         {peakName(peak, tWords)}
         <span className={styles.small}>{small.join(' · ')}</span>
       </th>
-      <td className={styles.number}>
+      <td className={table.number}>
         {t('peaks.counts_value', {
           inside: format.decimal(all.inside, 0),
           expected: format.decimal(all.expected, all.expected < 10 ? 1 : 0),

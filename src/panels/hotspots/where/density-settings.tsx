@@ -5,6 +5,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { useApp, useDispatch } from '../../../state/use-app.ts';
 import { Select } from '../../../ui/select.tsx';
 import { Slider } from '../../../ui/slider.tsx';
+import { Fold } from '../../../ui/fold.tsx';
 import styles from './density-settings.module.css';
 import roomStyles from '../hotspots-room.module.css';
 
@@ -34,8 +35,7 @@ export function DensitySettings({ result }: { readonly result: StudyResult }): R
           period: format.period(period.from, period.to),
         })}
       </p>
-      <details className={styles.more}>
-        <summary>{t('density.more')}</summary>
+      <Fold title={t('density.more')}>
         <Slider
           label={t('tools.ranking')}
           value={density.bandwidthM}
@@ -66,7 +66,7 @@ export function DensitySettings({ result }: { readonly result: StudyResult }): R
             <li key={line}>{t(`density.read.${line}`)}</li>
           ))}
         </ul>
-      </details>
+      </Fold>
     </section>
   );
 }

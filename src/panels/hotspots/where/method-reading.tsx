@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Fold } from '../../../ui/fold.tsx';
 import roomStyles from '../hotspots-room.module.css';
-import styles from './where.module.css';
 
 /** How to read a picture of this method, and when not to use it. */
 export function MethodReading({ method }: { readonly method: string }): ReactNode {
   const { t } = useTranslation(['picture', 'hotspots']);
   return (
-    <details className={styles.more}>
-      <summary>{t('hotspots:reading.how')}</summary>
+    <Fold title={t('hotspots:reading.how')}>
       <p className={roomStyles.text}>{t(`picture:${method}.read`)}</p>
       <p className={roomStyles.text}>
         <span className={roomStyles.strong}>{t('hotspots:reading.not')}.</span>{' '}
@@ -16,6 +15,6 @@ export function MethodReading({ method }: { readonly method: string }): ReactNod
       </p>
       <p className={roomStyles.text}>{t('hotspots:places.picked')}</p>
       <p className={roomStyles.text}>{t('hotspots:density.read.storm')}</p>
-    </details>
+    </Fold>
   );
 }

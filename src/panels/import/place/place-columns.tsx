@@ -7,6 +7,7 @@ import type {
   PlaceColumnChoice,
 } from '../../../core/model/import-choices.ts';
 import { Select } from '../../../ui/select.tsx';
+import { Fold } from '../../../ui/fold.tsx';
 import styles from './place.module.css';
 
 type Props = {
@@ -31,8 +32,7 @@ export function PlaceColumns({ report, made, onChange }: Props) {
     onChange({ columns: choiceOf(next, x ?? headers[0] ?? '', y ?? headers[1] ?? '') });
   };
   return (
-    <details className={styles.more}>
-      <summary>{t('place.more')}</summary>
+    <Fold title={t('place.more')}>
       <div className={styles.fields}>
         <Select<AxisOrder>
           label={t('place.axes')}
@@ -76,7 +76,7 @@ export function PlaceColumns({ report, made, onChange }: Props) {
           </>
         )}
       </div>
-    </details>
+    </Fold>
   );
 }
 

@@ -12,6 +12,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { PeakChoice } from './peak-choice.tsx';
 import { NumberField } from './number-field.tsx';
 import type { PatrolOptionsInHand } from './use-patrol-options.ts';
+import { Fold } from '../../../ui/fold.tsx';
 import styles from './form.module.css';
 
 /** What most people leave as it is. */
@@ -20,8 +21,7 @@ export function MoreFields({ options, set }: PatrolOptionsInHand): ReactNode {
   const format = useFormat();
   const { zones, posts } = options;
   return (
-    <details className={styles.more}>
-      <summary>{t('form.more')}</summary>
+    <Fold title={t('form.more')}>
       <TeamNames options={options} set={set} />
       <div className={styles.group}>
         <PeakChoice options={options} set={set} />
@@ -84,7 +84,7 @@ export function MoreFields({ options, set }: PatrolOptionsInHand): ReactNode {
       </div>
       <PostFields posts={posts} onChange={(next) => set({ posts: next })} />
       <SpeedFields options={options} set={set} />
-    </details>
+    </Fold>
   );
 }
 

@@ -8,6 +8,7 @@ import { perThousandKm2 } from '../../../../state/hotspots/per-thousand-km2.ts';
 import type { DrawnPlanar } from '../../../../state/hotspots/shown-planar.ts';
 import { useApp, useDispatch, useServices } from '../../../../state/use-app.ts';
 import { Button } from '../../../../ui/button.tsx';
+import { Fold } from '../../../../ui/fold.tsx';
 import partStyles from '../rates/part.module.css';
 import roomStyles from '../../hotspots-room.module.css';
 
@@ -97,14 +98,13 @@ export function PlanarOutcome({ result, answer }: Props): ReactNode {
           {t('planar:new_classes')}
         </Button>
       </div>
-      <details className={partStyles.more}>
-        <summary>{t('planar:read.title')}</summary>
+      <Fold title={t('planar:read.title')}>
         <ul className={partStyles.reading}>
           {(['what', 'border', 'not'] as const).map((line) => (
             <li key={line}>{t(`planar:read.${line}`)}</li>
           ))}
         </ul>
-      </details>
+      </Fold>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { WaitingLines } from '../../../../ui/waiting-lines.tsx';
 import { useJobAnswer } from '../../../details/use-job-answer.ts';
+import { Fold } from '../../../../ui/fold.tsx';
 import partStyles from './part.module.css';
 import { RateList } from './rate-list.tsx';
 import { RatesExport } from './rates-export.tsx';
@@ -35,14 +36,13 @@ export function RatesTable({ result }: { readonly result: StudyResult }): ReactN
           <RatesSentence table={answer.value} />
           <RateList key={unit} table={answer.value} result={result} />
           <RatesExport table={answer.value} result={result} />
-          <details className={partStyles.more}>
-            <summary>{t('read.title')}</summary>
+          <Fold title={t('read.title')}>
             <ul className={partStyles.reading}>
               {(['shrunk', 'sure', 'not'] as const).map((line) => (
                 <li key={line}>{t(`read.${line}`)}</li>
               ))}
             </ul>
-          </details>
+          </Fold>
         </>
       ) : null}
     </div>

@@ -6,6 +6,7 @@ import { useServices } from '../../../../state/use-app.ts';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { clockText } from '../../plan/clock-text.ts';
 import { logChoice } from '../log-choice.ts';
+import { Fold } from '../../../../ui/fold.tsx';
 import styles from '../log.module.css';
 import { durationText } from '../track/duration-text.ts';
 
@@ -54,8 +55,7 @@ export function EntryRow({ entry, nameOf }: Props): ReactNode {
       <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
       {entry.note === '' ? null : <p className={styles.note}>{entry.note}</p>}
       {entry.zones.length + entry.stops.length > 0 ? (
-        <details className={styles.more}>
-          <summary>{t('entry.more')}</summary>
+        <Fold title={t('entry.more')}>
           <ul className={styles.plainList}>
             {entry.zones.map(({ zone, seconds, share }) => (
               <li key={`${zone.name} ${zone.sections.length}`}>
@@ -79,7 +79,7 @@ export function EntryRow({ entry, nameOf }: Props): ReactNode {
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       ) : null}
     </li>
   );

@@ -4,6 +4,7 @@ import type { PatrolAssessment } from '../../../../core/patrol/assessment/assess
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { CheckGroup } from '../book/check-group.tsx';
+import { Fold } from '../../../../ui/fold.tsx';
 import styles from '../log.module.css';
 import { effectChoice } from './effect-choice.ts';
 
@@ -29,8 +30,7 @@ export function ComparisonCard({ answer }: Props): ReactNode {
         {said} {format.list(chosen.slice(0, 5).map(({ name }) => name))}
         {chosen.length > 5 ? '…' : '.'}
       </p>
-      <details className={styles.more}>
-        <summary>{t('effect.comparison_change')}</summary>
+      <Fold title={t('effect.comparison_change')}>
         <CheckGroup
           legend={t('effect.comparison')}
           none=""
@@ -56,7 +56,7 @@ export function ComparisonCard({ answer }: Props): ReactNode {
             {t('effect.comparison_again')}
           </Button>
         ) : null}
-      </details>
+      </Fold>
     </section>
   );
 }

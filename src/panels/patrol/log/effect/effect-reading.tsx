@@ -9,6 +9,7 @@ import {
 } from '../../../../i18n/patrol-effect-sentence.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { Icon } from '../../../../ui/icon.tsx';
+import { Fold } from '../../../../ui/fold.tsx';
 import styles from '../log.module.css';
 import { ComparisonCard } from './comparison-card.tsx';
 import { EffectFigure } from './effect-figure.tsx';
@@ -66,10 +67,9 @@ function Counted(props: {
           ))}
         </ul>
       </section>
-      <details className={styles.more}>
-        <summary>{t('effect.read_more')}</summary>
+      <Fold title={t('effect.read_more')}>
         <p className={styles.note}>{t('effect.method')}</p>
-      </details>
+      </Fold>
     </>
   );
 }

@@ -7,6 +7,8 @@ import type {
 } from '../../../../core/patrol/assessment/assess-patrol.ts';
 import { ratioText } from '../../../../i18n/patrol-effect-sentence.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
+import { FigureTable } from '../../../../ui/figure-table.tsx';
+import table from '../../../../ui/figure-table.module.css';
 import styles from '../log.module.css';
 
 type Props = { readonly answer: Extract<PatrolAssessment, { readonly status: 'counted' }> };
@@ -23,18 +25,18 @@ export function EffectTable({ answer }: Props): ReactNode {
       : `${ratioText(plain.low, format)} – ${ratioText(plain.high, format)}`;
   return (
     <div className={styles.frame}>
-      <table className={styles.table}>
+      <FigureTable>
         <caption className={styles.caption}>{t('effect.table')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('effect.part')}</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={table.number}>
               {t('effect.before')}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={table.number}>
               {t('effect.after')}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={table.number}>
               {t('effect.change')}
               <span className={styles.small}>{t('effect.interval')}</span>
             </th>
@@ -54,9 +56,9 @@ export function EffectTable({ answer }: Props): ReactNode {
                     })}
                   </span>
                 </th>
-                <td className={styles.number}>{format.integer(figures.before)}</td>
-                <td className={styles.number}>{format.integer(figures.after)}</td>
-                <td className={styles.number}>
+                <td className={table.number}>{format.integer(figures.before)}</td>
+                <td className={table.number}>{format.integer(figures.after)}</td>
+                <td className={table.number}>
                   {change(figures)}
                   <span className={styles.small}>{range(figures)}</span>
                 </td>
@@ -64,7 +66,7 @@ export function EffectTable({ answer }: Props): ReactNode {
             );
           })}
         </tbody>
-      </table>
+      </FigureTable>
     </div>
   );
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PatrolMonth } from '../../../../core/patrol/log/patrol-months.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
+import { FigureTable } from '../../../../ui/figure-table.tsx';
+import table from '../../../../ui/figure-table.module.css';
 import styles from '../log.module.css';
 import type { MonthMeasure } from './month-measures.ts';
 
@@ -22,7 +24,7 @@ export function MonthsTable({ months, total, measure }: Props): ReactNode {
   ];
   return (
     <div className={styles.frame}>
-      <table className={styles.table}>
+      <FigureTable>
         <caption className={styles.caption}>
           {t('months.title')}: {t(`months.${measure}`)}
         </caption>
@@ -30,7 +32,7 @@ export function MonthsTable({ months, total, measure }: Props): ReactNode {
           <tr>
             <th scope="col">{t('months.month')}</th>
             {(['planned', 'done', 'kept', 'km'] as const).map((name) => (
-              <th key={name} scope="col" className={styles.number}>
+              <th key={name} scope="col" className={table.number}>
                 {t(`months.${name}`)}
               </th>
             ))}
@@ -43,7 +45,7 @@ export function MonthsTable({ months, total, measure }: Props): ReactNode {
               {cells(month).map((text, at) => (
                 // A cell is its column.
                 // oxlint-disable-next-line react/no-array-index-key
-                <td key={at} className={styles.number}>
+                <td key={at} className={table.number}>
                   {text}
                 </td>
               ))}
@@ -55,13 +57,13 @@ export function MonthsTable({ months, total, measure }: Props): ReactNode {
             <th scope="row">{t('months.total')}</th>
             {cells(total).map((text, at) => (
               // oxlint-disable-next-line react/no-array-index-key
-              <td key={at} className={styles.number}>
+              <td key={at} className={table.number}>
                 {text}
               </td>
             ))}
           </tr>
         </tfoot>
-      </table>
+      </FigureTable>
     </div>
   );
 }

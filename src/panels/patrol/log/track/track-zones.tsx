@@ -4,6 +4,8 @@ import type { TrackSummary } from '../../../../core/patrol/log/track-summary.ts'
 import { ABSENT } from '../../../../i18n/format.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import type { KnownZone } from '../known-zones.ts';
+import { FigureTable } from '../../../../ui/figure-table.tsx';
+import table from '../../../../ui/figure-table.module.css';
 import styles from '../log.module.css';
 import { durationText } from './duration-text.ts';
 
@@ -18,15 +20,15 @@ export function TrackZones({ summary, zones }: Props): ReactNode {
   if (summary.zones.length === 0) return <p className={styles.note}>{t('track.zones_none')}</p>;
   return (
     <div className={styles.frame}>
-      <table className={styles.table}>
+      <FigureTable>
         <caption className={styles.caption}>{t('track.zones')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('track.zone')}</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={table.number}>
               {t('track.time')}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={table.number}>
               {t('track.share')}
             </th>
           </tr>
@@ -35,19 +37,19 @@ export function TrackZones({ summary, zones }: Props): ReactNode {
           {summary.zones.map(({ zone, seconds, share }) => (
             <tr key={zone}>
               <th scope="row">{zones[zone]?.zone.name}</th>
-              <td className={styles.number}>{timed ? durationText(seconds, format) : ABSENT}</td>
-              <td className={styles.number}>{format.percent(share, 0)}</td>
+              <td className={table.number}>{timed ? durationText(seconds, format) : ABSENT}</td>
+              <td className={table.number}>{format.percent(share, 0)}</td>
             </tr>
           ))}
           {timed ? (
             <tr>
               <th scope="row">{t('track.outside')}</th>
-              <td className={styles.number}>{durationText(summary.outsideS, format)}</td>
-              <td className={styles.number}>{ABSENT}</td>
+              <td className={table.number}>{durationText(summary.outsideS, format)}</td>
+              <td className={table.number}>{ABSENT}</td>
             </tr>
           ) : null}
         </tbody>
-      </table>
+      </FigureTable>
     </div>
   );
 }
