@@ -65,7 +65,7 @@ export function buildServiceGraph(
   const standing = standingPlaces(joints, points, carriers, named.ends);
   const draft = jointLinks(joints, standing);
   const joined = joinedDraft(joints, standing.places, draft, points.count);
-  const find = cableFinder(graph, edgeCarrier);
+  const find = cableFinder(graph, edgeCarrier, carriers.count);
   const input = { graph, joints, points, carriers, assets, find, toleranceM, joined };
   linkExchanges({ ...input, isNamed: named.isNamed }, draft);
   const standbys = readStandbys(points, input, issues);

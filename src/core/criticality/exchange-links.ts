@@ -1,4 +1,4 @@
-import { u32 } from '../geo/typed.ts';
+import { f64, u32 } from '../geo/typed.ts';
 import type { CableGraph } from '../network/cable-graph.ts';
 import type { UnionFind } from '../network/union-find.ts';
 import type { CableFinder } from './cable-finder.ts';
@@ -59,15 +59,14 @@ function joinEnd(input: ExchangeInput, draft: ServiceDraft, point: number, node:
 }
 
 function joinPassing(input: ExchangeInput, draft: ServiceDraft, point: number): void {
-  const { graph, joints, points, carriers, find, toleranceM, joined } = input;
+  const { joints, points, carriers, find, toleranceM, joined } = input;
   const at = joints.count + point;
+  const carrier = u32(carriers.ofPoint, point);
   const isApart = (edge: number): boolean =>
-    mayCarry(
-      u32(carriers.ofRoute, graph.edgeRoute[edge] as number),
-      carriers.ofPoint[point] as number,
-    ) && joined.find(joints.edgeFrom[edge] as number) !== joined.find(at);
+    joined.find(joints.edgeFrom[edge] as number) !== joined.find(at);
   for (;;) {
-    const found = find(points.x[point] as number, points.y[point] as number, toleranceM, isApart);
+    const [x, y] = [f64(points.x, point), f64(points.y, point)];
+    const found = find.near(x, y, toleranceM, carrier, isApart);
     if (!found) return;
     draft.taps.push({ edge: found.edge, alongM: found.alongM, point, inferred: true });
     joined.union(at, joints.edgeFrom[found.edge] as number);

@@ -1,10 +1,9 @@
 import type { IssueLog } from '../basics/issue-log.ts';
-import { u32 } from '../geo/typed.ts';
+import { f64, i32, u32 } from '../geo/typed.ts';
 import type { CableGraph } from '../network/cable-graph.ts';
 import type { UnionFind } from '../network/union-find.ts';
 import type { LinkedAsset } from './asset-index.ts';
 import type { CableFinder, PlaceOnCable } from './cable-finder.ts';
-import { mayCarry } from './carriers.ts';
 import type { Carriers } from './carriers.ts';
 import { feederReader } from './feeder-reader.ts';
 import type { JointNodes } from './joint-nodes.ts';
@@ -58,49 +57,44 @@ export function radioLink(
 
 /** The nearest place of one cable, however far; the record of the point names it. */
 export function tapRoute(input: FeedInput, draft: ServiceDraft, point: number, row: number): void {
-  const isOfRoute = (edge: number): boolean => (input.graph.edgeRoute[edge] as number) === row;
-  const found = nearestTo(input, point, Infinity, isOfRoute);
-  if (found) draft.taps.push({ ...found, point, inferred: false });
+  const { find, points } = input;
+  const [x, y] = [f64(points.x, point), f64(points.y, point)];
+  if (!Number.isFinite(x + y)) return;
+  putTap(draft, point, find.onRoute(x, y, row), false);
 }
 
 function tapNearest(
-  input: FeedInput,
+  { points, carriers, find, toleranceM, standbyCarrier }: FeedInput,
   draft: ServiceDraft,
   point: number,
   reaches: (edge: number) => boolean,
 ): boolean {
-  const { graph, carriers, toleranceM, standbyCarrier } = input;
-  const carrier = carriers.ofPoint[point] as number;
-  const cableCarrier = (edge: number): number =>
-    u32(carriers.ofRoute, graph.edgeRoute[edge] as number);
-  const near = (accept: (edge: number) => boolean): PlaceOnCable | undefined =>
-    nearestTo(input, point, toleranceM, accept);
-  const beside = standbyCarrier[point] as number;
-  const found =
-    (carrier === 0 && beside > 0
-      ? near((edge) => reaches(edge) && mayCarry(cableCarrier(edge), beside))
-      : undefined) ??
-    (carrier === 0 ? near(reaches) : undefined) ??
-    near((edge) => mayCarry(cableCarrier(edge), carrier));
-  if (found) draft.taps.push({ ...found, point, inferred: true });
+  const [x, y] = [f64(points.x, point), f64(points.y, point)];
+  const carrier = u32(carriers.ofPoint, point);
+  const beside = u32(standbyCarrier, point);
+  const reaching =
+    carrier > 0
+      ? undefined
+      : ((beside > 0 ? find.near(x, y, toleranceM, beside, reaches) : undefined) ??
+        find.near(x, y, toleranceM, 0, reaches));
+  return putTap(draft, point, reaching ?? find.near(x, y, toleranceM, carrier), true);
+}
+
+function putTap(
+  { taps }: ServiceDraft,
+  point: number,
+  found: PlaceOnCable | undefined,
+  inferred: boolean,
+): boolean {
+  if (found) taps.push({ edge: found.edge, alongM: found.alongM, point, inferred });
   return found !== undefined;
 }
 
-function nearestTo(
-  { find, points: { x, y } }: FeedInput,
-  point: number,
-  maxDistanceM: number,
-  accept: (edge: number) => boolean,
-): PlaceOnCable | undefined {
-  const [px, py] = [x[point] as number, y[point] as number];
-  return Number.isFinite(px + py) ? find(px, py, maxDistanceM, accept) : undefined;
-}
-
-/** Whether a cable reaches an exchange, by cables alone. */
+/** Whether a cable reaches an exchange, by cables alone. Of cables in use. */
 function exchangeReach({ joints, points, joined }: FeedInput): (edge: number) => boolean {
-  const sets = new Set<number>();
+  const isLit = new Uint8Array(joints.count + points.count);
   for (let point = 0; point < points.count; point += 1) {
-    if (points.kind[point] === 'exchange') sets.add(joined.find(joints.count + point));
+    if (points.kind[point] === 'exchange') isLit[joined.find(joints.count + point)] = 1;
   }
-  return (edge) => sets.has(joined.find(joints.edgeFrom[edge] as number));
+  return (edge) => isLit[joined.find(i32(joints.edgeFrom, edge))] === 1;
 }

@@ -1,8 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pointIndex } from '../../../src/core/geo/point-index.ts';
-import { segmentIndex } from '../../../src/core/geo/segment-index.ts';
-import type { PlaneLines } from '../../../src/core/geo/segment-index.ts';
+import {
+  fractionNearest,
+  segmentIndex,
+  squaredDistance,
+} from '../../../src/core/geo/segment-index.ts';
+import type { PlaneLines, PointOnLine } from '../../../src/core/geo/segment-index.ts';
 
 type Point = [number, number];
 const anyPoint = fc.tuple(
@@ -89,6 +93,93 @@ describe('the nearest point on lines', () => {
       [10, 0],
     ];
     expect(segmentIndex(planeLines([twice, twice])).nearest(5, 3, 100)?.line).toBe(0);
+  });
+});
+
+/** Every segment looked at, in order. */
+function nearestOfAll(
+  lines: PlaneLines,
+  [x, y]: Point,
+  maxDistanceM: number,
+  accept: (line: number) => boolean,
+): PointOnLine | undefined {
+  let best: PointOnLine | undefined;
+  let leastSquare = Infinity;
+  for (let line = 0; line + 1 < lines.start.length; line += 1) {
+    const last = (lines.start[line + 1] ?? 0) - 1;
+    for (let vertex = lines.start[line] ?? 0; accept(line) && vertex < last; vertex += 1) {
+      const t = fractionNearest(lines, vertex, x, y);
+      const square = squaredDistance(lines, vertex, t, x, y);
+      if (square >= leastSquare) continue;
+      leastSquare = square;
+      best = { line, vertex, t, distanceM: Math.sqrt(square) };
+    }
+  }
+  return best && best.distanceM <= maxDistanceM ? best : undefined;
+}
+
+describe('a search among lines of some classes', () => {
+  const anyClasses = fc.array(fc.nat({ max: 3 }), { minLength: 12, maxLength: 12 });
+  const anyWanted = fc.uint8Array({ min: 0, max: 1, minLength: 4, maxLength: 4 });
+  /** Lines that crowd in a corner, some far off: most cells are empty. */
+  const anyStep = fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -9, max: 9 }));
+  const anyAway = fc.constantFrom<Point>([0, 0], [3, 1], [5000, 0], [400, 9000]);
+  const crowdedLines = fc.array(
+    fc
+      .tuple(anyAway, fc.array(anyStep as fc.Arbitrary<Point>, { minLength: 2, maxLength: 5 }))
+      .map(([[x, y], steps]) => steps.map(([dx, dy]): Point => [x + dx / 3, y + dy / 7])),
+    { maxLength: 12 },
+  );
+  const anyPlace = fc.tuple(
+    fc.double({ min: -20_000, max: 20_000, noNaN: true }),
+    fc.double({ min: -20_000, max: 20_000, noNaN: true }),
+  ) as fc.Arbitrary<Point>;
+  const nearOrFar = fc.oneof(anyStep as fc.Arbitrary<Point>, anyPlace);
+  const anyLimit = fc.constantFrom(0, 0.5, 3, 200, 6000, Infinity);
+
+  it('finds, to the last bit, what looking at every segment finds', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(anyLines, crowdedLines),
+        nearOrFar,
+        anyLimit,
+        anyClasses,
+        anyWanted,
+        (lines, at, limitM, classes, isWanted) => {
+          const plane = planeLines(lines);
+          const index = segmentIndex(plane);
+          const classOf = Uint32Array.from(classes.slice(0, lines.length));
+          const isOfClass = (line: number): boolean => isWanted[classes[line] ?? 0] === 1;
+          const isEven = (line: number): boolean => line % 2 === 0;
+          const byClass = index.byClass(classOf);
+          expect(index.nearest(...at, limitM)).toEqual(nearestOfAll(plane, at, limitM, () => true));
+          expect(index.nearest(...at, limitM, isEven)).toEqual(
+            nearestOfAll(plane, at, limitM, isEven),
+          );
+          expect(byClass.nearest(...at, limitM, isWanted)).toEqual(
+            nearestOfAll(plane, at, limitM, isOfClass),
+          );
+          expect(byClass.nearest(...at, limitM, isWanted, isEven)).toEqual(
+            nearestOfAll(plane, at, limitM, (line) => isOfClass(line) && isEven(line)),
+          );
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds nothing from a place that is none, nor within less than no distance', () => {
+    const index = segmentIndex(
+      planeLines([
+        [
+          [0, 0],
+          [10, 0],
+        ],
+      ]),
+    );
+    expect(index.nearest(Number.NaN, 0, 10)).toBeUndefined();
+    expect(index.nearest(Infinity, 0, Infinity)).toBeUndefined();
+    expect(index.nearest(5, 0, -1)).toBeUndefined();
   });
 });
 
