@@ -29,7 +29,7 @@ export function useAssetSearch(text: string): AssetSearch {
     if (wanted === '') return undefined;
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      const options = { slot: 'cut-search', signal: stop.signal };
+      const options = { slot: 'asset-search', signal: stop.signal };
       jobs
         .run('search', { text: wanted, limit: ASKED }, options)
         .then((hits) => {
