@@ -1,6 +1,8 @@
-import FlatQueue from 'flatqueue';
-import { hubTree, otherEnd, waysOverHub } from './hub-tree.ts';
-import { neighbourEdges } from './neighbour-edges.ts';
+import { hubTree, waysOverHub } from './hub-tree.ts';
+import type { HubTree } from './hub-tree.ts';
+import { jointLinks } from './joint-links.ts';
+import type { JointLinks } from './joint-links.ts';
+import { JointQueue } from './joint-queue.ts';
 import type { RingChains } from './ring-chains.ts';
 
 /** A search that has settled so many joints ends with the best way known. */
@@ -9,10 +11,11 @@ const SEARCH_LIMIT = 100;
 /**
  * A way between the ends of each chain that does not use it, in metres: 0 for a chain that ends where it
  * begins, infinite where there is none. The shortest one, unless more than a hundred joints are nearer than
- * it: then the best way over the hub. `isWanted`: 1 for the chains asked about; the others get 0.
+ * it: then the best way over the hub or along a chain between the same two joints. `isWanted`: 1 for the
+ * chains asked about; the others get 0.
  *
- * Searches are A* with one landmark, the hub: |distance to the hub of a joint − that of the goal| is never
- * more than the way between them (Goldberg & Harrelson, SODA 2005), and a way over the hub bounds them.
+ * All chains between the same two joints are answered by one search for a way over other joints, as far as
+ * the longest of their ways over the hub and along each other allows.
  */
 export function chainBypasses(
   chains: RingChains,
@@ -20,53 +23,85 @@ export function chainBypasses(
   hub: number,
   isWanted: Uint8Array,
 ): Float64Array {
-  const kernel = { nodeCount, edgeCount: chains.count, edgeFrom: chains.from, edgeTo: chains.to };
-  const ways = neighbourEdges(kernel, new Uint8Array(chains.count).fill(1));
-  const tree = hubTree(chains, ways, nodeCount, hub);
-  const overHubM = waysOverHub(chains, tree);
-  const distanceM = new Float64Array(nodeCount);
-  const reachedBy = new Int32Array(nodeCount).fill(-1);
-  const settledBy = new Int32Array(nodeCount).fill(-1);
-  const queue = new FlatQueue<number>();
-
-  const search = (chain: number): number => {
-    const goal = chains.to[chain] as number;
-    const goalM = tree.distanceM[goal] as number;
-    let mostM = overHubM[chain] as number;
-    queue.clear();
-    const reach = (node: number, atM: number): void => {
-      if (reachedBy[node] === chain && (distanceM[node] as number) <= atM) return;
-      const leastM = goalM < Infinity ? Math.abs((tree.distanceM[node] as number) - goalM) : 0;
-      if (atM + leastM >= mostM) return;
-      reachedBy[node] = chain;
-      distanceM[node] = atM;
-      if (node === goal) mostM = atM;
-      else queue.push(node, atM + leastM);
-    };
-    reach(chains.from[chain] as number, 0);
-    for (let settled = 0; settled < SEARCH_LIMIT;) {
-      const wholeM = queue.peekValue();
-      const node = queue.pop();
-      if (node === undefined || wholeM === undefined || wholeM >= mostM) break;
-      if (settledBy[node] === chain) continue;
-      settledBy[node] = chain;
-      settled += 1;
-      for (let at = ways.start[node] as number; at < (ways.start[node + 1] as number); at += 1) {
-        const way = ways.edge[at] as number;
-        if (way === chain) continue;
-        reach(
-          otherEnd(chains, way, node),
-          (distanceM[node] as number) + (chains.lengthM[way] as number),
-        );
-      }
-    }
-    return mostM;
-  };
-
-  const bypassM = new Float64Array(chains.count);
+  const links = jointLinks(chains, nodeCount);
+  const tree = hubTree(links, links.jointOf[hub] as number);
+  const bypassM = waysOverHub(chains, links, tree);
+  const mostM = new Float64Array(links.linkCount).fill(-Infinity);
   for (let chain = 0; chain < chains.count; chain += 1) {
-    const isLoop = (chains.from[chain] as number) === (chains.to[chain] as number);
-    if (isWanted[chain] === 1 && !isLoop) bypassM[chain] = search(chain);
+    const link = links.ofChain[chain] as number;
+    if (link < 0 || isWanted[chain] !== 1) {
+      bypassM[chain] = 0;
+      continue;
+    }
+    const { shortest, lengthM, nextM } = links;
+    const besideM = (shortest[link] === chain ? nextM : lengthM)[link] as number;
+    const knownM = Math.min(bypassM[chain] as number, besideM);
+    bypassM[chain] = knownM;
+    if (knownM > (mostM[link] as number)) mostM[link] = knownM;
+  }
+  const aroundM = waysAround(links, tree, mostM);
+  for (let chain = 0; chain < chains.count; chain += 1) {
+    const link = links.ofChain[chain] as number;
+    if (link < 0 || isWanted[chain] !== 1) continue;
+    bypassM[chain] = Math.min(bypassM[chain] as number, aroundM[link] as number);
   }
   return bypassM;
+}
+
+/**
+ * The shortest way between the joints of each link over other joints that is shorter than `mostM` of the
+ * link; infinite where there is none, or a hundred joints are nearer.
+ *
+ * Searches are A* with one landmark, the hub: |distance to the hub of a joint − that of the goal| is never
+ * more than the way between them (Goldberg & Harrelson, SODA 2005).
+ */
+function waysAround(
+  { jointCount, linkCount, lower, upper, ways, wayTo, wayM }: JointLinks,
+  tree: HubTree,
+  mostM: Float64Array,
+): Float64Array {
+  const distanceM = new Float64Array(jointCount);
+  const reachedBy = new Int32Array(jointCount).fill(-1);
+  const settledBy = new Int32Array(jointCount).fill(-1);
+  const queue = new JointQueue();
+
+  const search = (searched: number): number => {
+    const root = lower[searched] as number;
+    const goal = upper[searched] as number;
+    const goalM = tree.distanceM[goal] as number;
+    const isLed = goalM < Infinity;
+    const least = isLed ? Math.abs((tree.distanceM[root] as number) - goalM) : 0;
+    let foundM = mostM[searched] as number;
+    if (least >= foundM) return Infinity;
+    queue.length = 0;
+    queue.push(root, least);
+    reachedBy[root] = searched;
+    distanceM[root] = 0;
+    for (let settled = 0; settled < SEARCH_LIMIT;) {
+      if (queue.leastValue >= foundM) break;
+      const joint = queue.pop();
+      if (settledBy[joint] === searched) continue;
+      settledBy[joint] = searched;
+      settled += 1;
+      const hereM = distanceM[joint] as number;
+      const end = ways.start[joint + 1] as number;
+      for (let at = ways.start[joint] as number; at < end; at += 1) {
+        const other = wayTo[at] as number;
+        if (other === goal && joint === root) continue;
+        const atM = hereM + (wayM[at] as number);
+        if (reachedBy[other] === searched && (distanceM[other] as number) <= atM) continue;
+        const leastM = isLed ? Math.abs((tree.distanceM[other] as number) - goalM) : 0;
+        if (atM + leastM >= foundM) continue;
+        reachedBy[other] = searched;
+        distanceM[other] = atM;
+        if (other === goal) foundM = atM;
+        else queue.push(other, atM + leastM);
+      }
+    }
+    return foundM < (mostM[searched] as number) ? foundM : Infinity;
+  };
+
+  const aroundM = new Float64Array(linkCount);
+  for (let link = 0; link < linkCount; link += 1) aroundM[link] = search(link);
+  return aroundM;
 }

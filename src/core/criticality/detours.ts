@@ -12,9 +12,8 @@ import type { SingleLosses } from './single-losses.ts';
  * section that lies in several rings has the longest of its ways. Radio links count as the crow flies.
  *
  * Only edges in rings are looked at (what is left without the fatal ones has no bridge), folded into chains:
- * all pieces of a chain have the same way around. O(nodes + edges), and one bounded search for each chain
- * that does not begin and end at one joint (where it ends early the way told is one there is, not surely
- * the shortest).
+ * all pieces of a chain have the same way around. O(nodes + edges), and one bounded search for each two
+ * joints that chains run between (where it ends early the way told is one there is, not surely the shortest).
  */
 export function detours(graph: ServiceGraph, losses: SingleLosses): Float64Array {
   const detourM = new Float64Array(graph.targetNode.length);
@@ -22,9 +21,11 @@ export function detours(graph: ServiceGraph, losses: SingleLosses): Float64Array
   if (hub === undefined) return detourM;
   const merged = mergeSources(graph, hub);
   const { isFatal, pass } = losses;
-  const isIn = isFatal.map((fatal, edge) =>
-    fatal === 0 && pass.served[graph.edgeFrom[edge] as number] === 1 ? 1 : 0,
-  );
+  const isIn = new Uint8Array(graph.edgeCount);
+  for (let edge = 0; edge < isIn.length; edge += 1) {
+    const isServed = pass.served[graph.edgeFrom[edge] as number] === 1;
+    if (isFatal[edge] === 0 && isServed) isIn[edge] = 1;
+  }
   const lengthM = edgeLengths(graph);
   const chains = ringChains(merged, isIn, lengthM, hub);
   const bypassM = chainBypasses(chains, graph.nodeCount, hub, withSections(graph, chains));
@@ -75,8 +76,13 @@ function toMillimetres(lengthM: number): number {
 function mergeSources(graph: ServiceGraph, hub: number): Multigraph {
   const isSource = new Uint8Array(graph.nodeCount);
   for (const source of graph.sources) isSource[source] = 1;
-  const merge = (nodes: Uint32Array): Uint32Array =>
-    nodes.map((node) => (isSource[node] === 1 ? hub : node));
+  const merge = (nodes: Uint32Array): Uint32Array => {
+    const merged = nodes.slice();
+    for (let edge = 0; edge < nodes.length; edge += 1) {
+      if (isSource[nodes[edge] as number] === 1) merged[edge] = hub;
+    }
+    return merged;
+  };
   return { ...graph, edgeFrom: merge(graph.edgeFrom), edgeTo: merge(graph.edgeTo) };
 }
 

@@ -1,3 +1,4 @@
+import { GrowingUint32 } from '../basics/growing-arrays.ts';
 import { neighbourEdges } from './neighbour-edges.ts';
 import type { Multigraph } from './multigraph.ts';
 
@@ -21,45 +22,54 @@ export function ringChains(
   edgeLengthM: Float64Array,
   hub: number,
 ): RingChains {
+  const { nodeCount, edgeFrom, edgeTo } = graph;
   const { start, edge: edgeAt } = neighbourEdges(graph, isIn);
-  const degree = (node: number): number => (start[node + 1] as number) - (start[node] as number);
-  const isEnd = (node: number): boolean => node === hub || degree(node) !== 2;
+  const isEnd = chainEnds(start, nodeCount, hub);
   const ofEdge = new Int32Array(graph.edgeCount).fill(-1);
-  const from: number[] = [];
-  const to: number[] = [];
+  const from = new GrowingUint32();
+  const to = new GrowingUint32();
   const lengths: number[] = [];
   const follow = (root: number, first: number): void => {
-    const chain = from.length;
+    const chain = lengths.length;
     let edge = first;
     let node = root;
     let lengthM = 0;
     for (;;) {
       ofEdge[edge] = chain;
       lengthM += edgeLengthM[edge] as number;
-      node =
-        (graph.edgeFrom[edge] as number) === node
-          ? (graph.edgeTo[edge] as number)
-          : (graph.edgeFrom[edge] as number);
-      if (node === root || isEnd(node)) break;
+      node = (edgeFrom[edge] as number) ^ (edgeTo[edge] as number) ^ node;
+      if (isEnd[node] === 1 || node === root) break;
       const at = start[node] as number;
-      edge = (edgeAt[at] as number) === edge ? (edgeAt[at + 1] as number) : (edgeAt[at] as number);
+      edge = (edgeAt[at] as number) ^ (edgeAt[at + 1] as number) ^ edge;
     }
     from.push(root);
     to.push(node);
     lengths.push(lengthM);
   };
   const followAll = (node: number): void => {
-    for (let at = start[node] as number; at < (start[node + 1] as number); at += 1) {
-      if (ofEdge[edgeAt[at] as number] === -1) follow(node, edgeAt[at] as number);
+    const end = start[node + 1] as number;
+    for (let at = start[node] as number; at < end; at += 1) {
+      const edge = edgeAt[at] as number;
+      if (ofEdge[edge] === -1) follow(node, edge);
     }
   };
-  for (let node = 0; node < graph.nodeCount; node += 1) if (isEnd(node)) followAll(node);
-  for (let node = 0; node < graph.nodeCount; node += 1) followAll(node);
+  for (let node = 0; node < nodeCount; node += 1) if (isEnd[node] === 1) followAll(node);
+  for (let node = 0; node < nodeCount; node += 1) if (isEnd[node] === 0) followAll(node);
   return {
-    count: from.length,
-    from: Uint32Array.from(from),
-    to: Uint32Array.from(to),
+    count: lengths.length,
+    from: from.finish(),
+    to: to.finish(),
     lengthM: Float64Array.from(lengths),
     ofEdge,
   };
+}
+
+/** 1 for the hub and for nodes with other than two ways. */
+function chainEnds(start: Uint32Array, nodeCount: number, hub: number): Uint8Array {
+  const isEnd = new Uint8Array(nodeCount);
+  for (let node = 0; node < nodeCount; node += 1) {
+    if ((start[node + 1] as number) - (start[node] as number) !== 2) isEnd[node] = 1;
+  }
+  isEnd[hub] = 1;
+  return isEnd;
 }

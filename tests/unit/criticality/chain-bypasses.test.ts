@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chainBypasses } from '../../../src/core/criticality/chain-bypasses.ts';
 import { hubTree, waysOverHub } from '../../../src/core/criticality/hub-tree.ts';
-import { neighbourEdges } from '../../../src/core/criticality/neighbour-edges.ts';
+import { jointLinks } from '../../../src/core/criticality/joint-links.ts';
 import type { RingChains } from '../../../src/core/criticality/ring-chains.ts';
 
 const NODES = 9;
@@ -39,6 +39,32 @@ function shortestM(chains: RingChains, chain: number): number {
   return distancesM(chains, chains.from[chain] ?? 0, chain)[chains.to[chain] ?? 0] ?? Infinity;
 }
 
+describe('joints and what links them', () => {
+  it('are one link for all chains between two joints, with the two shortest of them', () => {
+    fc.assert(
+      fc.property(anyChains, (chains) => {
+        const links = jointLinks(chains, NODES);
+        for (let chain = 0; chain < chains.count; chain += 1) {
+          const ends = [chains.from[chain] ?? 0, chains.to[chain] ?? 0];
+          const link = links.ofChain[chain] ?? -1;
+          expect(link < 0).toBe(ends[0] === ends[1]);
+          if (link < 0) continue;
+          const joints = ends.map((end) => links.jointOf[end] ?? -1).toSorted((a, b) => a - b);
+          expect([links.lower[link], links.upper[link]]).toEqual(joints);
+          const beside = [...chains.lengthM].filter((_, one) => links.ofChain[one] === link);
+          const [first = Infinity, next = Infinity] = beside.toSorted((a, b) => a - b);
+          expect([links.lengthM[link], links.nextM[link]]).toEqual([first, next]);
+          expect(chains.lengthM[links.shortest[link] ?? -1]).toBe(first);
+        }
+        const pairs = new Set(
+          Array.from({ length: links.linkCount }, (_, i) => `${links.lower[i]} ${links.upper[i]}`),
+        );
+        expect(pairs.size).toBe(links.linkCount);
+      }),
+    );
+  });
+});
+
 describe('the way around a chain', () => {
   it('is the shortest there is', () => {
     fc.assert(
@@ -54,14 +80,9 @@ describe('the way around a chain', () => {
   it('over the hub is never shorter than that, and is there wherever one is', () => {
     fc.assert(
       fc.property(anyChains, node, (chains, hub) => {
-        const kernel = {
-          nodeCount: NODES,
-          edgeCount: chains.count,
-          edgeFrom: chains.from,
-          edgeTo: chains.to,
-        };
-        const ways = neighbourEdges(kernel, new Uint8Array(chains.count).fill(1));
-        const overHubM = waysOverHub(chains, hubTree(chains, ways, NODES, hub));
+        const links = jointLinks(chains, NODES);
+        const tree = hubTree(links, links.jointOf[hub] ?? -1);
+        const overHubM = waysOverHub(chains, links, tree);
         const reached = distancesM(chains, hub, -1).map((distanceM) => distanceM < Infinity);
         const joined = [...overHubM.keys()].filter(
           (chain) => chains.from[chain] !== chains.to[chain] && reached[chains.from[chain] ?? 0],
