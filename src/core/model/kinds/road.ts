@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import { ROAD_CLASSES } from '../road-classes.ts';
 
 export const ROAD = defineKind({
   id: 'road',
@@ -12,7 +13,7 @@ export const ROAD = defineKind({
     {
       name: 'road_class',
       type: 'choice',
-      choices: ['motorway', 'national', 'provincial', 'commune', 'street', 'track'],
+      choices: ROAD_CLASSES,
       choiceAliases: {
         motorway: ['cao tốc', 'trunk', 'motorway_link', 'trunk_link'],
         national: ['quốc lộ', 'primary', 'primary_link'],

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { startOfDay } from '../../time/vietnam-time.ts';
-import { ROAD_CLASSES } from '../roads/road-speeds.ts';
+import { ROAD_CLASSES } from '../../model/road-classes.ts';
 import { INSPECTION_KINDS } from './inspection.ts';
 
 const text = (longest: number) =>

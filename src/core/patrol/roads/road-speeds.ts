@@ -1,15 +1,8 @@
+import { ROAD_CLASSES } from '../../model/road-classes.ts';
+import type { RoadClass } from '../../model/road-classes.ts';
+
 /** Speed of a patrol by class of road, km/h; 0: not driven. */
 export type RoadSpeeds = Readonly<Record<RoadClass, number>>;
-
-export const ROAD_CLASSES = [
-  'motorway',
-  'national',
-  'provincial',
-  'commune',
-  'street',
-  'track',
-] as const;
-export type RoadClass = (typeof ROAD_CLASSES)[number];
 
 export const PATROL_VEHICLES = ['motorbike', 'car'] as const;
 export type PatrolVehicle = (typeof PATROL_VEHICLES)[number];

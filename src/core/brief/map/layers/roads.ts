@@ -1,3 +1,5 @@
+import { ROAD_CLASSES } from '../../../model/road-classes.ts';
+import type { RoadClass } from '../../../model/road-classes.ts';
 import type { DrawItem, Rgb, Stroke } from '../../../sheet/drawing.ts';
 import { choiceReader } from '../../../targets/read-column.ts';
 import { lineSwatch } from '../legend/swatches.ts';
@@ -5,16 +7,6 @@ import type { PaperContext } from '../paper-context.ts';
 import type { PaperPalette } from '../paper-palette.ts';
 import { pageLines } from '../shapes/page-lines.ts';
 import { allLines } from './ground.ts';
-
-export const ROAD_CLASSES = [
-  'motorway',
-  'national',
-  'provincial',
-  'commune',
-  'street',
-  'track',
-] as const;
-export type RoadClass = (typeof ROAD_CLASSES)[number];
 
 /** Width of the road and of its casing at a pen of 1, and the smallest scale it is drawn at. */
 const LOOKS: Readonly<Record<RoadClass, { mm: number; casingMm: number; mostScale: number }>> = {

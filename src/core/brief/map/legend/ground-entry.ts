@@ -4,7 +4,7 @@ import type { Table } from '../../../model/table.ts';
 import { choiceReader } from '../../../targets/read-column.ts';
 import { PROVINCE_DASH_MM, communeStroke, focusReader } from '../layers/ground.ts';
 import { drawnRoadClasses, roadSwatch } from '../layers/roads.ts';
-import type { RoadClass } from '../layers/roads.ts';
+import type { RoadClass } from '../../../model/road-classes.ts';
 import type { PaperContext } from '../paper-context.ts';
 import type { LegendRowCode } from '../paper-map-words.ts';
 import type { LegendEntry } from '../paper-map.ts';
