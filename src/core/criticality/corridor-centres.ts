@@ -1,6 +1,6 @@
+import { hilbertOrder } from '../geo/hilbert-order.ts';
 import { f64, u32 } from '../geo/typed.ts';
 import type { CutNetwork } from './cut-network.ts';
-import { hilbertOrder } from './corridor-hilbert.ts';
 
 /** Places on the plane, metres. */
 export type Centres = { readonly x: Float64Array; readonly y: Float64Array };

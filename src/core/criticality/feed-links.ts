@@ -3,10 +3,13 @@ import { f64, i32, u32 } from '../geo/typed.ts';
 import type { CableGraph } from '../network/cable-graph.ts';
 import type { UnionFind } from '../network/union-find.ts';
 import type { LinkedAsset } from './asset-index.ts';
-import type { CableFinder, PlaceOnCable } from './cable-finder.ts';
+import type { CableFinder } from './cable-finder.ts';
 import type { Carriers } from './carriers.ts';
 import { feederReader } from './feeder-reader.ts';
+import type { Feeder } from './feeder-reader.ts';
 import type { JointNodes } from './joint-nodes.ts';
+import { nearestCables } from './nearest-cables.ts';
+import type { CablesNear } from './nearest-cables.ts';
 import type { DraftLink, ServiceDraft } from './service-draft.ts';
 import type { ServicePoints } from './service-points.ts';
 
@@ -28,22 +31,39 @@ export type FeedInput = {
 
 /**
  * What every point that stands at no joint hangs on, the first of: the cable its `fed_by` names (declared);
- * the nearest cable within the tolerance (inferred), for a point bound to no operator before all one that
- * reaches an exchange; a radio link to the asset its `fed_by` names (declared). Unknown ids are reported.
+ * the nearest cable within the tolerance (inferred); a radio link to the asset its `fed_by` names
+ * (declared). Unknown ids are reported.
  */
 export function linkPoints(input: FeedInput, draft: ServiceDraft, issues: IssueLog): void {
   const { points, isFed } = input;
-  const reaches = exchangeReach(input);
   const fedBy = feederReader(points, input.assets, 'fed_by', issues);
+  const feeders: (Feeder | undefined)[] = [];
+  const isAsked = new Uint8Array(points.count);
   for (let point = 0; point < points.count; point += 1) {
-    if (points.kind[point] === 'exchange') continue;
-    const feeder = fedBy(point);
-    if (isFed[point] === 1) continue;
-    if (feeder?.type === 'route') tapRoute(input, draft, point, feeder.row);
-    else if (!tapNearest(input, draft, point, reaches) && feeder) {
-      draft.links.push(radioLink(input.joints, 'radio', point, feeder.point));
+    const isExchange = points.kind[point] === 'exchange';
+    const feeder = isExchange ? undefined : fedBy(point);
+    feeders.push(feeder);
+    if (!isExchange && isFed[point] === 0 && feeder?.type !== 'route') isAsked[point] = 1;
+  }
+  const near = cablesNear(input, isAsked);
+  for (let point = 0; point < points.count; point += 1) {
+    const feeder = feeders[point];
+    const edge = i32(near.edge, point);
+    if (edge >= 0) {
+      draft.taps.push({ edge, alongM: f64(near.alongM, point), point, inferred: true });
+    } else if (feeder && isFed[point] === 0) {
+      if (feeder.type === 'route') tapRoute(input, draft, point, feeder.row);
+      else draft.links.push(radioLink(input.joints, 'radio', point, feeder.point));
     }
   }
+}
+
+function cablesNear(input: FeedInput, isAsked: Uint8Array): CablesNear {
+  const { points, carriers, find, toleranceM, standbyCarrier } = input;
+  const { x, y } = points;
+  const reaches = exchangeReach(input);
+  const carrier = carriers.ofPoint;
+  return nearestCables(find, { x, y, isAsked, toleranceM, carrier, standbyCarrier, reaches });
 }
 
 export function radioLink(
@@ -59,35 +79,9 @@ export function radioLink(
 export function tapRoute(input: FeedInput, draft: ServiceDraft, point: number, row: number): void {
   const { find, points } = input;
   const [x, y] = [f64(points.x, point), f64(points.y, point)];
-  if (!Number.isFinite(x + y)) return;
-  putTap(draft, point, find.onRoute(x, y, row), false);
-}
-
-function tapNearest(
-  { points, carriers, find, toleranceM, standbyCarrier }: FeedInput,
-  draft: ServiceDraft,
-  point: number,
-  reaches: (edge: number) => boolean,
-): boolean {
-  const [x, y] = [f64(points.x, point), f64(points.y, point)];
-  const carrier = u32(carriers.ofPoint, point);
-  const beside = u32(standbyCarrier, point);
-  const reaching =
-    carrier > 0
-      ? undefined
-      : ((beside > 0 ? find.near(x, y, toleranceM, beside, reaches) : undefined) ??
-        find.near(x, y, toleranceM, 0, reaches));
-  return putTap(draft, point, reaching ?? find.near(x, y, toleranceM, carrier), true);
-}
-
-function putTap(
-  { taps }: ServiceDraft,
-  point: number,
-  found: PlaceOnCable | undefined,
-  inferred: boolean,
-): boolean {
-  if (found) taps.push({ edge: found.edge, alongM: found.alongM, point, inferred });
-  return found !== undefined;
+  const found = Number.isFinite(x + y) ? find.onRoute(x, y, row) : undefined;
+  if (!found) return;
+  draft.taps.push({ edge: found.edge, alongM: found.alongM, point, inferred: false });
 }
 
 /** Whether a cable reaches an exchange, by cables alone. Of cables in use. */

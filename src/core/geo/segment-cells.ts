@@ -122,25 +122,43 @@ function passesOf(frame: Frame, lines: PlaneLines): Passes {
 
 /** Column by column, the rows the segment crosses there. */
 function putSegment(frame: Frame, { x, y }: PlaneLines, vertex: number, passes: Passes): void {
-  const { west, south, cellM, columns, rows } = frame;
-  const isEastward = f64(x, vertex) <= f64(x, vertex + 1);
-  const [from, to] = isEastward ? [vertex, vertex + 1] : [vertex + 1, vertex];
+  const { west, south, cellM, columns } = frame;
+  const from = f64(x, vertex) <= f64(x, vertex + 1) ? vertex : vertex + 1;
+  const to = 2 * vertex + 1 - from;
   const x0 = f64(x, from) - west;
   const y0 = f64(y, from) - south;
   const x1 = f64(x, to) - west;
   const y1 = f64(y, to) - south;
   const marginM = cellM * CELL_MARGIN;
+  const first = within((x0 - marginM) / cellM, columns);
+  const last = within((x1 + marginM) / cellM, columns);
+  if (first === last) {
+    putRows(frame, first, y0, y1, vertex, passes);
+    return;
+  }
   const slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
-  const lastColumn = within((x1 + marginM) / cellM, columns);
-  for (let column = within((x0 - marginM) / cellM, columns); column <= lastColumn; column += 1) {
+  for (let column = first; column <= last; column += 1) {
     const fromX = Math.min(x1, Math.max(x0, column * cellM - marginM));
     const toX = Math.min(x1, Math.max(x0, (column + 1) * cellM + marginM));
-    const a = x1 > x0 ? y0 + slope * (fromX - x0) : y0;
-    const b = x1 > x0 ? y0 + slope * (toX - x0) : y1;
-    const lastRow = within((Math.max(a, b) + marginM) / cellM, rows);
-    for (let row = within((Math.min(a, b) - marginM) / cellM, rows); row <= lastRow; row += 1) {
-      passes.put(row * columns + column, vertex);
-    }
+    const fromY = x1 > x0 ? y0 + slope * (fromX - x0) : y0;
+    const toY = x1 > x0 ? y0 + slope * (toX - x0) : y1;
+    putRows(frame, column, fromY, toY, vertex, passes);
+  }
+}
+
+/** The cells of a column between two heights. */
+function putRows(
+  { cellM, columns, rows }: Frame,
+  column: number,
+  fromY: number,
+  toY: number,
+  vertex: number,
+  passes: Passes,
+): void {
+  const marginM = cellM * CELL_MARGIN;
+  const last = within((Math.max(fromY, toY) + marginM) / cellM, rows);
+  for (let row = within((Math.min(fromY, toY) - marginM) / cellM, rows); row <= last; row += 1) {
+    passes.put(row * columns + column, vertex);
   }
 }
 

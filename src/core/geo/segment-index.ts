@@ -201,7 +201,8 @@ class NearestSearch {
 function lineByVertex({ start, x }: PlaneLines): Uint32Array {
   const lineOf = new Uint32Array(x.length);
   for (let line = 0; line + 1 < start.length; line += 1) {
-    lineOf.fill(line, u32(start, line), u32(start, line + 1));
+    const end = u32(start, line + 1);
+    for (let vertex = u32(start, line); vertex < end; vertex += 1) lineOf[vertex] = line;
   }
   return lineOf;
 }

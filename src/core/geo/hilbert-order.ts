@@ -1,4 +1,4 @@
-import { f64 } from '../geo/typed.ts';
+import { f64 } from './typed.ts';
 
 const BITS = 15;
 const SIDE = 2 ** BITS - 1;
@@ -26,12 +26,16 @@ export function hilbertOrder(x: Float64Array, y: Float64Array): Uint32Array {
     keys[i] = distanceAlong(column, row) * POSITIONS + i;
   }
   keys.sort();
-  return Uint32Array.from(keys, (key) => key % POSITIONS);
+  const order = new Uint32Array(x.length);
+  for (let i = 0; i < order.length; i += 1) order[i] = f64(keys, i) % POSITIONS;
+  return order;
 }
 
 /** Cells of the curve before this one. */
 function distanceAlong(column: number, row: number): number {
-  let [x, y, distance] = [column, row, 0];
+  let x = column;
+  let y = row;
+  let distance = 0;
   for (let side = 2 ** (BITS - 1); side > 0; side >>= 1) {
     const right = (x & side) > 0 ? 1 : 0;
     const upper = (y & side) > 0 ? 1 : 0;
@@ -41,7 +45,9 @@ function distanceAlong(column: number, row: number): number {
         x = SIDE - x;
         y = SIDE - y;
       }
-      [x, y] = [y, x];
+      const turned = x;
+      x = y;
+      y = turned;
     }
   }
   return distance;
