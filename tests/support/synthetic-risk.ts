@@ -1,5 +1,6 @@
 import { expectedLoss } from '../../src/core/risk/expected-loss.ts';
 import { groupRisk } from '../../src/core/risk/group-risk.ts';
+import { lossTerms } from '../../src/core/risk/loss-terms.ts';
 import type { GroupRisk } from '../../src/core/risk/risk-columns.ts';
 import { resolveRiskParameters } from '../../src/core/risk/resolve-risk-parameters.ts';
 import { RISK_PLACES } from '../../src/core/risk/risk-terms.ts';
@@ -34,13 +35,10 @@ export function syntheticRisk(
     },
     rankedBy: 'subscriberHours',
   });
+  const { count, exposure } = targets;
+  const terms = lossTerms({ risk, targets: list, count, exposure, families });
   const group = (of: Int32Array, groupCount: number): GroupRisk =>
-    groupRisk({
-      risk,
-      targets: list,
-      count: targets.count,
-      exposure: targets.exposure,
-      families,
+    groupRisk(terms, {
       group: of,
       groupCount,
       tieOrder: Uint32Array.from({ length: groupCount }, (_, at) => at),

@@ -1,17 +1,10 @@
 import { gammaQuantile } from '../hotspots/rates/gamma-quantile.ts';
 import { TARGET_KINDS } from '../study/study-result.ts';
-import type { FamilySummary } from '../study/study-result.ts';
 import { rankFalling } from '../targets/rank.ts';
-import type { TargetList } from '../targets/target-list.ts';
-import type { GroupRisk, LossSums, RiskColumns } from './risk-columns.ts';
+import type { LossTerms } from './loss-terms.ts';
+import type { GroupRisk, LossSums } from './risk-columns.ts';
 
-export type GroupRiskInput = {
-  readonly risk: RiskColumns;
-  readonly targets: Pick<TargetList, 'length' | 'kind' | 'planned'>;
-  /** Incidents counted on each target: the shape of its posterior is α + count. */
-  readonly count: Float64Array;
-  readonly exposure: Float64Array;
-  readonly families: readonly FamilySummary[];
+export type RiskGroups = {
   /** Group of each target, −1 none. */
   readonly group: Int32Array;
   readonly groupCount: number;
@@ -28,97 +21,90 @@ export type GroupRiskInput = {
  *   over a whole family of equal targets is as uncertain as the Poisson count it comes from;
  * - a pooled family has one rate for all: (Σ m)² ÷ α.
  * The interval is that of the Gamma distribution with this mean and variance (Welch–Satterthwaite).
- * O(targets + groups × families).
+ * Planned targets are in no group. O(targets + groups × families).
  */
-export function groupRisk(input: GroupRiskInput): GroupRisk {
-  const { risk, groupCount } = input;
-  const total = (value: (target: number) => number): Float64Array => {
-    const sums = new Float64Array(groupCount);
-    eachMember(input, (target, group) => (sums[group] = (sums[group] ?? 0) + value(target)));
-    return sums;
-  };
-  const spreads = rateSpreads(input);
-  const siteHours = lossSums(input, spreads, risk.siteHours);
-  const subscriberHours = lossSums(input, spreads, risk.subscriberHours);
-  const actionable = total((target) => risk.actionable[target] ?? 0);
-  const ranked = risk.rankedBy === 'siteHours' ? siteHours : subscriberHours;
-  const averted = (hours: Float64Array) => (target: number) =>
-    (hours[target] ?? 0) * (risk.avertible[target] ?? 0);
-  return {
-    siteHours,
-    subscriberHours,
-    lossVnd: lossSums(input, spreads, risk.lossVnd),
-    outages: total((target) => risk.outages[target] ?? 0),
-    actionable,
-    avertibleSiteHours: total(averted(risk.siteHours)),
-    avertibleSubscriberHours: total(averted(risk.subscriberHours)),
-    order: rankFalling(ranked.value, input.tieOrder).order,
-    actionableOrder: rankFalling(actionable, input.tieOrder).order,
-  };
-}
-
-function lossSums(
-  input: GroupRiskInput,
-  spreads: readonly RateSpread[],
-  loss: Float64Array,
-): LossSums {
-  const { groupCount, targets, count } = input;
-  const value = new Float64Array(groupCount);
-  const variance = new Float64Array(groupCount);
-  const together = TARGET_KINDS.map(() => new Float64Array(groupCount));
-  eachMember(input, (target, group) => {
-    const mean = loss[target] ?? 0;
-    const kind = targets.kind[target] ?? 0;
-    const spread = spreads[kind];
-    value[group] = (value[group] ?? 0) + mean;
-    if (!spread || mean === 0) return;
-    const { own, common } = spread(count[target] ?? 0);
-    variance[group] = (variance[group] ?? 0) + mean ** 2 * own;
-    const shared = together[kind];
-    if (shared) shared[group] = (shared[group] ?? 0) + mean * common;
-  });
-  for (const shared of together) {
-    shared.forEach((deviation, group) => {
-      variance[group] = (variance[group] ?? 0) + deviation ** 2;
-    });
-  }
-  const low = new Float64Array(groupCount);
-  const high = new Float64Array(groupCount);
-  for (let group = 0; group < groupCount; group += 1) {
-    const interval = gammaInterval(value[group] ?? 0, variance[group] ?? 0);
-    low[group] = interval.low;
-    high[group] = interval.high;
-  }
-  return { value, low, high };
-}
-
-/**
- * How uncertain a rate is, relative to itself, given the incidents on the target: the variance of its own
- * posterior, and the standard deviation it shares with the whole family.
- */
-type RateSpread = (count: number) => { readonly own: number; readonly common: number };
-
-function rateSpreads({ targets, families, exposure }: GroupRiskInput): readonly RateSpread[] {
-  const information = TARGET_KINDS.map(() => 0);
-  const family = TARGET_KINDS.map((kind) => families.find((one) => one.kind === kind));
+export function groupRisk(
+  terms: LossTerms,
+  { group, groupCount, tieOrder }: RiskGroups,
+): GroupRisk {
+  const { risk, targets, own, common } = terms;
+  const siteHours = new LossAdder(risk.siteHours, groupCount);
+  const subscriberHours = new LossAdder(risk.subscriberHours, groupCount);
+  const lossVnd = new LossAdder(risk.lossVnd, groupCount);
+  const outages = new Float64Array(groupCount);
+  const actionable = new Float64Array(groupCount);
+  const avertibleSiteHours = new Float64Array(groupCount);
+  const avertibleSubscriberHours = new Float64Array(groupCount);
   for (let target = 0; target < targets.length; target += 1) {
-    const kind = targets.kind[target] ?? 0;
-    const { alpha = 0, beta = 0 } = family[kind] ?? {};
-    const units = exposure[target] ?? 0;
-    if (!(alpha > 0 && beta > 0)) continue;
-    information[kind] = (information[kind] ?? 0) + units / ((alpha / beta) * (1 + units / beta));
+    const at = group[target] as number;
+    if (at < 0 || targets.planned[target] === 1) continue;
+    const kind = targets.kind[target] as number;
+    const ownVariance = own[target] as number;
+    const shared = common[target] as number;
+    const averted = risk.avertible[target] as number;
+    const sites = siteHours.add(target, at, kind, ownVariance, shared);
+    const subscribers = subscriberHours.add(target, at, kind, ownVariance, shared);
+    lossVnd.add(target, at, kind, ownVariance, shared);
+    outages[at] = (outages[at] as number) + (risk.outages[target] as number);
+    actionable[at] = (actionable[at] as number) + (risk.actionable[target] as number);
+    avertibleSiteHours[at] = (avertibleSiteHours[at] as number) + sites * averted;
+    avertibleSubscriberHours[at] = (avertibleSubscriberHours[at] as number) + subscribers * averted;
   }
-  return family.map((one, kind): RateSpread => {
-    if (!one || !(one.alpha > 0)) return () => ({ own: 0, common: 0 });
-    const { alpha, beta, fallback } = one;
-    if (fallback) return () => ({ own: 0, common: 1 / Math.sqrt(alpha) });
-    const known = information[kind] ?? 0;
-    const deviation = known > 0 ? 1 / Math.sqrt(known) : 0;
-    return (count) => ({
-      own: 1 / (alpha + count),
-      common: (beta * deviation) / (alpha + count),
-    });
-  });
+  const ranked = risk.rankedBy === 'siteHours' ? siteHours : subscriberHours;
+  return {
+    siteHours: siteHours.sums(),
+    subscriberHours: subscriberHours.sums(),
+    lossVnd: lossVnd.sums(),
+    outages,
+    actionable,
+    avertibleSiteHours,
+    avertibleSubscriberHours,
+    order: rankFalling(ranked.value, tieOrder).order,
+    actionableOrder: rankFalling(actionable, tieOrder).order,
+  };
+}
+
+/** Adds up one measure of the loss, target by target, with the variance of each sum. */
+class LossAdder {
+  readonly value: Float64Array;
+  readonly #loss: Float64Array;
+  readonly #variance: Float64Array;
+  /** By group and family. */
+  readonly #common: Float64Array;
+
+  constructor(loss: Float64Array, groupCount: number) {
+    this.value = new Float64Array(groupCount);
+    this.#loss = loss;
+    this.#variance = new Float64Array(groupCount);
+    this.#common = new Float64Array(groupCount * TARGET_KINDS.length);
+  }
+
+  /** Adds the loss of a target to its group, and gives it. */
+  add(target: number, group: number, kind: number, own: number, common: number): number {
+    const mean = this.#loss[target] as number;
+    if (mean === 0) return 0;
+    const cell = group * TARGET_KINDS.length + kind;
+    this.value[group] = (this.value[group] as number) + mean;
+    this.#variance[group] = (this.#variance[group] as number) + mean * mean * own;
+    this.#common[cell] = (this.#common[cell] as number) + mean * common;
+    return mean;
+  }
+
+  sums(): LossSums {
+    const families = TARGET_KINDS.length;
+    const low = new Float64Array(this.value.length);
+    const high = new Float64Array(this.value.length);
+    for (let group = 0; group < low.length; group += 1) {
+      let variance = this.#variance[group] as number;
+      for (let at = group * families; at < (group + 1) * families; at += 1) {
+        variance += (this.#common[at] as number) ** 2;
+      }
+      const interval = gammaInterval(this.value[group] as number, variance);
+      low[group] = interval.low;
+      high[group] = interval.high;
+    }
+    return { value: this.value, low, high };
+  }
 }
 
 /** The middle 95 % of the Gamma distribution with this mean and variance; the mean alone where none is. */
@@ -127,14 +113,4 @@ export function gammaInterval(mean: number, variance: number): { low: number; hi
   if (!(shape > 0) || !Number.isFinite(shape)) return { low: mean, high: mean };
   const scale = variance / mean;
   return { low: gammaQuantile(shape, 0.025) * scale, high: gammaQuantile(shape, 0.975) * scale };
-}
-
-function eachMember(
-  { targets, group }: GroupRiskInput,
-  visit: (target: number, group: number) => void,
-): void {
-  for (let target = 0; target < targets.length; target += 1) {
-    const at = group[target] ?? -1;
-    if (at >= 0 && targets.planned[target] !== 1) visit(target, at);
-  }
 }

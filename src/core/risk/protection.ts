@@ -1,6 +1,7 @@
 import { PROTECTION_MEASURES } from '../model/asset-fields.ts';
 import type { ProtectionMeasure } from '../model/asset-fields.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { YES_NO } from '../model/field.ts';
 import type { Table } from '../model/table.ts';
 import { TARGET_KINDS } from '../study/study-result.ts';
 import { choiceReader } from '../targets/read-column.ts';
@@ -42,12 +43,12 @@ export function protectionOf(
   const remains = new Float64Array(targets.length).fill(1);
   const reducible = new Float64Array(targets.length);
   for (let target = 0; target < targets.length; target += 1) {
-    const asset = assets[targets.kind[target] ?? 0];
-    const row = targets.assetRow[target] ?? 0;
+    const asset = assets[targets.kind[target] as number];
+    const row = targets.assetRow[target] as number;
     if (!asset) continue;
-    place[target] = asset.place(row);
-    remains[target] = asset.remains[row] ?? 1;
-    reducible[target] = asset.reducible[row] ?? 0;
+    place[target] = asset.place[row] as number;
+    remains[target] = asset.remains[row] as number;
+    reducible[target] = asset.reducible[row] as number;
   }
   return { place, remains, reducible };
 }
@@ -83,20 +84,24 @@ export function avertedShare(
   });
 }
 
-function tableProtection(table: Table, measures: RiskParameters['measures']) {
+/** By row of an asset table. */
+function tableProtection(table: Table, measures: RiskParameters['measures']): Protection {
   const remains = new Float64Array(table.rows).fill(1);
   let most = 1;
   for (const measure of PROTECTION_MEASURES) {
     const factor = measures[measure].value;
     const leaves = measureLeaves(table, measure, factor);
     most *= factor;
-    for (let row = 0; row < table.rows; row += 1) remains[row] = (remains[row] ?? 1) * leaves(row);
+    for (let row = 0; row < table.rows; row += 1) {
+      remains[row] = (remains[row] as number) * leaves(row);
+    }
   }
-  return {
-    remains,
-    reducible: remains.map((left) => (left > 0 ? Math.max(0, 1 - most / left) : 0)),
-    place: placeReader(table),
-  };
+  const reducible = new Float64Array(table.rows);
+  for (let row = 0; row < table.rows; row += 1) {
+    const left = remains[row] as number;
+    if (left > 0) reducible[row] = Math.max(0, 1 - most / left);
+  }
+  return { remains, reducible, place: placesOf(table) };
 }
 
 /** What one measure leaves of the chance, by row. */
@@ -105,27 +110,32 @@ function measureLeaves(
   measure: ProtectionMeasure,
   factor: number,
 ): (row: number) => number {
-  const read = choiceReader(table, measure);
-  let yes = 0;
-  let no = 0;
+  const column = table.columns[measure];
+  const codes = column?.type === 'choice' ? column.codes : new Uint8Array(table.rows);
+  const many = new Uint32Array(YES_NO.length + 1);
   for (let row = 0; row < table.rows; row += 1) {
-    const value = read(row);
-    if (value === 'yes') yes += 1;
-    else if (value === 'no') no += 1;
+    const code = codes[row] as number;
+    many[code] = (many[code] as number) + 1;
   }
-  const share = (yes + 1) / (yes + no + 2);
+  const known = (value: 'yes' | 'no'): number => many[YES_NO.indexOf(value) + 1] ?? 0;
+  const share = (known('yes') + 1) / (known('yes') + known('no') + 2);
   const unknown = share * factor + (1 - share);
-  return (row) => {
-    const value = read(row);
-    return value === 'yes' ? factor : value === 'no' ? 1 : unknown;
-  };
+  const byCode = Float64Array.of(
+    unknown,
+    ...YES_NO.map((value) => (value === 'yes' ? factor : value === 'no' ? 1 : unknown)),
+  );
+  return (row) => byCode[codes[row] as number] as number;
 }
 
-function placeReader(table: Table): (row: number) => number {
-  if (table.kind !== 'cable_route') return () => POINT;
+/** Index into RISK_PLACES by row. */
+function placesOf(table: Table): Uint8Array {
+  const places = new Uint8Array(table.rows);
+  if (table.kind !== 'cable_route') return places.fill(POINT);
   const read = choiceReader(table, 'placement');
-  return (row) => {
-    const place = RISK_PLACES.findIndex((known) => known === read(row));
-    return place < 0 ? PLACE_UNKNOWN : place;
-  };
+  for (let row = 0; row < table.rows; row += 1) {
+    const value = read(row);
+    const place = RISK_PLACES.findIndex((known) => known === value);
+    places[row] = place < 0 ? PLACE_UNKNOWN : place;
+  }
+  return places;
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { expectedLoss } from '../risk/expected-loss.ts';
 import { groupRisk } from '../risk/group-risk.ts';
 import type { KindIncidents } from '../risk/kind-mix.ts';
+import { lossTerms } from '../risk/loss-terms.ts';
 import { protectionOf } from '../risk/protection.ts';
 import { resolveRiskParameters } from '../risk/resolve-risk-parameters.ts';
 import type { GroupRisk, RiskColumns } from '../risk/risk-columns.ts';
@@ -43,40 +44,45 @@ export async function riskStage(input: RiskStageInput, config: StudyConfig): Pro
     protection,
     rankedBy: rankedBy(network, service),
   });
-  const group = (of: Int32Array, tieOrder: Uint32Array): GroupRisk =>
-    groupRisk({
-      risk: columns,
-      targets,
-      count: counted.counts.count,
-      exposure: counted.rates.exposure,
-      families: counted.rates.families,
-      group: of,
-      groupCount: tieOrder.length,
-      tieOrder,
-    });
-  const areas = group(targets.area, base.areaOrder);
+  const terms = lossTerms({
+    risk: columns,
+    targets,
+    count: counted.counts.count,
+    exposure: counted.rates.exposure,
+    families: counted.rates.families,
+  });
+  const grouped = (group: Int32Array, tieOrder: Uint32Array): GroupRisk =>
+    groupRisk(terms, { group, groupCount: tieOrder.length, tieOrder });
+  const areas = grouped(targets.area, base.areaOrder);
   const { districts } = base;
-  const district = targets.area.map((area) => districts.ofArea[area] ?? -1);
   const stage = {
     parameters,
     protection,
     incidents,
     columns,
     areas,
-    districts: group(
-      district,
+    districts: grouped(
+      valuesAt(districts.ofArea, targets.area),
       Uint32Array.from(districts.name, (_, at) => at),
     ),
-    total: group(new Int32Array(targets.length), Uint32Array.of(0)),
+    total: grouped(new Int32Array(targets.length), Uint32Array.of(0)),
   };
   return { ...stage, hash: await riskHash(columns, areas) };
+}
+
+/** −1 where the place is none. */
+function valuesAt(values: Int32Array, places: Int32Array): Int32Array {
+  const at = new Int32Array(places.length);
+  for (let i = 0; i < at.length; i += 1) at[i] = values[places[i] as number] ?? -1;
+  return at;
 }
 
 /** Sites that tell their subscribers: at least so many before subscriber-hours decide the order. */
 const ENOUGH_KNOWN = 0.9;
 
 function rankedBy({ targets }: NetworkStage, { graph }: ServiceStage): RiskColumns['rankedBy'] {
-  const sites = graph.demand.sites.reduce((sum, asks) => sum + asks, 0);
+  let sites = 0;
+  for (const asks of graph.demand.sites) sites += asks;
   const known = sites - graph.counts.unknownSubscribers;
   return targets.length > 0 && sites > 0 && known >= ENOUGH_KNOWN * sites
     ? 'subscriberHours'

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gammaInterval, groupRisk } from '../../../src/core/risk/group-risk.ts';
+import { lossTerms } from '../../../src/core/risk/loss-terms.ts';
 import type { GroupRisk } from '../../../src/core/risk/risk-columns.ts';
 import type { FamilySummary } from '../../../src/core/study/study-result.ts';
 import { lossOf, riskInput } from './risk-case.ts';
@@ -44,12 +45,14 @@ function grouped(
   { alpha, fallback, count }: { alpha: number; fallback: boolean; count: readonly number[] },
 ): GroupRisk {
   const groupCount = Math.max(0, ...group) + 1;
-  return groupRisk({
+  const terms = lossTerms({
     risk: lossOf(targets, ['CAP_TROM']),
     targets: riskInput(targets, ['CAP_TROM']).targets,
     count: Float64Array.from(count),
     exposure: Float64Array.from(targets, () => EXPOSURE),
     families: [family(alpha, fallback)],
+  });
+  return groupRisk(terms, {
     group: Int32Array.from(group),
     groupCount,
     tieOrder: Uint32Array.from({ length: groupCount }, (_, at) => at),
@@ -74,12 +77,14 @@ describe('the interval of a sum', () => {
    */
   it('is over a whole family what the count of its incidents says', () => {
     const targets = Array.from({ length: 50 }, () => ({ rate: 0.5, sites: 1 }));
-    const all = groupRisk({
+    const terms = lossTerms({
       risk: lossOf(targets, ['CAP_TROM']),
       targets: riskInput(targets, ['CAP_TROM']).targets,
       count: new Float64Array(50).fill(1),
       exposure: new Float64Array(50).fill(2),
       families: [{ ...family(1.5, false), beta: 3 }],
+    });
+    const all = groupRisk(terms, {
       group: new Int32Array(50),
       groupCount: 1,
       tieOrder: Uint32Array.of(0),
