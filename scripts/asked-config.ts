@@ -2,6 +2,7 @@ import type { Issue } from '../src/core/basics/issue.ts';
 import { INCIDENT_KIND_IDS } from '../src/core/model/incident-kinds.ts';
 import { INCIDENT } from '../src/core/model/kinds/incident.ts';
 import { readStudyConfig } from '../src/core/study/read-config.ts';
+import type { Project } from '../src/core/project/project.ts';
 import { defaultStudyConfig } from '../src/core/study/study-config.ts';
 import type { StudyConfig } from '../src/core/study/study-config.ts';
 import { InputError, UsageError } from './command.ts';
@@ -27,15 +28,18 @@ const EVER = { from: '1900-01-01', to: '9999-12-31' } as const;
 export type AskedConfig = (base: StudyConfig) => StudyConfig;
 
 /**
- * What was asked, over the defaults of the data: the config file first, the options over it. Mistakes are
- * said before the data is read.
+ * What was asked, over the defaults of the data or the study of a project: the config file first, the options
+ * over it. Mistakes are said before the data is read.
  */
-export async function askedConfig(args: CommandArgs): Promise<AskedConfig> {
+export async function askedConfig(
+  args: CommandArgs,
+  project: Project | null = null,
+): Promise<AskedConfig> {
   const path = args.text('config');
   const file = path === undefined ? {} : await readJson(path);
   const options = optionConfig(args);
   const asked = (base: StudyConfig): StudyConfig => {
-    const fromFile = configIn(file, base, path ?? '');
+    const fromFile = configIn(file, project?.study ?? base, path ?? '');
     const { config, issues } = readStudyConfig(options, fromFile);
     const [first] = issues;
     const field = first?.at?.field ?? '';

@@ -1,3 +1,4 @@
+import type { Project } from '../../src/core/project/project.ts';
 import type { PageMark } from '../../src/core/sheet/page-mark.ts';
 import type { OutputFile } from '../../src/jobs/protocol.ts';
 import type { CommandArgs, CommandIo } from '../command.ts';
@@ -11,7 +12,7 @@ export type BriefKind = {
   /** `--period`, `--from`, `--to` are of the paper; the study keeps its own. */
   readonly ownPeriod?: boolean;
   /** Mistakes in what was typed are said before the data is read: throws UsageError or InputError. */
-  readonly check?: (args: CommandArgs) => Promise<unknown> | void;
+  readonly check?: (args: CommandArgs, project: Project | null) => Promise<unknown> | void;
   readonly write: (asked: BriefAsked) => Promise<readonly OutputFile[]>;
 };
 

@@ -1,19 +1,15 @@
 import { ATLAS_BY, pageSubjects } from '../../src/core/brief/page/facts/page-subjects.ts';
 import { DETAIL_LEVELS } from '../../src/core/model/detail-level.ts';
 import { PAPER_TONES } from '../../src/core/brief/map/paper-map-request.ts';
-import { reFlow } from '../../src/core/brief/page/layout/re-flow.ts';
 import type { PageRequest, PageSubject } from '../../src/core/brief/page/page-request.ts';
-import { readPageTemplate } from '../../src/core/brief/page/page-template-file.ts';
-import { ORIENTATIONS, PAGE_ROLES, PAPERS } from '../../src/core/brief/page/page-template.ts';
-import type { PageTemplate } from '../../src/core/brief/page/page-template.ts';
-import { roleTemplate } from '../../src/core/brief/page/templates/role-template.ts';
 import { pageWords } from '../../src/i18n/page-words.ts';
 import { PAGE_FORMATS } from '../../src/jobs/page-protocol.ts';
 import type { OutputFile } from '../../src/jobs/protocol.ts';
 import { UsageError } from '../command.ts';
-import type { CommandArgs } from '../command.ts';
-import { readJson } from '../read-json.ts';
+import { keptPlan } from '../project/kept-plan.ts';
+import { askedTemplate } from './asked-template.ts';
 import type { BriefAsked, BriefKind } from './brief-kind.ts';
+import { heldBreaks } from './held-breaks.ts';
 
 /** One page about the province, or about one commune. */
 export const pageKind: BriefKind = {
@@ -34,7 +30,9 @@ export const atlasKind: BriefKind = {
   check: askedTemplate,
   write: async (asked) => {
     const by = ATLAS_BY.find((one) => one === asked.args.text('by')) ?? 'commune';
-    return write(asked, pageSubjects(by, asked.study.result, null));
+    const plan = by === 'zone' ? await keptPlan(asked.study) : null;
+    if (by === 'zone' && !plan) throw new UsageError('errors.plan_needed', { option: '--by zone' });
+    return write(asked, pageSubjects(by, asked.study.result, plan));
   },
 };
 
@@ -52,32 +50,21 @@ async function write(
   subjects: readonly PageSubject[],
 ): Promise<readonly OutputFile[]> {
   const { args, io, study, mark, day, name } = asked;
-  const { jobs, options } = study;
+  const { jobs, options, project } = study;
+  const kept = project?.briefing.page;
   const request: PageRequest = {
-    template: await askedTemplate(args),
+    template: await askedTemplate(args, project),
     subjects,
-    level: DETAIL_LEVELS.find((one) => one === args.text('level')) ?? 'full',
-    tone: PAPER_TONES.find((one) => one === args.text('tone')) ?? 'colour',
-    breaks: await jobs.run('class-breaks', {}, options),
+    level: DETAIL_LEVELS.find((one) => one === args.text('level')) ?? kept?.level ?? 'full',
+    tone: PAPER_TONES.find((one) => one === args.text('tone')) ?? kept?.tone ?? 'colour',
+    breaks: await heldBreaks(study),
     mark,
-    maker: args.text('maker') ?? '',
-    signer: args.text('signer') ?? '',
+    maker: args.text('maker') ?? kept?.maker ?? '',
+    signer: args.text('signer') ?? kept?.signer ?? '',
     day,
-    plan: null,
+    plan: subjects.some(({ by }) => by === 'zone') ? await keptPlan(study) : null,
     words: pageWords(io.language),
   };
   const format = PAGE_FORMATS.find((one) => one === asked.format) ?? 'pdf';
   return jobs.run('page-file', { request, format, name }, options);
-}
-
-/** A template of the app by its reader, or a file; on the paper asked for. */
-async function askedTemplate(args: CommandArgs): Promise<PageTemplate> {
-  const named = args.text('template') ?? 'leader';
-  const paper = PAPERS.find((one) => one === args.text('paper'));
-  const orientation = ORIENTATIONS.find((one) => one === args.text('orientation'));
-  const role = PAGE_ROLES.find((one) => one === named);
-  if (role) return roleTemplate(role, paper ?? 'A4', orientation ?? 'portrait');
-  const { page } = readPageTemplate(await readJson(named));
-  if (!page) throw new UsageError('errors.page_template', { value: named });
-  return reFlow(page, paper ?? page.paper, orientation ?? page.orientation);
 }

@@ -4,6 +4,7 @@ import { askedConfig } from '../asked-config.ts';
 import { EXIT } from '../command.ts';
 import type { Command, CommandIo } from '../command.ts';
 import { writeOutputs } from '../node-files.ts';
+import { askedProject } from '../project/asked-project.ts';
 import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 
 /** From a folder with a manifest to ranked targets on disk. */
@@ -21,9 +22,10 @@ export const analyse: Command = {
     'analyse --data public/demo --config study.json --json --out results',
   ],
   run: async (args, io) => {
-    const asked = await askedConfig(args);
+    const opened = await askedProject(args);
+    const asked = await askedConfig(args, opened?.project);
     const folder = args.text('data') ?? '';
-    const { jobs, options, data, result } = await runStudy(folder, asked, io);
+    const { jobs, options, data, result } = await runStudy(folder, asked, io, opened);
     const sensitive = args.flag('with-sensitive');
     const files = await jobs.run('export-study', { sensitive }, options);
     if (result.counts.selected === 0) {

@@ -12,6 +12,7 @@ import { EXIT } from '../command.ts';
 import type { Command, CommandIo } from '../command.ts';
 import { writeOutputs } from '../node-files.ts';
 import { reportHead } from '../report-head.ts';
+import { askedProject } from '../project/asked-project.ts';
 import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 
 /** How much each forecast would have caught, had it been used. */
@@ -30,11 +31,13 @@ export const backtest: Command = {
   ],
   run: async (args, io) => {
     const request = { ...askedBacktest(args), methods: askedMethods(args) };
-    const asked = await askedConfig(args);
+    const opened = await askedProject(args);
+    const asked = await askedConfig(args, opened?.project);
     const { jobs, options, data, config, result } = await runStudy(
       args.text('data') ?? '',
       asked,
       io,
+      opened,
     );
     const answer = await jobs.run('backtest', request, options);
     const document = {

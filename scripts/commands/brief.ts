@@ -13,6 +13,7 @@ import { BRIEF_KINDS, loadBriefKind } from '../brief/registry.ts';
 import { EXIT, UsageError } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';
 import { writeOutputs } from '../node-files.ts';
+import { askedProject } from '../project/asked-project.ts';
 import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 
 /** Pages and papers of a period: the same bytes as the app's for the same data, settings and day. */
@@ -48,6 +49,7 @@ export const brief: Command = {
     'brief --data public/demo --kind page --period 2025-12-15/2026-06-14 --mark "Lưu hành nội bộ" --copy 01 --recipient "UBND tỉnh" --out trang.png',
     'brief --data public/demo --kind six-month --period 2025-12-15/2026-06-14 --mark none --out bao-cao.docx',
     'brief --data public/demo --kind public --mark none --out cong-khai.pdf',
+    'brief --data public/demo --project ke-hoach.vonggac --kind six-month --mark internal --out bao-cao.docx',
     'brief --data public/demo --kind atlas --by commune --level commune --mark none --out tap-trang.pdf',
   ],
   run: async (args, io) => {
@@ -56,9 +58,12 @@ export const brief: Command = {
     const kind = await askedKind(args);
     const format = askedFormat(kind, out);
     const day = askedDay(args, io);
-    await kind.check?.(args);
-    const config = withPeriod(await askedConfig(args), args, kind.ownPeriod === true);
-    const study = await runStudy(args.text('data') ?? '', config, io);
+    const opened = await askedProject(args);
+    const project = opened?.project ?? null;
+    await kind.check?.(args, project);
+    const asked = await askedConfig(args, project);
+    const config = withPeriod(asked, args, kind.ownPeriod === true);
+    const study = await runStudy(args.text('data') ?? '', config, io, opened);
     const name = basename(out, extname(out));
     const files = await kind.write({ args, io, study, mark, format, name, day });
     await writeOutputs(dirname(out), files);

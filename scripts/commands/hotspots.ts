@@ -13,6 +13,7 @@ import { hotspotChoice } from '../hotspot-choice.ts';
 import type { HotspotChoice } from '../hotspot-choice.ts';
 import { writeOutputs } from '../node-files.ts';
 import { numberOption } from '../number-option.ts';
+import { askedProject } from '../project/asked-project.ts';
 import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 
 const METHODS = HOTSPOT_METHODS.map(({ id }) => id);
@@ -49,8 +50,9 @@ export const hotspots: Command = {
     const asked = askedPicture(args);
     const top = numberOption(args, 'top', TOP) ?? USUAL_TOP;
     const format = LIXEL_FORMATS.find((one) => one === args.text('format')) ?? 'geojson';
-    const config = await askedConfig(args);
-    const study = await runStudy(args.text('data') ?? '', config, io);
+    const opened = await askedProject(args);
+    const config = await askedConfig(args, opened?.project);
+    const study = await runStudy(args.text('data') ?? '', config, io, opened);
     const choice = await hotspotChoice(asked, study);
     const { method, params, fadeDays } = choice;
     const request = { method, params, fadeDays, format };

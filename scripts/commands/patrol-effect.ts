@@ -1,6 +1,10 @@
 import { BESIDE_BOUNDS_M, RING_BOUNDS_M } from '../../src/core/patrol/assessment/effect-input.ts';
 import type { PatrolAssessment } from '../../src/core/patrol/assessment/assess-patrol.ts';
 import { EFFECT_PARTS } from '../../src/core/patrol/assessment/assess-patrol.ts';
+import { firstPatrol, knownZones, patrolledZones } from '../../src/core/patrol/log/known-zones.ts';
+import type { ZoneKept } from '../../src/core/patrol/log/patrol-log.ts';
+import { NO_PATROLS } from '../../src/core/patrol/patrol-work.ts';
+import type { OpenedProject } from '../../src/core/project/project-file.ts';
 import { startOfDay } from '../../src/core/time/vietnam-time.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import {
@@ -10,6 +14,7 @@ import {
   periodsText,
 } from '../../src/i18n/patrol-effect-sentence.ts';
 import { appWords } from '../app-words.ts';
+import { askedProject } from '../project/asked-project.ts';
 import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 import { askedConfig } from '../asked-config.ts';
 import { EXIT, UsageError } from '../command.ts';
@@ -23,8 +28,8 @@ export const patrolEffect: Command = {
   id: 'patrol-effect',
   options: [
     ...DATA_AND_STUDY,
-    { name: 'zones', type: 'text', required: true, value: 'file' },
-    { name: 'since', type: 'text', required: true, value: 'day' },
+    { name: 'zones', type: 'text', value: 'file' },
+    { name: 'since', type: 'text', value: 'day' },
     { name: 'until', type: 'text', value: 'day' },
     { name: 'ring', type: 'text', value: 'metres' },
     { name: 'beside', type: 'text', value: 'metres' },
@@ -34,16 +39,25 @@ export const patrolEffect: Command = {
   ],
   examples: [
     'patrol-effect --data public/demo --zones zones.geojson --since 2025-07-01',
+    'patrol-effect --data public/demo --project ke-hoach.vonggac',
     'patrol-effect --data public/demo --zones zones.geojson --since 2025-01-01 --until 2025-06-30 --ring 5000 --json',
   ],
   run: async (args, io) => {
-    const since = dayOption(args, 'since') ?? '';
     const until = dayOption(args, 'until') ?? null;
     const ringM = numberOption(args, 'ring', RING_BOUNDS_M);
     const besideM = numberOption(args, 'beside', BESIDE_BOUNDS_M);
-    const asked = await askedConfig(args);
-    const { jobs, options, result } = await runStudy(args.text('data') ?? '', asked, io);
-    const zones = await zonesOfFile(args.text('zones') ?? '', result);
+    const opened = await askedProject(args);
+    const log = opened?.project.patrol.log ?? [];
+    const since = dayOption(args, 'since') ?? firstPatrol(log);
+    if (since === '') throw new UsageError('errors.option_or_project', { option: '--since' });
+    const zonesPath = args.text('zones');
+    if (zonesPath === undefined && !opened)
+      throw new UsageError('errors.option_or_project', { option: '--zones' });
+    const asked = await askedConfig(args, opened?.project);
+    const study = await runStudy(args.text('data') ?? '', asked, io, opened);
+    const { jobs, options, result } = study;
+    const zones =
+      zonesPath === undefined ? zonesOfWork(opened) : await zonesOfFile(zonesPath, result);
     const comparison = args.list('compare');
     const answer = await jobs.run(
       'patrol-effect',
@@ -64,6 +78,14 @@ export const patrolEffect: Command = {
     return EXIT.done;
   },
 };
+
+/** Zones the log of the project went through, else those drawn in it. Throws UsageError without any. */
+function zonesOfWork(opened: OpenedProject | null): readonly ZoneKept[] {
+  const { patrol } = opened?.project ?? { patrol: NO_PATROLS };
+  const zones = patrolledZones(knownZones(null, patrol), patrol.log).map(({ zone }) => zone);
+  if (zones.length > 0) return zones;
+  throw new UsageError('errors.option_or_project', { option: '--zones' });
+}
 
 function dayOption(args: CommandArgs, name: string): string | undefined {
   const day = args.text(name);

@@ -1,8 +1,12 @@
 import { basename } from 'node:path';
+import { knownZones } from '../../src/core/patrol/log/known-zones.ts';
 import { TRACK_OPTION_BOUNDS } from '../../src/core/patrol/log/track-options.ts';
+import { NO_PATROLS } from '../../src/core/patrol/patrol-work.ts';
+import type { PatrolWork } from '../../src/core/patrol/patrol-work.ts';
+import type { StudyResult } from '../../src/core/study/study-result.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import type { Format } from '../../src/i18n/format.ts';
-import type { ReadTrackAnswer } from '../../src/jobs/patrol-log-protocol.ts';
+import type { ReadTrackAnswer, ReadTrackRequest } from '../../src/jobs/patrol-log-protocol.ts';
 import { askedConfig } from '../asked-config.ts';
 import { EXIT } from '../command.ts';
 import type { Command, CommandIo } from '../command.ts';
@@ -12,6 +16,7 @@ import { planOfFile } from '../patrol-plan-file.ts';
 import type { PlanOfFile } from '../patrol-plan-file.ts';
 import { zonesOfFile } from '../patrol-zones-file.ts';
 import type { ZoneOfFile } from '../patrol-zones-file.ts';
+import { askedProject } from '../project/asked-project.ts';
 import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 import { tellIssues } from '../tell-issues.ts';
 import { writeReport } from '../write-report.ts';
@@ -33,30 +38,30 @@ export const patrolLog: Command = {
   examples: [
     'patrol-log --data public/demo --track ca-dem.gpx --zones zones.geojson',
     'patrol-log --data public/demo --track ca-dem.gpx --plan plan.json --dwell 12 --json',
+    'patrol-log --data public/demo --project ke-hoach.vonggac --track ca-dem.gpx',
   ],
   run: async (args, io) => {
     const dwellMin = numberOption(args, 'dwell', [1, 120]);
     const besideM = numberOption(args, 'beside', TRACK_OPTION_BOUNDS.besideM);
     const part = numberOption(args, 'part', [1, 10_000]);
-    const asked = await askedConfig(args);
+    const opened = await askedProject(args);
+    const asked = await askedConfig(args, opened?.project);
     const track = args.text('track') ?? '';
     const bytes = await readBytes(track);
     const planPath = args.text('plan');
     const plan = planPath === undefined ? null : await planOfFile(planPath);
-    const { jobs, options, result } = await runStudy(args.text('data') ?? '', asked, io);
+    const { jobs, options, result } = await runStudy(args.text('data') ?? '', asked, io, opened);
     const zonesPath = args.text('zones');
+    const work = opened?.project.patrol ?? NO_PATROLS;
     const zones =
-      zonesPath === undefined ? zonesOfPlan(plan) : await zonesOfFile(zonesPath, result);
+      zonesPath === undefined ? zonesOfPlan(plan, work) : await zonesOfFile(zonesPath, result);
     const answer = await jobs.run(
       'read-track',
       {
         name: basename(track),
         bytes,
         zones: zones.map(({ sections, outline }) => ({ sections, outline })),
-        stops: (plan?.stops ?? []).map(({ target, lon, lat, wayLon, wayLat }) => ({
-          target,
-          lonLat: [lon, lat, wayLon, wayLat],
-        })),
+        stops: stopsAsked(plan, work, result),
         ...(part === undefined ? {} : { part: part - 1 }),
         options: {
           ...(dwellMin === undefined ? {} : { leastStayS: 60 * dwellMin }),
@@ -75,12 +80,36 @@ export const patrolLog: Command = {
   },
 };
 
-function zonesOfPlan(plan: PlanOfFile | null): readonly ZoneOfFile[] {
-  return (plan?.zones ?? []).map(({ number, name, places, sections, outline }) => ({
-    name: name || places.flatMap(({ names }) => names).join(' – ') || String(number),
-    sections,
+/** Zones of the plan, else those drawn in the project; then those of its log, as in the room. */
+function zonesOfPlan(plan: PlanOfFile | null, work: PatrolWork): readonly ZoneOfFile[] {
+  const planned = plan?.zones.map(({ number, name, places, sections, outline }) => ({
+    zone: {
+      name: name || places.flatMap(({ names }) => names).join(' – ') || String(number),
+      sections,
+    },
     outline,
   }));
+  return knownZones(planned ?? null, work).map(({ zone, outline }) => ({ ...zone, outline }));
+}
+
+/** Stops of the shifts the project set to be done, and those of the plan, which tell their way too. */
+function stopsAsked(
+  plan: PlanOfFile | null,
+  { shifts }: PatrolWork,
+  { targets }: StudyResult,
+): ReadTrackRequest['stops'] {
+  const numberOf = new Map(targets.id.map((id, target) => [id, target]));
+  const stops = new Map<string, ReadTrackRequest['stops'][number]>();
+  for (const target of shifts.flatMap((shift) => shift.stops)) {
+    const number = numberOf.get(target);
+    if (number === undefined) continue;
+    const lonLat = [targets.lon[number] ?? 0, targets.lat[number] ?? 0];
+    stops.set(target, { target, lonLat });
+  }
+  for (const { target, lon, lat, wayLon, wayLat } of plan?.stops ?? []) {
+    stops.set(target, { target, lonLat: [lon, lat, wayLon, wayLat] });
+  }
+  return [...stops.values()];
 }
 
 function named({ summary }: ReadTrackAnswer, zones: readonly ZoneOfFile[]) {

@@ -1,4 +1,5 @@
 import type { PatrolPlan } from '../../src/core/patrol/plan/patrol-plan.ts';
+import { NO_PATROLS } from '../../src/core/patrol/patrol-work.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { appWords } from '../app-words.ts';
 import { askedConfig } from '../asked-config.ts';
@@ -7,11 +8,13 @@ import { EXIT } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';
 import { writeOutputs } from '../node-files.ts';
 import { PATROL_OPTIONS, askedPatrol, clockIn } from '../patrol/asked-patrol.ts';
+import { checksAlong } from '../patrol/checks-along.ts';
 import { handOverFiles } from '../patrol/hand-over-files.ts';
 import { patrolTeams } from '../patrol/patrol-teams.ts';
 import { planJson } from '../patrol/plan-json.ts';
 import { rosterCsv } from '../patrol/roster-csv.ts';
 import { zonesGeojson } from '../patrol/zones-geojson.ts';
+import { askedProject } from '../project/asked-project.ts';
 import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 
 /** What to patrol in the coming shifts: zones, stops and routes the teams can really do. */
@@ -20,6 +23,7 @@ export const patrol: Command = {
   options: [
     ...DATA_AND_STUDY,
     ...PATROL_OPTIONS,
+    { name: 'with-checks', type: 'flag' },
     { name: 'commune', type: 'text', value: 'text' },
     { name: 'mark', type: 'text', value: 'mark' },
     { name: 'basis', type: 'text', value: 'text' },
@@ -31,15 +35,22 @@ export const patrol: Command = {
   examples: [
     'patrol --data public/demo --teams 3 --hours 4 --from 22:00 --zones 5 --seed 7 --out results',
     'patrol --data public/demo --teams 2 --bases CA-99002 --nights 7 --date 2026-07-01 --mark internal --out results',
+    'patrol --data public/demo --project ke-hoach.vonggac --with-checks --mark internal --out results',
     'patrol --data public/demo --hours 4 --zones 3 --within-commune --posts 2 --json --out results',
   ],
   run: async (args, io) => {
-    const asked = askedPatrol(args, io);
+    const opened = await askedProject(args);
+    const kept = opened?.project.patrol ?? NO_PATROLS;
+    const asked = askedPatrol(args, io, kept.options);
     const mark = args.text('mark') === undefined ? null : await askedMark(args, io);
-    const config = await askedConfig(withoutClock(args));
-    const study = await runStudy(args.text('data') ?? '', config, io);
-    const teams = await patrolTeams(args, study);
-    const request = { options: { ...asked, teams }, zones: null };
+    const config = await askedConfig(withoutClock(args), opened?.project);
+    const study = await runStudy(args.text('data') ?? '', config, io, opened);
+    const isAnew = kept.options === null || typed(args, ['teams', 'bases']);
+    const teams = isAnew ? await patrolTeams(args, study) : asked.teams;
+    const zones = typed(args, ['zones', 'zone-km', 'within-commune']) ? null : kept.zones;
+    const options = { ...asked, teams };
+    const checks = args.flag('with-checks') ? await checksAlong(study, options) : {};
+    const request = { options, zones, ...checks };
     const plan = await study.jobs.run('plan-patrol', request, study.options);
     const folder = args.text('out') ?? '';
     const files = [
@@ -56,6 +67,10 @@ export const patrol: Command = {
     return EXIT.done;
   },
 };
+
+function typed(args: CommandArgs, names: readonly string[]): boolean {
+  return names.some((name) => args.flag(name) || args.list(name).length > 0);
+}
 
 /** `--from 22:00` is of the shift; `--from 2024-01-01` is of the study. */
 function withoutClock(args: CommandArgs): CommandArgs {

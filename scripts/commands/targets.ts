@@ -12,6 +12,7 @@ import { keyTargetFiles } from '../key-target-files.ts';
 import { writeOutputs } from '../node-files.ts';
 import { readJson } from '../read-json.ts';
 import { reasonWords } from '../reason-words.ts';
+import { askedProject } from '../project/asked-project.ts';
 import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 
 /** The key targets and key areas, each with its reasons in a sentence. */
@@ -34,12 +35,14 @@ export const targets: Command = {
   run: async (args, io) => {
     const limit = topOption(args);
     const weighted = await askedWeights(args);
-    const asked = await askedConfig(args);
+    const opened = await askedProject(args);
+    const asked = await askedConfig(args, opened?.project);
     const folder = args.text('data') ?? '';
     const { jobs, options, data, result } = await runStudy(
       folder,
       (base) => weighted(asked(base)),
       io,
+      opened,
     );
     const sensitive = args.flag('with-sensitive');
     const lists = await jobs.run('key-lists', { sensitive, ...limit }, options);

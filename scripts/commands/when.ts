@@ -15,6 +15,7 @@ import type { Command, CommandArgs, CommandIo } from '../command.ts';
 import { writeOutputs } from '../node-files.ts';
 import { numberOption } from '../number-option.ts';
 import { readJson } from '../read-json.ts';
+import { askedProject } from '../project/asked-project.ts';
 import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 import { whenDocument, whenFiles } from '../when-files.ts';
 
@@ -38,9 +39,10 @@ export const when: Command = {
   ],
   run: async (args, io) => {
     const request = await whenRequest(args);
-    const asked = await askedConfig(args);
+    const opened = await askedProject(args);
+    const asked = await askedConfig(args, opened?.project);
     const folder = args.text('data') ?? '';
-    const { jobs, options, data, result } = await runStudy(folder, asked, io);
+    const { jobs, options, data, result } = await runStudy(folder, asked, io, opened);
     const answer = await jobs.run('when', request, options);
     const words = await appWords(io.language, ['when', 'hotspots']);
     const sentence = whenSentence(answer, words, createFormat(io.language));

@@ -7,6 +7,8 @@ import { UsageError } from '../command.ts';
 import type { CommandArgs, CommandIo, OptionSpec } from '../command.ts';
 import { numberOption, wholeOption, wrongOption } from '../number-option.ts';
 
+const POSTS_BY = ['coverage', 'p-median'] as const;
+
 /** What may be asked of a patrol on the command line; the teams come from the data. */
 export const PATROL_OPTIONS: readonly OptionSpec[] = [
   { name: 'teams', type: 'text', value: 'number' },
@@ -22,22 +24,31 @@ export const PATROL_OPTIONS: readonly OptionSpec[] = [
   { name: 'zone-km', type: 'text', value: 'number' },
   { name: 'within-commune', type: 'flag' },
   { name: 'posts', type: 'text', value: 'number' },
-  { name: 'posts-by', type: 'text', choices: ['coverage', 'p-median'], value: 'posts_by' },
+  { name: 'posts-by', type: 'text', choices: POSTS_BY, value: 'posts_by' },
   { name: 'seed', type: 'text', value: 'seed' },
 ];
 
-/** The options typed, over the defaults; without teams yet. Throws UsageError naming what cannot be. */
-export function askedPatrol(args: CommandArgs, io: CommandIo): PatrolOptions {
-  const { zones, posts, ...usual } = defaultPatrolOptions([], askedDate(args, io));
+/**
+ * The options typed, over those a project keeps or the defaults; teams are those kept. Throws UsageError naming
+ * what cannot be.
+ */
+export function askedPatrol(
+  args: CommandArgs,
+  io: CommandIo,
+  kept: PatrolOptions | null = null,
+): PatrolOptions {
+  const date = askedDate(args);
+  const start = kept ?? defaultPatrolOptions([], date ?? dayOf(io.ctx.now));
+  const { zones, posts, ...usual } = { ...start, date: date ?? start.date };
   const bounds = PATROL_BOUNDS;
-  const vehicle = PATROL_VEHICLES.find((one) => one === args.text('vehicle')) ?? 'motorbike';
+  const vehicle = PATROL_VEHICLES.find((one) => one === args.text('vehicle'));
   const zoneKm = numberOption(args, 'zone-km', [bounds.zoneM[0] / 1000, bounds.zoneM[1] / 1000]);
   return {
     ...usual,
-    speeds: ASSUMED_SPEEDS[vehicle],
+    speeds: vehicle ? ASSUMED_SPEEDS[vehicle] : usual.speeds,
     nights: wholeOption(args, 'nights', bounds.nights) ?? usual.nights,
     hours: numberOption(args, 'hours', bounds.hours) ?? usual.hours,
-    fromMinute: askedClock(args),
+    fromMinute: askedClock(args) ?? usual.fromMinute,
     dwellMin: numberOption(args, 'dwell', bounds.dwellMin) ?? usual.dwellMin,
     mostKm: numberOption(args, 'most-km', bounds.mostKm) ?? usual.mostKm,
     seed: wholeOption(args, 'seed', bounds.seed) ?? usual.seed,
@@ -45,27 +56,27 @@ export function askedPatrol(args: CommandArgs, io: CommandIo): PatrolOptions {
       ...zones,
       count: wholeOption(args, 'zones', bounds.zones) ?? zones.count,
       lengthM: zoneKm === undefined ? zones.lengthM : 1000 * zoneKm,
-      withinCommune: args.flag('within-commune'),
+      withinCommune: args.flag('within-commune') || zones.withinCommune,
     },
     posts: {
       ...posts,
       count: wholeOption(args, 'posts', bounds.posts) ?? posts.count,
-      by: args.text('posts-by') === 'p-median' ? 'p-median' : posts.by,
+      by: POSTS_BY.find((one) => one === args.text('posts-by')) ?? posts.by,
     },
   };
 }
 
-function askedDate(args: CommandArgs, { ctx }: CommandIo): string {
+function askedDate(args: CommandArgs): string | undefined {
   const typed = args.text('date');
-  if (typed === undefined) return dayOf(ctx.now);
-  if (startOfDay(typed) === null) throw new UsageError('errors.option_day', { option: '--date' });
+  if (typed !== undefined && startOfDay(typed) === null)
+    throw new UsageError('errors.option_day', { option: '--date' });
   return typed;
 }
 
 /** `--from 22:00`: when the shift starts; a day there is the first day of the study, as elsewhere. */
-function askedClock(args: CommandArgs): PatrolOptions['fromMinute'] {
+function askedClock(args: CommandArgs): PatrolOptions['fromMinute'] | undefined {
   const typed = args.text('at') ?? clockIn(args.text('from'));
-  if (typed === undefined || typed === 'auto') return 'auto';
+  if (typed === undefined || typed === 'auto') return typed;
   const match = /^(\d{1,2}):(\d{2})$/.exec(typed);
   const minute = 60 * Number(match?.[1]) + Number(match?.[2]);
   if (!match || Number(match[2]) > 59 || minute > 1439)

@@ -143,9 +143,9 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
       const { pageFileOf } = await import('./handlers/page-file-of.ts');
       return pageFileOf(workspace, request, ctx);
     },
-    'paper-facts': async (request) => {
+    'paper-facts': async (request, ctx) => {
       const { paperFactsOf } = await import('./handlers/paper-facts-of.ts');
-      return paperFactsOf(workspace, request);
+      return paperFactsOf(workspace, request, ctx);
     },
     'write-paper': async (request, ctx) => {
       const { writePaperOf } = await import('./handlers/write-paper-of.ts');

@@ -1,22 +1,25 @@
 import type { CommuneFacts } from '../core/brief/facts/commune-facts.ts';
 import type { IncidentFacts } from '../core/brief/facts/incident-facts.ts';
-import type { ReportFacts, ReportQuestion } from '../core/brief/facts/report-facts.ts';
+import type { ClusterFacts } from '../core/brief/facts/cluster-facts.ts';
+import type { PaperQuestion } from '../core/brief/facts/paper-question.ts';
+import type { PatrolAnnexFacts } from '../core/brief/facts/patrol-facts.ts';
+import type { ReportFacts } from '../core/brief/facts/report-facts.ts';
 import type { Paper } from '../core/brief/paper/paper.ts';
 import type { OutputFile } from './protocol.ts';
 
-export type PaperFactsRequest = ReportQuestion & {
-  readonly period: { readonly from: string; readonly to: string };
-  /** Id of the incident a sheet is about. */
-  readonly incident?: string;
-  /** Code of the commune a sheet is about. */
-  readonly commune?: string;
-};
+export type PaperFactsRequest = PaperQuestion;
 
 /** Everything a paper may state; null: not asked, or there is none of that id. */
 export type PaperFacts = {
   readonly report: ReportFacts;
   readonly incident: IncidentFacts | null;
   readonly commune: CommuneFacts | null;
+  readonly annexes: AnnexFacts | null;
+};
+
+export type AnnexFacts = {
+  readonly clusters: ClusterFacts;
+  readonly patrols: PatrolAnnexFacts;
 };
 
 export const PAPER_FORMATS = ['docx', 'pdf', 'txt'] as const;

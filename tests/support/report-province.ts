@@ -53,8 +53,9 @@ export async function reportProvince(incidents: readonly ReportIncident[]): Prom
 export const REPORT_QUESTION: Omit<PaperFactsRequest, 'period'> = {
   level: 'full',
   sensitive: false,
-  plan: { items: [], checks: [], rules: DEFAULT_CHECK_RULES },
+  plan: { items: [], checks: [], draws: [], rules: DEFAULT_CHECK_RULES },
   log: [],
+  annexes: { shifts: [], patrol: null },
 };
 
 export function factsOf(

@@ -105,6 +105,7 @@ export const ISSUE_CODES = [
   'update.other-kind',
   'project.bad-shape',
   'project.unsupported-version',
+  'project.other-province',
   'config.bad-value',
   'config.unknown-key',
   'input.bad-value',

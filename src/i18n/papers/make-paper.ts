@@ -1,6 +1,8 @@
+import type { ClusterFacts } from '../../core/brief/facts/cluster-facts.ts';
 import type { CommuneFacts } from '../../core/brief/facts/commune-facts.ts';
 import type { IncidentFacts } from '../../core/brief/facts/incident-facts.ts';
 import type { ReportFacts } from '../../core/brief/facts/report-facts.ts';
+import type { PatrolAnnexFacts } from '../../core/brief/facts/patrol-facts.ts';
 import type { Paper, PaperKind } from '../../core/brief/paper/paper.ts';
 import { bulletinPaper } from './bulletin-paper.ts';
 import { communePaper } from './commune-paper.ts';
@@ -17,6 +19,13 @@ export type FactsForPaper = {
   readonly report: ReportFacts;
   readonly incident: IncidentFacts | null;
   readonly commune: CommuneFacts | null;
+  readonly annexes: FactsOfAnnexes | null;
+};
+
+/** What annexes of a report tell that the report itself does not. */
+export type FactsOfAnnexes = {
+  readonly clusters: ClusterFacts;
+  readonly patrols: PatrolAnnexFacts;
 };
 
 /** Any paper, in words; null: the incident or the commune it is about is not there. */
@@ -26,7 +35,7 @@ export function makePaper(
   input: PaperInput,
   speech: PaperSpeech,
 ): Paper | null {
-  const { report, incident, commune } = facts;
+  const { report, incident, commune, annexes } = facts;
   switch (kind) {
     case 'incident':
       return incident && incidentPaper(incident, report, input, speech);
@@ -41,6 +50,6 @@ export function makePaper(
     case 'plan-annex':
       return planAnnexPaper(report, input, speech);
     default:
-      return reportPaper(kind, report, input, speech);
+      return reportPaper(kind, report, annexes, input, speech);
   }
 }

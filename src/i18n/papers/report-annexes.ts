@@ -1,21 +1,25 @@
 import type { ReportFacts } from '../../core/brief/facts/report-facts.ts';
 import type { PaperBlock } from '../../core/brief/paper/paper.ts';
+import { clusterBlocks } from './cluster-annex.ts';
 import { incidentsTable } from './incident-tables.ts';
 import { areasTable, planTable, targetsTable } from './key-tables.ts';
+import type { FactsOfAnnexes } from './make-paper.ts';
 import { mapBlock } from './map-block.ts';
 import { say, sayAll } from './paper-blocks.ts';
 import type { PaperInput } from './paper-input.ts';
+import { patrolBlocks } from './patrol-annex.ts';
 import type { PaperSpeech } from './paper-speech.ts';
 
-/** Annexes 1–5: incidents, key targets, key areas, plan, maps. */
+/** Annexes: incidents, key targets, key areas, plan, new clusters, patrols, maps. */
 export function annexBlocks(
   facts: ReportFacts,
+  annexes: FactsOfAnnexes | null,
   span: string,
   input: PaperInput,
   speech: PaperSpeech,
 ): readonly PaperBlock[] {
   const { t, format } = speech;
-  const head = (number: 'one' | 'two' | 'three' | 'four' | 'five'): readonly PaperBlock[] => [
+  const head = (number: AnnexNumber): readonly PaperBlock[] => [
     say('title', t(`annex.${number}`)),
     say('subtitle', t(`annex.${number}_title`)),
     say('note', t('annex.of_report', { title: t('report.title'), span })),
@@ -42,9 +46,21 @@ export function annexBlocks(
     { type: 'annex', landscape: true },
     ...head('four'),
     planTable(facts, speech),
-    ...mapAnnex(facts, head('five'), input, speech),
+    ...(annexes
+      ? ([
+          { type: 'annex', landscape: false },
+          ...head('five'),
+          ...clusterBlocks(annexes.clusters, speech),
+          { type: 'annex', landscape: true },
+          ...head('six'),
+          ...patrolBlocks(annexes.patrols, speech),
+        ] as const)
+      : []),
+    ...mapAnnex(facts, head('seven'), input, speech),
   ];
 }
+
+type AnnexNumber = 'one' | 'two' | 'three' | 'four' | 'five' | 'six' | 'seven';
 
 function mapAnnex(
   facts: ReportFacts,

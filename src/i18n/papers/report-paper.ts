@@ -1,5 +1,6 @@
 import type { ReportFacts } from '../../core/brief/facts/report-facts.ts';
 import type { Paper, PaperBlock, PaperKind } from '../../core/brief/paper/paper.ts';
+import type { FactsOfAnnexes } from './make-paper.ts';
 import { say, sayAll } from './paper-blocks.ts';
 import { framedPaper, letterhead, signOff } from './paper-frame.ts';
 import type { PaperInput } from './paper-input.ts';
@@ -10,10 +11,11 @@ import { situationBlocks } from './report-situation.ts';
 import { ownBlock, workBlocks } from './report-work.ts';
 import { rangeWords, spanWords } from './span-words.ts';
 
-/** The report of a period to the provincial committee: sections I–V and five annexes. */
+/** The report of a period to the provincial committee: sections I–V and seven annexes. */
 export function reportPaper(
   kind: PaperKind,
   facts: ReportFacts,
+  annexes: FactsOfAnnexes | null,
   input: PaperInput,
   speech: PaperSpeech,
 ): Paper {
@@ -37,7 +39,7 @@ export function reportPaper(
     ownBlock('direction', input, speech, directionDraft(facts, speech)),
     say('body', t('report.closing', { span })),
     signOff(input, speech),
-    ...annexBlocks(facts, span, input, speech),
+    ...annexBlocks(facts, annexes, span, input, speech),
   ];
   const title = `${t('report.title')} ${subtitle.replaceAll('\n', ' ')}`;
   return framedPaper(kind, title, blocks, facts, input, speech);

@@ -1,5 +1,6 @@
 import { dayOf } from '../../core/time/vietnam-time.ts';
 import { defaultPatrolOptions } from '../../core/patrol/plan/patrol-options.ts';
+import { dueRequest, inspectionsOf } from '../../core/patrol/plan/inspections-due.ts';
 import type { InspectionAsked } from '../../core/patrol/plan/inspection.ts';
 import type { PatrolOptions } from '../../core/patrol/plan/patrol-options.ts';
 import type { JobClient, JobProgress, PatrolQuestion, RecordDetails } from '../../jobs/protocol.ts';
@@ -11,7 +12,6 @@ import type { AppEnvironment } from '../services/app-environment.ts';
 import { isAbort, issuesOf } from '../services/notices.ts';
 import { structurallyEqual } from '../structural-equal.ts';
 import { defaultTeams } from './default-teams.ts';
-import { dueRequest, inspectionsOf } from './inspections-now.ts';
 import { keptPicks } from './kept-picks.ts';
 import { NO_PATROL_PLAN } from './patrol-session.ts';
 import type { PatrolSession } from './patrol-session.ts';

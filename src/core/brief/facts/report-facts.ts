@@ -59,7 +59,7 @@ export type ReportQuestion = {
   readonly level: PaperLevel;
   /** Tells protection class and what goes dark. */
   readonly sensitive: boolean;
-  readonly plan: Pick<ProtectionPlan, 'items' | 'rules' | 'checks'>;
+  readonly plan: Pick<ProtectionPlan, 'items' | 'rules' | 'checks' | 'draws'>;
   readonly log: readonly PatrolLogEntry[];
 };
 

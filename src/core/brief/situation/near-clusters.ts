@@ -1,4 +1,5 @@
-import { nearPairs } from '../../hotspots/near-repeat/near-pairs.ts';
+import { dayAt, hasNear, linkedEvents } from './linked-events.ts';
+import type { PlacedDays } from './linked-events.ts';
 
 /** Nearer than this in the same month: the band in which repeats on cable are looked for. */
 export const CLUSTER_RADIUS_M = 1_000;
@@ -6,15 +7,7 @@ export const CLUSTER_DAYS = 30;
 /** So long nothing happened near by: the cluster is new there. */
 export const QUIET_DAYS = 365;
 
-const MOST_PAIRS = 2_000_000;
 const MOST_EARLIER_WINDOWS = 24;
-
-/** Dated places in metres, all of one group. */
-export type PlacedDays = {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly day: Int32Array;
-};
 
 export type NearCluster = {
   /** Places in the input, latest first. */
@@ -45,12 +38,14 @@ export function nearClusters(events: PlacedDays, firstDay: number, lastDay: numb
     last -= CLUSTER_DAYS
   )
     earlier.push(groupsIn(events, last - CLUSTER_DAYS + 1, last).length);
+  const start = lastDay - CLUSTER_DAYS + 1;
+  const quietDays = [start - QUIET_DAYS, start] as const;
   const mean = earlier.reduce((sum, count) => sum + count, 0) / Math.max(1, earlier.length);
   return {
     clusters: now
       .map((members) => ({
         members: members.toSorted((a, b) => dayAt(events, b) - dayAt(events, a) || a - b),
-        isNew: !hasEarlier(events, members, lastDay - CLUSTER_DAYS),
+        isNew: !hasNear(events, members, CLUSTER_RADIUS_M, quietDays),
       }))
       .toSorted(
         (a, b) =>
@@ -63,48 +58,10 @@ export function nearClusters(events: PlacedDays, firstDay: number, lastDay: numb
   };
 }
 
-function groupsIn(events: PlacedDays, from: number, to: number): number[][] {
+function groupsIn(events: PlacedDays, from: number, to: number): readonly (readonly number[])[] {
   const inside = [...events.day.keys()].filter((at) => {
     const day = dayAt(events, at);
     return day >= from && day <= to;
   });
-  const x = Float64Array.from(inside, (at) => events.x[at] ?? 0);
-  const y = Float64Array.from(inside, (at) => events.y[at] ?? 0);
-  const pairs = inside.length < 2 ? undefined : nearPairs(x, y, CLUSTER_RADIUS_M, MOST_PAIRS);
-  if (!pairs) return [];
-  const head = Array.from(inside, (_, at) => at);
-  const find = (at: number): number => {
-    let root = at;
-    while (head[root] !== root) root = head[root] ?? root;
-    return root;
-  };
-  pairs.one.forEach((one, pair) => {
-    const [a, b] = [find(one), find(pairs.other[pair] ?? one)];
-    head[Math.max(a, b)] = Math.min(a, b);
-  });
-  const groups = new Map<number, number[]>();
-  inside.forEach((event, at) => {
-    const root = find(at);
-    const group = groups.get(root);
-    if (group) group.push(event);
-    else groups.set(root, [event]);
-  });
-  return [...groups.values()].filter((members) => members.length > 1);
-}
-
-function hasEarlier(events: PlacedDays, members: readonly number[], until: number): boolean {
-  return events.day.some((day, other) => {
-    if (day > until || day <= until - QUIET_DAYS) return false;
-    return members.some(
-      (member) =>
-        Math.hypot(
-          (events.x[member] ?? 0) - (events.x[other] ?? 0),
-          (events.y[member] ?? 0) - (events.y[other] ?? 0),
-        ) <= CLUSTER_RADIUS_M,
-    );
-  });
-}
-
-function dayAt({ day }: PlacedDays, at: number): number {
-  return day[at] ?? 0;
+  return linkedEvents(events, inside, CLUSTER_RADIUS_M, CLUSTER_DAYS);
 }

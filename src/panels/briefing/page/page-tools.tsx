@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BLOCK_KINDS } from '../../../core/brief/page/blocks/registry.ts';
 import { addedBlock } from '../../../core/brief/page/layout/edit-blocks.ts';
+import { onPaper } from '../../../core/brief/page/layout/on-paper.ts';
 import { ORIENTATIONS, PAGE_ROLES, PAPERS } from '../../../core/brief/page/page-template.ts';
 import type { Orientation, PageTemplate, Paper } from '../../../core/brief/page/page-template.ts';
 import { roleTemplate } from '../../../core/brief/page/templates/role-template.ts';
@@ -13,7 +14,6 @@ import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TemplateMenu } from './template-menu.tsx';
 import styles from './page-tab.module.css';
-import { onPaper } from './on-paper.ts';
 import { useChangePage } from './use-change-page.ts';
 
 /** Which template, on which paper, and what more to put on it. */

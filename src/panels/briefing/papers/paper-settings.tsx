@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { REPORT_PRESETS } from '../../../core/brief/facts/report-period.ts';
-import type { ReportPreset } from '../../../core/brief/facts/report-period.ts';
 import { DETAIL_LEVELS } from '../../../core/model/detail-level.ts';
+import { REPORT_PRESET } from '../../../core/brief/paper/report-preset.ts';
 import { PAPER_KINDS } from '../../../core/brief/paper/paper.ts';
 import type { PaperKind } from '../../../core/brief/paper/paper.ts';
 import { URGENCIES } from '../../../i18n/papers/paper-input.ts';
@@ -16,14 +16,6 @@ import { papersView } from './papers-view.ts';
 import styles from './papers-tab.module.css';
 import { PeriodFields } from './period-fields.tsx';
 
-/** The period each report is usually of. */
-const PRESET: Partial<Readonly<Record<PaperKind, ReportPreset>>> = {
-  'six-month': 'half',
-  quarter: 'quarter',
-  month: 'month',
-  year: 'year',
-};
-
 const PRESET_CHOICES = [...REPORT_PRESETS, 'free'] as const;
 
 /** Which paper, of what days, how finely, with what number. */
@@ -33,7 +25,7 @@ export function PaperSettings({ date }: { readonly date: string }): ReactNode {
   const { kind } = view;
   const isPublic = kind === 'public' || kind === 'bulletin';
   const choose = (next: PaperKind): void => {
-    const preset = PRESET[next];
+    const preset = REPORT_PRESET[next];
     papersView.setState(preset ? { kind: next, preset, period: null } : { kind: next });
   };
   return (
@@ -88,7 +80,7 @@ export function PaperSettings({ date }: { readonly date: string }): ReactNode {
         options={URGENCIES.map((value) => ({ value, label: t(`urgency.${value}`) }))}
         onChange={(urgency) => papersView.setState({ urgency })}
       />
-      {view.level === 'full' && PRESET[kind] ? (
+      {view.level === 'full' && REPORT_PRESET[kind] ? (
         <Checkbox
           checked={view.sensitive}
           onChange={(sensitive) => papersView.setState({ sensitive })}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { OfficeData } from '../../../core/brief/office/office-data.ts';
-import { defaultOffice } from '../../../i18n/papers/default-office.ts';
+import { officeOf } from '../../../i18n/papers/paper-input-of.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePaperSpeech } from './use-paper-speech.ts';
 
@@ -12,10 +12,7 @@ export function useOffice(): { readonly office: OfficeData; readonly own: boolea
     session.dataset.status === 'ready' ? session.dataset.value.province.vi : '',
   );
   return useMemo(
-    () =>
-      kept.entries.length > 0
-        ? { office: kept, own: true }
-        : { office: defaultOffice(province, speech), own: false },
+    () => ({ office: officeOf(kept, province, speech), own: kept.entries.length > 0 }),
     [kept, province, speech],
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { paperQuestion } from '../../../core/brief/facts/paper-question.ts';
 import { paperLevel } from '../../../i18n/papers/paper-level-of.ts';
 import type { PaperFacts, PaperFactsRequest } from '../../../jobs/paper-protocol.ts';
 import { lastResult } from '../../../state/selectors/last-known.ts';
@@ -41,22 +42,24 @@ export function usePaperFacts(): FactsState {
 function useRequest(): PaperFactsRequest | null {
   const { kind, level, sensitive, incident, commune } = useStore(papersView);
   const plan = useApp(({ project }) => project.plan);
-  const log = useApp(({ project }) => project.patrol.log);
+  const patrol = useApp(({ project }) => project.patrol);
   const period = usePaperPeriod()?.period;
   const [from, to] = [period?.from ?? '', period?.to ?? ''];
   return useMemo(
     () =>
       from === '' || from > to
         ? null
-        : {
-            period: { from, to },
-            level: paperLevel(kind, level),
-            sensitive,
-            plan: { items: plan.items, checks: plan.checks, rules: plan.rules },
-            log,
-            ...(incident === '' ? {} : { incident }),
-            ...(commune === '' ? {} : { commune }),
-          },
-    [from, to, kind, level, sensitive, plan, log, incident, commune],
+        : paperQuestion(
+            { plan, patrol },
+            {
+              kind,
+              period: { from, to },
+              level: paperLevel(kind, level),
+              sensitive,
+              incident,
+              commune,
+            },
+          ),
+    [from, to, kind, level, sensitive, plan, patrol, incident, commune],
   );
 }

@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { officeOn } from '../../../core/brief/office/office-on.ts';
-import { ownTextOf } from '../../../core/brief/paper/own-text.ts';
 import type { Paper } from '../../../core/brief/paper/paper.ts';
 import type { PageMark } from '../../../core/sheet/page-mark.ts';
 import { dayOf } from '../../../core/time/vietnam-time.ts';
 import { makePaper } from '../../../i18n/papers/make-paper.ts';
-import { paperMapWords } from '../../../i18n/paper-map-words.ts';
+import { paperAbout, paperInputOf } from '../../../i18n/papers/paper-input-of.ts';
 import type { ClassBreaks } from '../../../core/study/class-breaks.ts';
 import { lastResult } from '../../../state/selectors/last-known.ts';
 import { useApp, useServices } from '../../../state/use-app.ts';
@@ -38,41 +36,18 @@ export function usePaper(): PaperOnTable {
   const [today] = useState(() => dayOf(Date.now()));
   const date = asked || today;
   const facts = state.status === 'ready' ? state.facts : null;
-  const about = aboutOf(kind, incident, facts?.report.period);
+  const about = paperAbout(kind, incident, facts?.report.period ?? null);
   const make = useCallback(
     (mark: PageMark | null): Paper | null => {
       if (!facts) return null;
-      const onDay = officeOn(office, date);
-      const lines = hotlines.map(({ name, line }) => `${name}: ${line}`);
-      return makePaper(
-        kind,
-        facts,
-        {
-          office: onDay,
-          date,
-          number,
-          urgency,
-          own: (part) => ownTextOf(texts, about, part),
-          hotlines: [...onDay('hotline'), ...lines],
-          mark,
-          map: { words: paperMapWords(speech.format.language), breaks },
-        },
-        speech,
-      );
+      const choice = { about, date, number, urgency, mark, breaks };
+      const input = paperInputOf({ office, texts, hotlines }, choice, speech);
+      return makePaper(kind, facts, input, speech);
     },
     [facts, office, date, hotlines, kind, number, urgency, texts, about, speech, breaks],
   );
   const paper = useMemo(() => make(null), [make]);
   return { state: state.status, paper, withMark: make, about, date };
-}
-
-function aboutOf(
-  kind: Paper['kind'],
-  incident: string,
-  period: { readonly from: string; readonly to: string } | undefined,
-): string {
-  if (kind === 'incident' || kind === 'urgent') return incident;
-  return period ? `${period.from}/${period.to}` : '';
 }
 
 /** The classes that hold: the project's, else those drawn from the result, as the command line takes them. */

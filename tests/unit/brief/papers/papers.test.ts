@@ -96,14 +96,14 @@ describe('the six-month report in words', () => {
     expect(text).toMatch(/Phá hoại công trình\t3\t0\t0\t\+3\tmới/);
   });
 
-  it('has the five sections and the five annexes in order', async () => {
+  it('has the five sections and the seven annexes in order', async () => {
     const { blocks } = await paperOf('six-month');
     const heads = blocks.flatMap((block) =>
       block.type === 'text' && (block.style === 'section' || block.text.startsWith('Phụ lục'))
         ? [block.text.split(/[. ]/)[block.style === 'section' ? 0 : 2]]
         : [],
     );
-    expect(heads).toEqual(['I', 'II', 'III', 'IV', 'V', '1', '2', '3', '4', '5']);
+    expect(heads).toEqual(['I', 'II', 'III', 'IV', 'V', '1', '2', '3', '4', '5', '6', '7']);
   });
 
   it('prints a person’s own words in their place, and says where none are', async () => {

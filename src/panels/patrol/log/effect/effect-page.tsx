@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { firstPatrol, patrolledZones } from '../../../../core/patrol/log/known-zones.ts';
 import { lastPlan } from '../../../../state/patrol/shown-plan.ts';
 import { lastDataset, lastResult } from '../../../../state/selectors/last-known.ts';
 import { useApp } from '../../../../state/use-app.ts';
@@ -8,8 +9,7 @@ import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { WaitingLines } from '../../../../ui/waiting-lines.tsx';
 import { useJobAnswer } from '../../../details/use-job-answer.ts';
 import type { PatrolEffectRequest } from '../../../../jobs/patrol-log-protocol.ts';
-import { keyOf, knownZones } from '../known-zones.ts';
-import type { KnownZone } from '../known-zones.ts';
+import { knownZones } from '../known-zones.ts';
 import styles from '../log.module.css';
 import { effectChoice } from './effect-choice.ts';
 import { EffectReading } from './effect-reading.tsx';
@@ -29,11 +29,10 @@ export function EffectPage(): ReactNode {
       </EmptyState>
     );
   }
-  const logged = new Set(work.log.flatMap(({ zones }) => zones.map(({ zone }) => keyOf(zone))));
-  const isProposed = ({ key }: KnownZone): boolean => logged.size === 0 || logged.has(key);
-  const chosen = known.filter((one) => choice.zones?.includes(one.key) ?? isProposed(one));
-  const first = work.log.map(({ date }) => date).toSorted()[0];
-  const since = choice.since ?? first ?? '';
+  const chosen = choice.zones
+    ? known.filter(({ key }) => choice.zones?.includes(key))
+    : patrolledZones(known, work.log);
+  const since = choice.since ?? firstPatrol(work.log);
   const request: PatrolEffectRequest = {
     zones: chosen.map(({ zone }) => zone),
     since,

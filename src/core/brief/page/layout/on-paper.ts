@@ -1,7 +1,7 @@
-import { reFlow } from '../../../core/brief/page/layout/re-flow.ts';
-import { PAGE_ROLES } from '../../../core/brief/page/page-template.ts';
-import type { Orientation, PageTemplate, Paper } from '../../../core/brief/page/page-template.ts';
-import { roleTemplate } from '../../../core/brief/page/templates/role-template.ts';
+import { reFlow } from './re-flow.ts';
+import { PAGE_ROLES } from '../page-template.ts';
+import type { Orientation, PageTemplate, Paper } from '../page-template.ts';
+import { roleTemplate } from '../templates/role-template.ts';
 
 /** A role's page takes its own layout for the new paper, with the words written so far; others are scaled. */
 export function onPaper(

@@ -1,20 +1,29 @@
-import type { InspectionAsked } from '../../core/patrol/plan/inspection.ts';
-import type { PatrolOptions } from '../../core/patrol/plan/patrol-options.ts';
-import type { DueCheck } from '../../core/plan/check-schedule.ts';
-import { targetsInPlan } from '../../core/plan/protection-plan.ts';
-import type { ProtectionPlan } from '../../core/plan/protection-plan.ts';
-import { addDays } from '../../core/time/vietnam-time.ts';
-import type { CheckScheduleRequest } from '../../jobs/protocol.ts';
+import type { CheckRules } from '../../plan/check-rules.ts';
+import type { DueCheck } from '../../plan/check-schedule.ts';
+import type { CheckMade } from '../../plan/last-checks.ts';
+import { targetsInPlan } from '../../plan/protection-plan.ts';
+import type { ProtectionPlan } from '../../plan/protection-plan.ts';
+import { addDays } from '../../time/vietnam-time.ts';
+import type { InspectionAsked } from './inspection.ts';
+import type { PatrolOptions } from './patrol-options.ts';
 
 /** What a team can look at in a shift beside its stops. */
 const CHECKS_A_SHIFT = 5;
 const MOST_CHECKS = 500;
 
+/** What the calendar of periodic checks is asked with. */
+export type DueAsked = {
+  readonly rules: CheckRules;
+  readonly referenceDay: string;
+  readonly checks: readonly CheckMade[];
+  readonly inPlan: readonly string[];
+  readonly limit: number;
+};
+
+type PlanOfChecks = Pick<ProtectionPlan, 'items' | 'rules' | 'checks' | 'draws'>;
+
 /** Periodic checks that could be made in these shifts. */
-export function dueRequest(
-  plan: ProtectionPlan,
-  { teams, nights, date }: PatrolOptions,
-): CheckScheduleRequest {
+export function dueRequest(plan: PlanOfChecks, { teams, nights, date }: PatrolOptions): DueAsked {
   return {
     rules: plan.rules,
     referenceDay: addDays(date, nights - 1),
@@ -30,7 +39,7 @@ export function dueRequest(
 
 /** Targets of the last draw that nobody looked at since, then the periodic checks that are due by the last shift. */
 export function inspectionsOf(
-  { draws, checks }: ProtectionPlan,
+  { draws, checks }: Pick<PlanOfChecks, 'draws' | 'checks'>,
   rows: readonly DueCheck[],
   { date, nights }: PatrolOptions,
 ): readonly InspectionAsked[] {

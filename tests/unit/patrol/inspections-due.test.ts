@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { DueCheck } from '../../../../src/core/plan/check-schedule.ts';
-import { CHECK_CLASSES } from '../../../../src/core/plan/check-rules.ts';
-import { EMPTY_PLAN } from '../../../../src/core/plan/protection-plan.ts';
-import type { ProtectionPlan } from '../../../../src/core/plan/protection-plan.ts';
-import { dueRequest, inspectionsOf } from '../../../../src/state/patrol/inspections-now.ts';
-import { FAKE_OPTIONS } from '../../../support/fake-patrol-plan.ts';
+import type { DueCheck } from '../../../src/core/plan/check-schedule.ts';
+import { CHECK_CLASSES } from '../../../src/core/plan/check-rules.ts';
+import { EMPTY_PLAN } from '../../../src/core/plan/protection-plan.ts';
+import type { ProtectionPlan } from '../../../src/core/plan/protection-plan.ts';
+import { dueRequest, inspectionsOf } from '../../../src/core/patrol/plan/inspections-due.ts';
+import { FAKE_OPTIONS } from '../../support/fake-patrol-plan.ts';
 
 function due(target: string, day: string): DueCheck {
   return {
