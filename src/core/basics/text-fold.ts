@@ -5,6 +5,9 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ƀ: 'b',
 };
 
+/** Small ASCII letters and signs, single spaces: folded already. */
+const FOLDED = /^[!-&(-@[-_a-~]+(?: [!-&(-@[-_a-~]+)*$/;
+
 /**
  * The form used to compare and search Vietnamese text: lower case, no tone or letter marks,
  * đ/ð/ɖ → d, ƀ → b, one space between words. "Đak Đoa", "dak doa" and their NFD copies fold alike.
@@ -12,6 +15,7 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
  * Source: domain facts §6.
  */
 export function foldText(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’‘ʼ`´]/g, '')

@@ -24,39 +24,81 @@ const READS_WELL = 0.6;
 const CLEARLY_APART = 0.25;
 const WORDS_APART = 1.2;
 
-type Judged = EncodingReading & { readonly words: number };
+/** A reading of the samples, and how many of its words are Vietnamese syllables. */
+type Judged = Pick<EncodingReading, 'encoding' | 'share'> & { readonly words: number };
 
 /**
  * The encoding of texts: as a person or the file says, else the one in which most of their words are
- * Vietnamese syllables. `guessed` where no reading is clearly ahead of the others.
+ * Vietnamese syllables. `guessed` where no reading is clearly ahead of the others. Readings that cannot
+ * win are judged only when someone asks how sure it is.
  */
 export function findEncoding(
   carrier: Carrier,
   samples: LetterSamples,
   said: Encoding | undefined,
 ): EncodingFound {
-  const readings = candidatesOf(carrier, said).map((encoding) =>
-    judged(encoding, carrier, samples),
-  );
-  const [first] = readings;
-  if (!first) throw new RangeError('no encoding to choose from');
+  const encodings = candidatesOf(carrier, said);
+  const [likeliest] = encodings;
+  if (!likeliest) throw new RangeError('no encoding to choose from');
+  const shares = new Map<Encoding, Judged>();
+  const judgedAs = (encoding: Encoding): Judged => {
+    const known = shares.get(encoding) ?? judged(encoding, carrier, samples.cells);
+    shares.set(encoding, known);
+    return known;
+  };
   const margin = carrier === 'bytes' ? BETTER_BY : MUCH_BETTER_BY;
-  const best = readings.reduce(
-    (most, reading) =>
-      reading.share > most.share && reading.share > first.share + margin ? reading : most,
-    first,
-  );
-  const used = readings.find(({ encoding }) => encoding === said) ?? best;
+  const used = said ?? bestOf(likeliest, encodings, margin, judgedAs);
+  let sureness: Sureness | null = null;
+  const askedFor = (): Sureness =>
+    (sureness ??= surenessOf(used, encodings.map(judgedAs), carrier, samples, said));
+  return {
+    used,
+    get guessed() {
+      return askedFor().guessed;
+    },
+    get candidates() {
+      return askedFor().candidates;
+    },
+  };
+}
+
+function bestOf(
+  likeliest: Encoding,
+  encodings: readonly Encoding[],
+  margin: number,
+  judgedAs: (encoding: Encoding) => Judged,
+): Encoding {
+  const first = judgedAs(likeliest);
+  if (first.share + margin >= 1) return likeliest;
+  return encodings
+    .map(judgedAs)
+    .reduce(
+      (most, reading) =>
+        reading.share > most.share && reading.share > first.share + margin ? reading : most,
+      first,
+    ).encoding;
+}
+
+type Sureness = Pick<EncodingFound, 'guessed' | 'candidates'>;
+
+function surenessOf(
+  encoding: Encoding,
+  readings: readonly Judged[],
+  carrier: Carrier,
+  { shown }: LetterSamples,
+  said: Encoding | undefined,
+): Sureness {
+  const used = readings.find((reading) => reading.encoding === encoding);
+  if (!used) throw new RangeError('the encoding is none of the candidates');
   const others = readings
     .filter((reading) => reading !== used)
     .toSorted((a, b) => b.share - a.share);
-  const candidates = [used, ...others].map(({ encoding, samples: texts, share }) => ({
-    encoding,
-    samples: texts,
-    share,
-  }));
   const guessed = said === undefined && isDoubtful(carrier, used, others[0]);
-  return { used: used.encoding, guessed, candidates };
+  const candidates = [used, ...others].map((reading): EncodingReading => {
+    const texts = shown.map((cell) => readAs(cell, carrier, reading.encoding).normalize('NFC'));
+    return { encoding: reading.encoding, samples: fewTexts(texts), share: reading.share };
+  });
+  return { guessed, candidates };
 }
 
 /** Text under the encoding found for its carrier. */
@@ -77,12 +119,27 @@ function candidatesOf(carrier: Carrier, said: Encoding | undefined): readonly En
   return said === undefined || usual.includes(said) ? usual : [...usual, said];
 }
 
-function judged(encoding: Encoding, carrier: Carrier, { cells, shown }: LetterSamples): Judged {
-  const texts = cells.map((cell) => readAs(cell, carrier, encoding));
-  const { words, good } = vietnameseWords(texts.join('\n'));
-  const samples = fewTexts(shown.map((cell) => readAs(cell, carrier, encoding).normalize('NFC')));
-  return { encoding, samples, share: words === 0 ? 0 : good / words, words };
+function judged(encoding: Encoding, carrier: Carrier, cells: readonly Uint8Array[]): Judged {
+  const { words, good } = vietnameseWords(readAs(endToEnd(cells), carrier, encoding));
+  return { encoding, share: words === 0 ? 0 : good / words, words };
 }
+
+/** The cells as one text, a line feed after each: no letter reaches over two of them. */
+function endToEnd(cells: readonly Uint8Array[]): Uint8Array {
+  const [only, ...more] = cells;
+  if (only && more.length === 0) return only;
+  const all = new Uint8Array(cells.reduce((size, cell) => size + cell.length + 1, 0));
+  let at = 0;
+  for (const cell of cells) {
+    all.set(cell, at);
+    at += cell.length;
+    all[at] = LINE_FEED;
+    at += 1;
+  }
+  return all;
+}
+
+const LINE_FEED = 0x0a;
 
 function isDoubtful(carrier: Carrier, used: Judged, next: Judged | undefined): boolean {
   if (used.words === 0 || !next) return false;

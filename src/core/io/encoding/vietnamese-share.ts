@@ -18,12 +18,15 @@ export type WordCount = { readonly words: number; readonly good: number };
  * syllables of Vietnamese letters with at most one tone and capitals only where they belong.
  */
 export function vietnameseWords(text: string): WordCount {
+  const known = new Map<string, boolean>();
   let words = 0;
   let good = 0;
   for (const [word] of text.matchAll(/[\p{L}\p{M}\u00a1-\u00ff\ufffd]+/gu)) {
     if (/^[A-Za-z]*$/.test(word)) continue;
     words += 1;
-    if (isSyllable(word.normalize('NFC'))) good += 1;
+    let isGood = known.get(word);
+    if (isGood === undefined) known.set(word, (isGood = isSyllable(word.normalize('NFC'))));
+    if (isGood) good += 1;
     if (words >= MOST_WORDS) break;
   }
   return { words, good };

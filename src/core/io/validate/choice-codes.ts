@@ -15,23 +15,36 @@ export function choicesOf(field: Field): readonly string[] {
 
 /** Finds the code (1-based) of a written choice; 0 when there is none. Compared folded. */
 export class ChoiceCodes {
-  readonly #codes = new Map<string, number>();
+  readonly #field: Field;
+  readonly #codes: ReadonlyMap<string, number>;
+  /** Made when a text first is no choice as it stands: files made for us have those alone. */
+  #folded: ReadonlyMap<string, number> | null = null;
 
   constructor(field: Field) {
-    const aliases = field.type === 'yes_no' ? YES_NO_ALIASES : (field.choiceAliases ?? {});
-    const choices = choicesOf(field);
-    for (const [i, choice] of choices.entries()) this.#codes.set(foldChoice(choice), i + 1);
-    for (const [i, choice] of choices.entries()) {
-      for (const alias of aliases[choice] ?? []) {
-        const key = foldChoice(alias);
-        if (!this.#codes.has(key)) this.#codes.set(key, i + 1);
-      }
-    }
+    this.#field = field;
+    this.#codes = new Map(choicesOf(field).map((choice, i) => [choice, i + 1]));
   }
 
   codeOf(text: string): number {
-    return this.#codes.get(foldChoice(text)) ?? 0;
+    const exact = this.#codes.get(text);
+    if (exact !== undefined) return exact;
+    this.#folded ??= foldedCodes(this.#field);
+    return this.#folded.get(foldChoice(text)) ?? 0;
   }
+}
+
+function foldedCodes(field: Field): ReadonlyMap<string, number> {
+  const codes = new Map<string, number>();
+  const aliases = field.type === 'yes_no' ? YES_NO_ALIASES : (field.choiceAliases ?? {});
+  const choices = choicesOf(field);
+  for (const [i, choice] of choices.entries()) codes.set(foldChoice(choice), i + 1);
+  for (const [i, choice] of choices.entries()) {
+    for (const alias of aliases[choice] ?? []) {
+      const key = foldChoice(alias);
+      if (!codes.has(key)) codes.set(key, i + 1);
+    }
+  }
+  return codes;
 }
 
 function foldChoice(text: string): string {

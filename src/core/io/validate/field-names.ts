@@ -24,28 +24,22 @@ const LEAST_TO_SLIP = 8;
  * names that were cut by a .dbf or mistyped by one letter.
  */
 export class FieldNames {
-  readonly #exact = new Map<string, FieldClaim>();
-  readonly #folded = new Map<string, Field | null>();
-  readonly #compact = new Map<string, Field | null>();
+  readonly #fields: readonly Field[];
+  readonly #named: ReadonlyMap<string, FieldClaim>;
+  /** Made when a header first is no field's own name: files made for us have those alone. */
+  #aliases: Aliases | null = null;
 
   constructor(fields: readonly Field[]) {
-    for (const field of fields) this.#exact.set(plainHeader(field.name), { field, rank: 0 });
-    for (const field of fields) {
-      for (const alias of field.aliases) {
-        const key = plainHeader(alias);
-        if (!this.#exact.has(key)) this.#exact.set(key, { field, rank: 1 });
-        addOnce(this.#folded, foldedHeader(alias), field);
-        addOnce(this.#compact, compactHeader(alias), field);
-      }
-    }
-    for (const field of fields) this.#compact.set(compactHeader(field.name), field);
+    this.#fields = fields;
+    this.#named = new Map(fields.map((field) => [plainHeader(field.name), { field, rank: 0 }]));
   }
 
   claimOf(header: string): FieldClaim | undefined {
-    const exact = this.#exact.get(plainHeader(header));
+    const plain = plainHeader(header);
+    const exact = this.#named.get(plain) ?? this.#known.exact.get(plain);
     if (exact) return exact;
     if (isPersonalHeader(header)) return undefined;
-    const folded = this.#folded.get(foldedHeader(header));
+    const folded = this.#known.folded.get(foldedHeader(header));
     if (folded) return { field: folded, rank: FOLDED };
     if (isPlaceHeader(header) || addressPartOf(header)) return undefined;
     return this.#loose(header) ?? this.#cut(header) ?? this.#slipped(header);
@@ -53,14 +47,17 @@ export class FieldNames {
 
   /** The field of this very name. */
   named(name: string): FieldClaim | undefined {
-    const claim = this.#exact.get(plainHeader(name));
-    return claim?.rank === 0 ? claim : undefined;
+    return this.#named.get(plainHeader(name));
+  }
+
+  get #known(): Aliases {
+    return (this.#aliases ??= aliasesOf(this.#fields));
   }
 
   #loose(header: string): FieldClaim | undefined {
     for (const [i, form] of headerForms(header).entries()) {
-      const exact = this.#exact.get(form)?.field;
-      const field = exact ?? this.#compact.get(compactHeader(form));
+      const exact = this.#named.get(form) ?? this.#known.exact.get(form);
+      const field = exact?.field ?? this.#known.compact.get(compactHeader(form));
       if (field) return { field, rank: LOOSE + i / 10 };
     }
     return undefined;
@@ -80,10 +77,44 @@ export class FieldNames {
 
   #onlyOne(rank: number, fits: (compactAlias: string) => boolean): FieldClaim | undefined {
     const fields = new Set<Field | null>();
-    for (const [alias, field] of this.#compact) if (fits(alias)) fields.add(field);
+    for (const [alias, field] of this.#known.compact) if (fits(alias)) fields.add(field);
     const [field] = fields;
     return fields.size === 1 && field ? { field, rank } : undefined;
   }
+}
+
+const NAMES = new WeakMap<readonly Field[], FieldNames>();
+
+/** The names of a kind's fields, made once. */
+export function fieldNamesOf(fields: readonly Field[]): FieldNames {
+  const known = NAMES.get(fields);
+  if (known) return known;
+  const names = new FieldNames(fields);
+  NAMES.set(fields, names);
+  return names;
+}
+
+/** What fields are called besides their names. */
+type Aliases = {
+  readonly exact: ReadonlyMap<string, FieldClaim>;
+  readonly folded: ReadonlyMap<string, Field | null>;
+  readonly compact: ReadonlyMap<string, Field | null>;
+};
+
+function aliasesOf(fields: readonly Field[]): Aliases {
+  const exact = new Map<string, FieldClaim>();
+  const folded = new Map<string, Field | null>();
+  const compact = new Map<string, Field | null>();
+  for (const field of fields) {
+    for (const alias of field.aliases) {
+      const key = plainHeader(alias);
+      if (!exact.has(key)) exact.set(key, { field, rank: 1 });
+      addOnce(folded, foldedHeader(alias), field);
+      addOnce(compact, compactHeader(alias), field);
+    }
+  }
+  for (const field of fields) compact.set(compactHeader(field.name), field);
+  return { exact, folded, compact };
 }
 
 /** Null where two fields are written the same. */

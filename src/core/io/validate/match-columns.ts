@@ -4,7 +4,7 @@ import type { Kind } from '../../model/kind.ts';
 import { addressPartOf } from '../columns/address-columns.ts';
 import type { RawColumn, RawTable } from '../format.ts';
 import { isPlaceHeader } from '../place/place-header.ts';
-import { FieldNames } from './field-names.ts';
+import { fieldNamesOf } from './field-names.ts';
 import { incidentDayHeader } from './incident-day-header.ts';
 import { isPersonalHeader } from './personal-columns.ts';
 import type { TableCheck } from './table-check.ts';
@@ -34,7 +34,7 @@ export function matchedColumns(
   kind: Kind,
   mapping: ColumnMapping = {},
 ): MatchedColumns {
-  const names = new FieldNames(kind.fields);
+  const names = fieldNamesOf(kind.fields);
   const best = new Map<Field, Claim>();
   const spare: Claim[] = [];
   const leftOver: RawColumn[] = [];
