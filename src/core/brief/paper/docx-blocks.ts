@@ -1,4 +1,5 @@
 import type * as Docx from 'docx';
+import type { DocxPicture } from './docx-pictures.ts';
 import { STYLE_IDS } from './docx-styles.ts';
 import { docxTable, plainTable } from './docx-table.ts';
 import { SIZE } from './page-setup.ts';
@@ -16,9 +17,8 @@ type Library = typeof Docx;
 export type DocxPlace = {
   readonly paper: Paper;
   readonly widthMm: number;
-  /** PNG of the block, where it is a figure. */
-  readonly picture: Uint8Array | null;
-  readonly sizeOf: (png: Uint8Array) => { readonly width: number; readonly height: number };
+  /** Of the block, where it is a figure. */
+  readonly picture: DocxPicture | null;
 };
 
 export function docxBlocks(
@@ -163,11 +163,11 @@ const PIXELS_PER_MM = 96 / 25.4;
 function figure(
   docx: Library,
   block: FigureBlock,
-  { picture, widthMm, sizeOf }: DocxPlace,
+  { picture, widthMm }: DocxPlace,
 ): readonly Docx.Paragraph[] {
   const caption = new docx.Paragraph({ style: 'PaperFigure', text: block.caption });
   if (!picture) return [caption];
-  const { width, height } = sizeOf(picture);
+  const { standIn, width, height } = picture;
   const widthPx = widthMm * PIXELS_PER_MM;
   return [
     new docx.Paragraph({
@@ -176,7 +176,7 @@ function figure(
       children: [
         new docx.ImageRun({
           type: 'png',
-          data: picture,
+          data: standIn,
           transformation: {
             width: Math.round(widthPx),
             height: Math.round((widthPx * height) / width),

@@ -6,16 +6,23 @@ const FIRST_DAY = new Date(1980, 0, 1);
 
 /**
  * The package again with what depends on clock and chance put right: entry times, the order of entries, and
- * when the document was made.
+ * when the document was made. Pictures take the place of entries that are nothing but their stand-ins: no
+ * picture is packed twice.
  */
-export function sameZip(bytes: Uint8Array, madeAt: number): Uint8Array {
+export function sameZip(
+  bytes: Uint8Array,
+  madeAt: number,
+  pictures: ReadonlyMap<string, Uint8Array>,
+): Uint8Array {
   const made = new Date(madeAt).toISOString().replace(/\.\d+Z$/, 'Z');
   const entries = unzipSync(bytes);
   const names = Object.keys(entries).toSorted(byPackageOrder);
   const files: Zippable = {};
   for (const name of names) {
     const entry = entries[name] ?? new Uint8Array();
-    const content = put(name, entry, made);
+    const content = name.endsWith('.png')
+      ? (pictures.get(strFromU8(entry)) ?? entry)
+      : put(name, entry, made);
     files[name] = [content, { mtime: FIRST_DAY, level: name.endsWith('.png') ? 0 : 6 }];
   }
   return zipSync(files);

@@ -1,5 +1,5 @@
 import type * as Docx from 'docx';
-import { sizeOfPicture } from './picture-size.ts';
+import { DocxPictures } from './docx-pictures.ts';
 import { docxBlocks } from './docx-blocks.ts';
 import { docxStyles } from './docx-styles.ts';
 import { PAGE, SIZE } from './page-setup.ts';
@@ -24,11 +24,11 @@ export async function writeDocx(
   picture: FigurePicture,
 ): Promise<Uint8Array> {
   const docx = await import('docx');
-  const pictures = new Map<PaperBlock, Uint8Array | null>();
+  const pictures = new DocxPictures();
   for (const section of sectionsOf(paper)) {
     for (const block of section.blocks) {
       if (block.type !== 'figure') continue;
-      pictures.set(block, await picture(block, textWidthMm(section.landscape)));
+      pictures.add(block, await picture(block, textWidthMm(section.landscape)));
     }
   }
   const document = new docx.Document({
@@ -45,13 +45,13 @@ export async function writeDocx(
         docxBlocks(docx, block, {
           paper,
           widthMm: textWidthMm(landscape),
-          picture: pictures.get(block) ?? null,
-          sizeOf: sizeOfPicture,
+          picture: pictures.of(block),
         }),
       ),
     })),
   });
-  return sameZip(new Uint8Array(await docx.Packer.toArrayBuffer(document)), madeAt);
+  const packed = new Uint8Array(await docx.Packer.toArrayBuffer(document));
+  return sameZip(packed, madeAt, pictures.byStandIn);
 }
 
 type Section = { readonly landscape: boolean; readonly blocks: readonly PaperBlock[] };
