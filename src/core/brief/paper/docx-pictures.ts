@@ -8,7 +8,7 @@ export type DocxPicture = {
   readonly height: number;
 };
 
-/** The pictures of a document. The library hashes and packs what it is given, so it is given stand-ins. */
+/** The pictures of a paper. The library hashes and packs what it is given, so it is given stand-ins. */
 export class DocxPictures {
   readonly #byBlock = new Map<PaperBlock, DocxPicture>();
   readonly #byStandIn = new Map<string, Uint8Array>();
