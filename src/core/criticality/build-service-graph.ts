@@ -1,6 +1,7 @@
 import { IssueLog } from '../basics/issue-log.ts';
 import type { Issue } from '../basics/issue.ts';
 import type { MetricPlane } from '../geo/metric-plane.ts';
+import { u32 } from '../geo/typed.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { CableGraph, NetworkPieces } from '../network/cable-graph.ts';
 import { unionFind } from '../network/union-find.ts';
@@ -55,9 +56,7 @@ export function buildServiceGraph(
   const points = servicePoints(dataset, targets, network.plane);
   const carriers = carriersOf(routes, points, parameters.owners);
   const isPlanned = plannedRoutes(targets, routes?.rows ?? 0);
-  const edgeCarrier = Int32Array.from(graph.edgeRoute, (row) =>
-    isPlanned[row] === 1 ? -1 : (carriers.ofRoute[row] as number),
-  );
+  const edgeCarrier = carrierOfEdges(graph, carriers, isPlanned);
   const joints = jointNodes(graph, edgeCarrier);
   const assets = assetIndex(dataset, points, (row) => isPlanned[row] === 0);
   const toleranceM = parameters.attachToleranceM;
@@ -116,6 +115,20 @@ function plannedRoutes(targets: TargetList, rows: number): Uint8Array {
   return planned;
 }
 
+/** −1 where the cable is planned. */
+function carrierOfEdges(
+  { edgeCount, edgeRoute }: CableGraph,
+  { ofRoute }: Carriers,
+  isPlanned: Uint8Array,
+): Int32Array {
+  const carrier = new Int32Array(edgeCount);
+  for (let edge = 0; edge < edgeCount; edge += 1) {
+    const row = u32(edgeRoute, edge);
+    carrier[edge] = isPlanned[row] === 1 ? -1 : u32(ofRoute, row);
+  }
+  return carrier;
+}
+
 /** Draft nodes joined by cables in use, by standing at one place and by the links so far. */
 function joinedDraft(
   joints: JointNodes,
@@ -129,7 +142,10 @@ function joinedDraft(
     const from = joints.edgeFrom[edge] as number;
     if (from >= 0) joined.union(from, joints.edgeTo[edge] as number);
   }
-  for (let node = 0; node < nodes; node += 1) joined.union(node, places.find(node));
+  for (let node = 0; node < nodes; node += 1) {
+    const place = places.find(node);
+    if (place !== node) joined.union(node, place);
+  }
   for (const { from, to } of draft.links) joined.union(from, to);
   return joined;
 }

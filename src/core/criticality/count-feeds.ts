@@ -49,7 +49,9 @@ function servedNodes(graph: LaidGraph['graph'], sources: Uint32Array): Uint8Arra
   for (let edge = 0; edge < graph.edgeCount; edge += 1) {
     sets.union(graph.edgeFrom[edge] as number, graph.edgeTo[edge] as number);
   }
-  const lit = new Uint8Array(graph.nodeCount);
-  for (const source of sources) lit[sets.find(source)] = 1;
-  return lit.map((_, node) => lit[sets.find(node)] ?? 0);
+  const isLit = new Uint8Array(graph.nodeCount);
+  for (const source of sources) isLit[sets.find(source)] = 1;
+  const served = new Uint8Array(graph.nodeCount);
+  for (let node = 0; node < served.length; node += 1) served[node] = isLit[sets.find(node)] ?? 0;
+  return served;
 }

@@ -1,15 +1,14 @@
 import type { IssueLog } from '../basics/issue-log.ts';
-import { f64, i32, u32 } from '../geo/typed.ts';
+import { f64, i32 } from '../geo/typed.ts';
 import type { CableGraph } from '../network/cable-graph.ts';
 import type { UnionFind } from '../network/union-find.ts';
-import type { LinkedAsset } from './asset-index.ts';
+import type { AssetIndex } from './asset-index.ts';
 import type { CableFinder } from './cable-finder.ts';
 import type { Carriers } from './carriers.ts';
-import { feederReader } from './feeder-reader.ts';
-import type { Feeder } from './feeder-reader.ts';
 import type { JointNodes } from './joint-nodes.ts';
 import { nearestCables } from './nearest-cables.ts';
 import type { CablesNear } from './nearest-cables.ts';
+import { readFeeders } from './read-feeders.ts';
 import type { DraftLink, ServiceDraft } from './service-draft.ts';
 import type { ServicePoints } from './service-points.ts';
 
@@ -18,7 +17,7 @@ export type FeedInput = {
   readonly joints: JointNodes;
   readonly points: ServicePoints;
   readonly carriers: Carriers;
-  readonly assets: ReadonlyMap<string, LinkedAsset>;
+  readonly assets: AssetIndex;
   readonly find: CableFinder;
   readonly toleranceM: number;
   /** Points that stand at a joint already. */
@@ -36,14 +35,11 @@ export type FeedInput = {
  */
 export function linkPoints(input: FeedInput, draft: ServiceDraft, issues: IssueLog): void {
   const { points, isFed } = input;
-  const fedBy = feederReader(points, input.assets, 'fed_by', issues);
-  const feeders: (Feeder | undefined)[] = [];
+  const feeders = readFeeders(points, input.assets, 'fed_by', issues);
   const isAsked = new Uint8Array(points.count);
   for (let point = 0; point < points.count; point += 1) {
-    const isExchange = points.kind[point] === 'exchange';
-    const feeder = isExchange ? undefined : fedBy(point);
-    feeders.push(feeder);
-    if (!isExchange && isFed[point] === 0 && feeder?.type !== 'route') isAsked[point] = 1;
+    if (points.kind[point] === 'exchange' || isFed[point] === 1) continue;
+    if (feeders[point]?.type !== 'route') isAsked[point] = 1;
   }
   const near = cablesNear(input, isAsked);
   for (let point = 0; point < points.count; point += 1) {

@@ -1,4 +1,4 @@
-import { f64, u32 } from '../geo/typed.ts';
+import { f64, i32, u32 } from '../geo/typed.ts';
 import type { CableGraph, NetworkPieces } from '../network/cable-graph.ts';
 import type { UnionFind } from '../network/union-find.ts';
 import type { TargetList } from '../targets/target-list.ts';
@@ -36,18 +36,18 @@ export function layGraph(input: LayInput): LaidGraph {
   const nodeOf = (draftNode: number): number => u32(placed.nodeOf, places.find(draftNode));
   const cuts = cutCables(graph, pieces, joints, draft.taps, nodeOf, placed.count);
   const nodeCount = placed.count + cuts.cutX.length;
-  const nodeOfPoint = Uint32Array.from({ length: points.count }, (_, point) =>
-    nodeOf(joints.count + point),
-  );
+  const nodeOfPoint = new Uint32Array(points.count);
   const nodeTarget = new Int32Array(nodeCount).fill(-1);
   const targetNode = new Int32Array(targets.length).fill(-1);
   const sources: number[] = [];
-  nodeOfPoint.forEach((node, point) => {
-    const target = points.target[point] as number;
+  for (let point = 0; point < points.count; point += 1) {
+    const node = nodeOf(joints.count + point);
+    const target = u32(points.target, point);
+    nodeOfPoint[point] = node;
     nodeTarget[node] = target;
     targetNode[target] = node;
     if (points.kind[point] === 'exchange') sources.push(node);
-  });
+  }
   const { demand, nodeArea, unknownSubscribers } = serviceDemand(
     points,
     targets,
@@ -66,12 +66,18 @@ export function layGraph(input: LayInput): LaidGraph {
       sources: Uint32Array.from(sources),
       demand,
       nodeArea,
-      areaCount: nodeArea.reduce((most, area) => Math.max(most, area + 1), 0),
+      areaCount: areasOf(nodeArea),
     },
     sources: Uint32Array.from(sources),
     nodeOfPoint,
     unknownSubscribers,
   };
+}
+
+function areasOf(nodeArea: Int32Array): number {
+  let most = -1;
+  for (let node = 0; node < nodeArea.length; node += 1) most = Math.max(most, i32(nodeArea, node));
+  return most + 1;
 }
 
 /** Places in the order of their first draft node; a point's place is where the point is. */

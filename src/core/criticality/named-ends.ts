@@ -2,10 +2,10 @@ import type { IssueLog } from '../basics/issue-log.ts';
 import { f64, i32, u32 } from '../geo/typed.ts';
 import type { Table } from '../model/table.ts';
 import type { CableGraph } from '../network/cable-graph.ts';
-import { textReader } from '../targets/read-column.ts';
-import type { LinkedAsset } from './asset-index.ts';
+import type { AssetIndex } from './asset-index.ts';
 import type { JointNodes } from './joint-nodes.ts';
 import { endFar, unknownLink } from './link-issues.ts';
+import { LinkField } from './link-field.ts';
 import type { ServicePoints } from './service-points.ts';
 
 /** The end of a cable that ends at an asset because its record says so; `isFar`: it is not drawn to it. */
@@ -26,7 +26,7 @@ export type NamedEndsInput = {
   readonly graph: CableGraph;
   readonly joints: JointNodes;
   readonly routes: Table | undefined;
-  readonly assets: ReadonlyMap<string, LinkedAsset>;
+  readonly assets: AssetIndex;
   readonly points: ServicePoints;
   readonly toleranceM: number;
 };
@@ -43,25 +43,29 @@ export function namedEnds(input: NamedEndsInput, issues: IssueLog): NamedEnds {
   const isNamed = new Uint8Array(joints.count);
   let origins = 0;
   if (!routes) return { ends, isNamed, origins };
-  const ids = FIELDS.map((field) => textReader(routes, field));
-  for (const { row, nodes } of routeEnds(graph, joints)) {
-    FIELDS.forEach((field, side) => {
-      const id = ids[side]?.(row) ?? '';
-      if (id === '') return;
-      const asset = assets.get(id);
-      if (!asset) issues.add(unknownLink(routes, row, field, id));
-      if (asset?.type !== 'point') return;
-      const end = endAt(input, asset.point, side === 0 ? nodes : [nodes[1], nodes[0]]);
-      if (end.distanceM > STANDS_WITHIN_M && u32(joints.degree, end.node) > 1) {
-        origins += 1;
-        return;
-      }
-      const isFar = end.distanceM > toleranceM;
-      if (isFar) issues.add(endFar(routes, row, field, id, end.distanceM));
-      ends.push({ point: asset.point, node: end.node, isFar });
-      isNamed[end.node] = 1;
-    });
-  }
+  const links = FIELDS.map((field) => new LinkField(routes, field, assets));
+  const nameEnd = (row: number, side: number, here: number, there: number): void => {
+    const link = links[side];
+    const field = FIELDS[side];
+    const id = link?.id(row) ?? '';
+    if (!link || !field || id === '') return;
+    const asset = link.asset(row);
+    if (!asset) issues.add(unknownLink(routes, row, field, id));
+    if (asset?.type !== 'point') return;
+    const end = endAt(input, asset.point, here, there);
+    if (end.distanceM > STANDS_WITHIN_M && u32(joints.degree, end.node) > 1) {
+      origins += 1;
+      return;
+    }
+    const isFar = end.distanceM > toleranceM;
+    if (isFar) issues.add(endFar(routes, row, field, id, end.distanceM));
+    ends.push({ point: asset.point, node: end.node, isFar });
+    isNamed[end.node] = 1;
+  };
+  eachRoute(graph, joints, (row, from, to) => {
+    nameEnd(row, 0, from, to);
+    nameEnd(row, 1, to, from);
+  });
   return { ends, isNamed, origins };
 }
 
@@ -71,7 +75,8 @@ const FIELDS = ['from_asset', 'to_asset'] as const;
 function endAt(
   { graph, joints, points, toleranceM }: NamedEndsInput,
   point: number,
-  [here, there]: readonly [number, number],
+  here: number,
+  there: number,
 ): { readonly node: number; readonly distanceM: number } {
   const distanceTo = (node: number): number => {
     const joint = u32(joints.joint, node);
@@ -85,18 +90,17 @@ function endAt(
   return { node, distanceM: distanceTo(node) };
 }
 
-type RouteEnds = { readonly row: number; readonly nodes: readonly [number, number] };
-
 /** First and last joint of every route in use; the edges of a route are consecutive. */
-function routeEnds({ edgeCount, edgeRoute }: CableGraph, joints: JointNodes): readonly RouteEnds[] {
-  const ends: RouteEnds[] = [];
+function eachRoute(
+  { edgeCount, edgeRoute }: CableGraph,
+  joints: JointNodes,
+  visit: (row: number, from: number, to: number) => void,
+): void {
   for (let edge = 0, first = 0; edge < edgeCount; edge += 1) {
     const row = u32(edgeRoute, edge);
     if (edge + 1 < edgeCount && u32(edgeRoute, edge + 1) === row) continue;
-    if (i32(joints.edgeFrom, first) >= 0) {
-      ends.push({ row, nodes: [i32(joints.edgeFrom, first), i32(joints.edgeTo, edge)] });
-    }
+    const from = i32(joints.edgeFrom, first);
+    if (from >= 0) visit(row, from, i32(joints.edgeTo, edge));
     first = edge + 1;
   }
-  return ends;
 }

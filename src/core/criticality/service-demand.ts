@@ -1,3 +1,4 @@
+import { i32, u32 } from '../geo/typed.ts';
 import { choiceReader, numberReader } from '../targets/read-column.ts';
 import type { TargetList } from '../targets/target-list.ts';
 import type { ServiceDemand } from './service-graph.ts';
@@ -24,32 +25,26 @@ export function serviceDemand(
   const column = (): Float64Array => new Float64Array(nodeCount);
   const demand = { sites: column(), subscribers: column(), posts: column(), works: column() };
   const nodeArea = new Int32Array(nodeCount).fill(-1);
-  const readers = new Map(
-    points.table.map((table) => [
-      table,
-      {
-        subscribers: numberReader(table, 'subscribers'),
-        protectionClass: choiceReader(table, 'protection_class'),
-      },
-    ]),
-  );
   let unknownSubscribers = 0;
-  for (let point = 0; point < points.count; point += 1) {
-    const kind = points.kind[point];
-    const table = points.table[point];
-    const read = table && readers.get(table);
-    if (!read || kind === 'exchange') continue;
-    const node = nodeOfPoint[point] ?? 0;
-    const row = points.row[point] ?? 0;
-    const protectionClass = read.protectionClass(row);
-    if (protectionClass !== '' && protectionClass !== 'none') demand.works[node] = 1;
-    if (kind === 'post_office') demand.posts[node] = 1;
+  for (const { kind, table, first, end } of points.groups) {
+    if (kind === 'exchange') continue;
+    const protectionClass = choiceReader(table, 'protection_class');
+    for (let point = first; point < end; point += 1) {
+      const node = u32(nodeOfPoint, point);
+      const found = protectionClass(u32(points.row, point));
+      if (found !== '' && found !== 'none') demand.works[node] = 1;
+      if (kind === 'post_office') demand.posts[node] = 1;
+    }
     if (kind !== 'bts_site') continue;
-    demand.sites[node] = 1;
-    nodeArea[node] = targets.area[points.target[point] ?? 0] ?? -1;
-    const subscribers = read.subscribers(row);
-    if (Number.isNaN(subscribers)) unknownSubscribers += 1;
-    else demand.subscribers[node] = Math.max(0, subscribers);
+    const subscribersOf = numberReader(table, 'subscribers');
+    for (let point = first; point < end; point += 1) {
+      const node = u32(nodeOfPoint, point);
+      demand.sites[node] = 1;
+      nodeArea[node] = i32(targets.area, u32(points.target, point));
+      const subscribers = subscribersOf(u32(points.row, point));
+      if (Number.isNaN(subscribers)) unknownSubscribers += 1;
+      else demand.subscribers[node] = Math.max(0, subscribers);
+    }
   }
   return { demand, nodeArea, unknownSubscribers };
 }

@@ -1,4 +1,5 @@
 import type { MetricPlane } from '../geo/metric-plane.ts';
+import { u32 } from '../geo/typed.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Table } from '../model/table.ts';
 import { kindNumber, POINT_KINDS } from '../targets/target-list.ts';
@@ -17,6 +18,16 @@ export type ServicePoints = {
   readonly y: Float64Array;
   /** Number of the point by target, −1 for sections and planned points. */
   readonly ofTarget: Int32Array;
+  /** The points kind by kind. */
+  readonly groups: readonly PointGroup[];
+};
+
+/** The points [first, end) are of one kind. */
+export type PointGroup = {
+  readonly kind: PointKind;
+  readonly table: Table;
+  readonly first: number;
+  readonly end: number;
 };
 
 export function servicePoints(
@@ -24,32 +35,41 @@ export function servicePoints(
   targets: TargetList,
   plane: MetricPlane,
 ): ServicePoints {
-  const kindOf = new Map(POINT_KINDS.map((kind) => [kindNumber(kind), kind]));
-  const target: number[] = [];
-  const kinds: PointKind[] = [];
-  const tables: Table[] = [];
+  const inUse = targetsInUse(dataset, targets);
+  const count = inUse.target.length;
   const ofTarget = new Int32Array(targets.length).fill(-1);
-  for (let one = targets.sectionCount; one < targets.length; one += 1) {
-    const kind = kindOf.get(targets.kind[one] ?? 0);
-    const table = kind && dataset.tables[kind];
-    if (!table || targets.planned[one] === 1) continue;
-    ofTarget[one] = target.length;
-    target.push(one);
-    kinds.push(kind);
-    tables.push(table);
-  }
-  const lonLat = new Float64Array(2 * target.length);
-  target.forEach((one, point) => {
+  const row = new Uint32Array(count);
+  const lonLat = new Float64Array(2 * count);
+  for (let point = 0; point < count; point += 1) {
+    const one = u32(inUse.target, point);
+    ofTarget[one] = point;
+    row[point] = u32(targets.row, one);
     lonLat[2 * point] = targets.lon[one] ?? Number.NaN;
     lonLat[2 * point + 1] = targets.lat[one] ?? Number.NaN;
-  });
-  return {
-    count: target.length,
-    target: Uint32Array.from(target),
-    kind: kinds,
-    table: tables,
-    row: Uint32Array.from(target, (one) => targets.row[one] ?? 0),
-    ...plane.toMetres(lonLat),
-    ofTarget,
-  };
+  }
+  return { count, ...inUse, row, ...plane.toMetres(lonLat), ofTarget };
+}
+
+function targetsInUse(
+  dataset: Dataset,
+  targets: TargetList,
+): Pick<ServicePoints, 'target' | 'kind' | 'table' | 'groups'> {
+  const target = new Uint32Array(targets.length - targets.sectionCount);
+  const kinds: PointKind[] = [];
+  const tables: Table[] = [];
+  const groups: PointGroup[] = [];
+  let one = targets.sectionCount;
+  for (const kind of POINT_KINDS) {
+    const number = kindNumber(kind);
+    const table = dataset.tables[kind];
+    const first = kinds.length;
+    for (; one < targets.length && targets.kind[one] === number; one += 1) {
+      if (!table || targets.planned[one] === 1) continue;
+      target[kinds.length] = one;
+      kinds.push(kind);
+      tables.push(table);
+    }
+    if (table && kinds.length > first) groups.push({ kind, table, first, end: kinds.length });
+  }
+  return { target: target.slice(0, kinds.length), kind: kinds, table: tables, groups };
 }

@@ -3,9 +3,9 @@ import { u32 } from '../geo/typed.ts';
 import { mayCarry } from './carriers.ts';
 import { radioLink, tapRoute } from './feed-links.ts';
 import type { FeedInput } from './feed-links.ts';
-import { feederReader } from './feeder-reader.ts';
-import type { Feeder } from './feeder-reader.ts';
 import { standbyApart } from './link-issues.ts';
+import { readFeeders } from './read-feeders.ts';
+import type { Feeder } from './read-feeders.ts';
 import type { ServiceDraft } from './service-draft.ts';
 import type { ServicePoints } from './service-points.ts';
 
@@ -20,18 +20,14 @@ export function readStandbys(
   input: Pick<FeedInput, 'assets' | 'carriers'>,
   issues: IssueLog,
 ): Standbys {
-  const read = feederReader(points, input.assets, 'backup_feed', issues);
-  const feeders = Array.from({ length: points.count }, (_, point) =>
-    points.kind[point] === 'exchange' ? undefined : read(point),
-  );
+  const feeders = readFeeders(points, input.assets, 'backup_feed', issues);
   const { ofPoint, ofRoute } = input.carriers;
-  const carrier = Uint32Array.from(feeders, (feeder) =>
-    feeder?.type === 'point'
-      ? (ofPoint[feeder.point] as number)
-      : feeder
-        ? (ofRoute[feeder.row] as number)
-        : 0,
-  );
+  const carrier = new Uint32Array(points.count);
+  feeders.forEach((feeder, point) => {
+    if (!feeder) return;
+    carrier[point] =
+      feeder.type === 'point' ? u32(ofPoint, feeder.point) : u32(ofRoute, feeder.row);
+  });
   return { feeders, carrier };
 }
 
