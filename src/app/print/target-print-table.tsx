@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import { targetLabel } from '../../panels/targets/target-label.ts';
+import { targetLabel } from '../../i18n/target-label.ts';
 import { ABSENT } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './print-sheet.module.css';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyFacts } from '../../core/brief/facts.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { verdictText } from './change-text.ts';
+import { verdictText } from '../../i18n/change-text.ts';
 import { FigureTable } from '../../ui/figure-table.tsx';
 import table from '../../ui/figure-table.module.css';
 import styles from './briefing-body.module.css';

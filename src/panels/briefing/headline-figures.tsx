@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyFacts } from '../../core/brief/facts.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { changeText } from './change-text.ts';
+import { changeText } from '../../i18n/change-text.ts';
 import styles from './headline-figures.module.css';
 
 /** The three figures a leader needs, each with its unit, its period and what it is of. */

@@ -5,7 +5,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useJobAnswer } from '../details/use-job-answer.ts';
 import { reasonText } from '../../i18n/reason-text.ts';
 import { KindSymbol } from '../targets/kind-symbol.tsx';
-import { targetLabel } from '../targets/target-label.ts';
+import { targetLabel } from '../../i18n/target-label.ts';
 import { useTargetActions } from '../targets/use-target-actions.ts';
 import bodyStyles from './briefing-body.module.css';
 import styles from './top-list.module.css';

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
-import type { TrendMonth } from './trend-months.ts';
+import type { TrendMonth } from '../../core/brief/steps/trend-months.ts';
 import { acrossFrame, Chart, upFrame } from '../../ui/chart/chart.tsx';
 import chart from '../../ui/chart/chart.module.css';
 import { TickText } from '../../ui/chart/tick-text.tsx';

@@ -4,7 +4,7 @@ import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useApp } from '../../state/use-app.ts';
 import { TrendChart } from './trend-chart.tsx';
-import { trendMonths } from './trend-months.ts';
+import { trendMonths } from '../../core/brief/steps/trend-months.ts';
 import styles from './briefing-body.module.css';
 
 /** Month by month, this period and the one before, on one scale. */

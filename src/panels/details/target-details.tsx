@@ -10,7 +10,7 @@ import { rankedResult } from '../../state/focus/ranked-result.ts';
 import { targetNumber } from '../../state/selectors/selection.ts';
 import { useApp } from '../../state/use-app.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { targetLabel } from '../targets/target-label.ts';
+import { targetLabel } from '../../i18n/target-label.ts';
 import { CarverSheet } from './carver-sheet.tsx';
 import { CorrectButton } from '../data/entry/correct-button.tsx';
 import { DetailsHeading } from './details-heading.tsx';

@@ -5,7 +5,7 @@ import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { Selection } from '../../state/app-state.ts';
 import { KindSymbol } from '../targets/kind-symbol.tsx';
-import { targetLabel } from '../targets/target-label.ts';
+import { targetLabel } from '../../i18n/target-label.ts';
 import { useTargetActions } from '../targets/use-target-actions.ts';
 import { DetailsSection } from './details-section.tsx';
 import styles from './top-targets.module.css';

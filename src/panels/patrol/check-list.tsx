@@ -5,7 +5,7 @@ import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { targetsByArea } from '../../state/selectors/patrol-plan.ts';
 import type { AreaTargets } from '../../state/selectors/patrol-plan.ts';
-import { targetLabel } from '../targets/target-label.ts';
+import { targetLabel } from '../../i18n/target-label.ts';
 import { useTargetActions } from '../targets/use-target-actions.ts';
 import styles from './check-list.module.css';
 

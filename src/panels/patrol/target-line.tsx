@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { KindSymbol } from '../targets/kind-symbol.tsx';
-import { targetLabel } from '../targets/target-label.ts';
+import { targetLabel } from '../../i18n/target-label.ts';
 import { useTargetActions } from '../targets/use-target-actions.ts';
 import styles from './target-line.module.css';
 

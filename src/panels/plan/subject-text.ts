@@ -1,6 +1,6 @@
 import type { Subject } from '../../core/plan/subject.ts';
 import type { Format } from '../../i18n/format.ts';
-import { kilometrePlace } from '../targets/target-label.ts';
+import { kilometrePlace } from '../../i18n/target-label.ts';
 
 /** Km 12,4–13,2 for a section, the id for a point whose name is another. */
 export function subjectPlace(subject: Subject, format: Format): string {

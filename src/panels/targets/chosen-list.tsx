@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { KindSymbol } from './kind-symbol.tsx';
-import { targetLabel } from './target-label.ts';
+import { targetLabel } from '../../i18n/target-label.ts';
 import { useTargetActions } from './use-target-actions.ts';
 import styles from './chosen-list.module.css';
 

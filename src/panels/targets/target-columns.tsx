@@ -16,7 +16,7 @@ import { RedundancySign } from './redundancy-sign.tsx';
 import { roundedParts } from './rounded-parts.ts';
 import { ScoreBar, contributionsOf } from './score-bar.tsx';
 import { hoursInterval, shortHours } from './short-hours.ts';
-import { targetLabel } from './target-label.ts';
+import { targetLabel } from '../../i18n/target-label.ts';
 import styles from './target-columns.module.css';
 
 export type TargetColumnsOf = {

@@ -4,7 +4,7 @@ import type { StudyResult } from '../../core/study/study-result.ts';
 import type { Format } from '../../i18n/format.ts';
 import { targetNumber } from '../../state/selectors/selection.ts';
 import { sectionsOfRoute } from '../../state/what-if/route-sections.ts';
-import { targetLabel } from '../targets/target-label.ts';
+import { targetLabel } from '../../i18n/target-label.ts';
 
 export type Words = { readonly t: TFunction<'cut'>; readonly format: Format };
 

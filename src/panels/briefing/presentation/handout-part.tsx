@@ -7,7 +7,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import styles from './presentation.module.css';
 import { useSaveHandout } from './use-save-handout.ts';
-import type { HandoutChoice } from './use-save-handout.ts';
+import type { HandoutChoice } from '../../../i18n/handout-words.ts';
 import type { StepSourcesHere } from './use-step-sources.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { stepFigure } from '../../../core/brief/steps/step-figure.ts';
-import type { StepFigure } from '../../../core/brief/steps/step-figure.ts';
+import type { MonthCount, StepFigure } from '../../../core/brief/steps/step-figure.ts';
 import type { PresentationStep } from '../../../core/brief/steps/presentation-step.ts';
 import type { PatrolPlan } from '../../../core/patrol/plan/patrol-plan.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
@@ -8,11 +8,12 @@ import type { AppState } from '../../../state/app-state.ts';
 import { lastValue } from '../../../state/reduce-session.ts';
 import { lastResult } from '../../../state/selectors/last-known.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { trendMonths } from '../trend-months.ts';
+import { trendMonths } from '../../../core/brief/steps/trend-months.ts';
 
 export type StepSourcesHere = {
   readonly result: StudyResult;
   readonly plan: PatrolPlan | null;
+  readonly months: readonly MonthCount[];
   readonly figureOf: (step: PresentationStep) => StepFigure | null;
 };
 
@@ -29,6 +30,7 @@ export function useStepSources(): StepSourcesHere | null {
     return {
       result,
       plan: own,
+      months,
       figureOf: ({ figure }) => stepFigure(figure, { result, months, plan: own }),
     };
   }, [result, timeline, plan]);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { targetLabel } from '../../targets/target-label.ts';
+import { targetLabel } from '../../../i18n/target-label.ts';
 import { FigureRow } from './figure-row.tsx';
 import type { PartProps } from './pick.ts';
 import { PickedIncidents } from './picked-incidents.tsx';

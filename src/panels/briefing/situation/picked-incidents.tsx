@@ -6,7 +6,7 @@ import type { SituationAnswer } from '../../../jobs/protocol.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useServices } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
-import { targetLabel } from '../../targets/target-label.ts';
+import { targetLabel } from '../../../i18n/target-label.ts';
 import type { Pick } from './pick.ts';
 import styles from './picked-incidents.module.css';
 

@@ -3,7 +3,7 @@ import type { ClusterAnswer } from '../../../core/study/cluster-answer.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { targetOfSection } from '../../../state/selectors/hot-places.ts';
-import { kilometrePlace } from '../../targets/target-label.ts';
+import { kilometrePlace } from '../../../i18n/target-label.ts';
 
 /** What a unit is called, and what lies in it. */
 export function useUnitName(

@@ -4,7 +4,7 @@ import type { StretchFacts } from '../../../core/study/stretch-facts.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import type { Format } from '../../../i18n/format.ts';
 import { targetOfSection } from '../../../state/selectors/hot-places.ts';
-import { kilometrePlace } from '../../targets/target-label.ts';
+import { kilometrePlace } from '../../../i18n/target-label.ts';
 
 /** The cable a stretch lies on, where on it, and the commune of its middle. */
 export function stretchPlace(

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { targetLabel } from '../../targets/target-label.ts';
+import { targetLabel } from '../../../i18n/target-label.ts';
 
 export type TargetNames = {
   readonly nameOf: (id: string) => string;

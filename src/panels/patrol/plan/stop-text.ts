@@ -1,7 +1,7 @@
 import type { StudyResult, TargetKind } from '../../../core/study/study-result.ts';
 import type { Format } from '../../../i18n/format.ts';
 import { targetNumber } from '../../../state/selectors/selection.ts';
-import { targetLabel } from '../../targets/target-label.ts';
+import { targetLabel } from '../../../i18n/target-label.ts';
 
 export type StopText = {
   readonly name: string;

@@ -4,7 +4,7 @@ import type { Format } from '../../../i18n/format.ts';
 import type { GridColumn } from '../grid-column.ts';
 import { shortHours } from '../short-hours.ts';
 import { shortRate } from '../short-rate.ts';
-import { targetLabel } from '../target-label.ts';
+import { targetLabel } from '../../../i18n/target-label.ts';
 import type { AreaGroups } from './area-groups.ts';
 import { ratioOf } from './list-areas.ts';
 import type { AreaColumn } from './list-areas.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { KindSymbol } from '../kind-symbol.tsx';
-import { targetLabel } from '../target-label.ts';
+import { targetLabel } from '../../../i18n/target-label.ts';
 import { useTargetActions } from '../use-target-actions.ts';
 import styles from './gaps.module.css';
 

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { PeriodChange } from '../../core/brief/period-change.ts';
-import type { Format } from '../../i18n/format.ts';
+import type { PeriodChange } from '../core/brief/period-change.ts';
+import type { Format } from './format.ts';
 
 /** What may be said of this period against the one before: both counts and plain words, no percentage. */
 export function changeText(

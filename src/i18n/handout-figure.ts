@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
-import type { HandoutFigure } from '../../../core/brief/handout/handout.ts';
-import type { StepFigure } from '../../../core/brief/steps/step-figure.ts';
-import type { StudyResult } from '../../../core/study/study-result.ts';
-import type { Format } from '../../../i18n/format.ts';
-import { targetLabel } from '../../targets/target-label.ts';
-import { changeText } from '../change-text.ts';
+import type { HandoutFigure } from '../core/brief/handout/handout.ts';
+import type { StepFigure } from '../core/brief/steps/step-figure.ts';
+import type { StudyResult } from '../core/study/study-result.ts';
+import type { Format } from './format.ts';
+import { targetLabel } from './target-label.ts';
+import { changeText } from './change-text.ts';
 
 type Speak = {
   readonly t: TFunction<readonly ['presentation', 'model']>;

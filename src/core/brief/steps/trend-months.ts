@@ -1,5 +1,5 @@
-import type { StudyResult } from '../../core/study/study-result.ts';
-import type { IncidentTimeline } from '../../jobs/protocol.ts';
+import type { StudyResult } from '../../study/study-result.ts';
+import type { IncidentKindId } from '../../model/incident-kinds.ts';
 
 export type TrendMonth = {
   /** First day, ISO. */
@@ -8,11 +8,15 @@ export type TrendMonth = {
   readonly part: 'now' | 'before';
 };
 
+/** Incidents by kind and month of all the data, as the job `incident-timeline` answers. */
+export type KindMonths = {
+  /** First day of each month, ISO. */
+  readonly months: readonly string[];
+  readonly byKind: Readonly<Partial<Record<IncidentKindId, Float64Array>>>;
+};
+
 /** Incidents of the study's kinds per month, from the period before to the end of this one. */
-export function trendMonths(
-  timeline: IncidentTimeline,
-  result: StudyResult,
-): readonly TrendMonth[] {
+export function trendMonths(timeline: KindMonths, result: StudyResult): readonly TrendMonth[] {
   const { period, comparison, config } = result;
   const columns = config.incidentKinds.flatMap((kind) => timeline.byKind[kind] ?? []);
   const start = monthOf(period.from);

@@ -1,6 +1,6 @@
-import { TARGET_KINDS } from '../../core/study/study-result.ts';
-import type { StudyResult, TargetKind } from '../../core/study/study-result.ts';
-import type { Format } from '../../i18n/format.ts';
+import { TARGET_KINDS } from '../core/study/study-result.ts';
+import type { StudyResult, TargetKind } from '../core/study/study-result.ts';
+import type { Format } from './format.ts';
 
 /** How a target is called: the record's name, and for a section where on the route it lies. */
 export type TargetLabel = {
