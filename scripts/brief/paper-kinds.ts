@@ -59,6 +59,7 @@ async function writePaper(kind: PaperKind, asked: BriefAsked) {
     sensitive: args.flag('with-sensitive'),
     incident,
     commune,
+    date: day,
   });
   const facts = await jobs.run('paper-facts', question, options);
   const { office, texts } = (project ?? NO_WORK).briefing;

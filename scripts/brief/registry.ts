@@ -14,6 +14,8 @@ const LOADERS = {
   commune: async () => (await import('./paper-kinds.ts')).paperKind('commune'),
   public: async () => (await import('./paper-kinds.ts')).paperKind('public'),
   'plan-annex': async () => (await import('./paper-kinds.ts')).paperKind('plan-annex'),
+  situation: async () => (await import('./paper-kinds.ts')).paperKind('situation'),
+  handout: async () => (await import('./handout-kind.ts')).handoutKind,
 } as const satisfies Readonly<Record<string, () => Promise<BriefKind>>>;
 
 export type BriefKindId = keyof typeof LOADERS;
@@ -31,6 +33,8 @@ export const BRIEF_KINDS: readonly BriefKindId[] = [
   'commune',
   'public',
   'plan-annex',
+  'situation',
+  'handout',
 ];
 
 export function loadBriefKind(id: BriefKindId): Promise<BriefKind> {

@@ -39,6 +39,8 @@ export const brief: Command = {
     { name: 'incident', type: 'text', value: 'text' },
     { name: 'number', type: 'text', value: 'text' },
     { name: 'urgency', type: 'text', choices: URGENCIES, value: 'urgency' },
+    { name: 'per-page', type: 'text', choices: ['1', '2'], value: 'number' },
+    { name: 'with-notes', type: 'flag' },
     { name: 'with-sensitive', type: 'flag' },
     { name: 'date', type: 'text', value: 'day' },
     { name: 'out', type: 'text', required: true, value: 'file' },
@@ -50,6 +52,8 @@ export const brief: Command = {
     'brief --data public/demo --kind six-month --period 2025-12-15/2026-06-14 --mark none --out bao-cao.docx',
     'brief --data public/demo --kind public --mark none --out cong-khai.pdf',
     'brief --data public/demo --project ke-hoach.vonggac --kind six-month --mark internal --out bao-cao.docx',
+    'brief --data public/demo --kind situation --mark none --out tinh-hinh.docx',
+    'brief --data public/demo --project ke-hoach.vonggac --kind handout --per-page 2 --with-notes --mark none --out tai-lieu.pdf',
     'brief --data public/demo --kind atlas --by commune --level commune --mark none --out tap-trang.pdf',
   ],
   run: async (args, io) => {

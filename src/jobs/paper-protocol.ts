@@ -4,6 +4,7 @@ import type { ClusterFacts } from '../core/brief/facts/cluster-facts.ts';
 import type { PaperQuestion } from '../core/brief/facts/paper-question.ts';
 import type { PatrolAnnexFacts } from '../core/brief/facts/patrol-facts.ts';
 import type { ReportFacts } from '../core/brief/facts/report-facts.ts';
+import type { SituationFacts } from '../core/brief/facts/situation-facts.ts';
 import type { Paper } from '../core/brief/paper/paper.ts';
 import type { OutputFile } from './protocol.ts';
 
@@ -15,6 +16,7 @@ export type PaperFacts = {
   readonly incident: IncidentFacts | null;
   readonly commune: CommuneFacts | null;
   readonly annexes: AnnexFacts | null;
+  readonly situation: SituationFacts | null;
 };
 
 export type AnnexFacts = {

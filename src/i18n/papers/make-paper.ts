@@ -3,6 +3,7 @@ import type { CommuneFacts } from '../../core/brief/facts/commune-facts.ts';
 import type { IncidentFacts } from '../../core/brief/facts/incident-facts.ts';
 import type { ReportFacts } from '../../core/brief/facts/report-facts.ts';
 import type { PatrolAnnexFacts } from '../../core/brief/facts/patrol-facts.ts';
+import type { SituationFacts } from '../../core/brief/facts/situation-facts.ts';
 import type { Paper, PaperKind } from '../../core/brief/paper/paper.ts';
 import { bulletinPaper } from './bulletin-paper.ts';
 import { communePaper } from './commune-paper.ts';
@@ -12,6 +13,7 @@ import type { PaperSpeech } from './paper-speech.ts';
 import { planAnnexPaper } from './plan-annex-paper.ts';
 import { publicPaper } from './public-paper.ts';
 import { reportPaper } from './report-paper.ts';
+import { situationPaper } from './situation-paper.ts';
 import { urgentPaper } from './urgent-paper.ts';
 
 /** What the job `paper-facts` answers. */
@@ -20,6 +22,7 @@ export type FactsForPaper = {
   readonly incident: IncidentFacts | null;
   readonly commune: CommuneFacts | null;
   readonly annexes: FactsOfAnnexes | null;
+  readonly situation: SituationFacts | null;
 };
 
 /** What annexes of a report tell that the report itself does not. */
@@ -35,7 +38,7 @@ export function makePaper(
   input: PaperInput,
   speech: PaperSpeech,
 ): Paper | null {
-  const { report, incident, commune, annexes } = facts;
+  const { report, incident, commune, annexes, situation } = facts;
   switch (kind) {
     case 'incident':
       return incident && incidentPaper(incident, report, input, speech);
@@ -47,6 +50,8 @@ export function makePaper(
       return bulletinPaper(report, input, speech);
     case 'public':
       return publicPaper(report, input, speech);
+    case 'situation':
+      return situation && situationPaper(situation, report, input, speech);
     case 'plan-annex':
       return planAnnexPaper(report, input, speech);
     default:

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Format } from '../format.ts';
 
 /** The namespaces papers speak from; the first needs no prefix. */
-export const PAPER_NAMESPACES = ['papers', 'model', 'plan'] as const;
+export const PAPER_NAMESPACES = ['papers', 'model', 'plan', 'situation'] as const;
 
 /** What sentences of papers are made with. */
 export type PaperSpeech = {

@@ -17,6 +17,8 @@ export type PaperQuestion = ReportQuestion & {
   readonly commune?: string;
   /** What of patrols the annexes of a report tell; absent: it has none. */
   readonly annexes?: AnnexQuestion;
+  /** Of the sheet of the last days; absent: none is asked for. */
+  readonly situation?: SituationQuestion;
 };
 
 export type AnnexQuestion = {
@@ -24,6 +26,13 @@ export type AnnexQuestion = {
   readonly shifts: readonly PlannedShift[];
   /** What the plan of patrols is made from; null: none is kept. */
   readonly patrol: PatrolKept | null;
+};
+
+export type SituationQuestion = {
+  /** ISO day the age of the data is told on. */
+  readonly today: string;
+  /** ISO day checks are held against; '' the last day of the data. */
+  readonly referenceDay: string;
 };
 
 export type PatrolKept = {
@@ -40,12 +49,14 @@ export type PaperAsked = {
   /** '' none. */
   readonly incident: string;
   readonly commune: string;
+  /** ISO day it is dated. */
+  readonly date: string;
 };
 
 /** The question of a paper over a project: the same for the app and the command line. */
 export function paperQuestion(
   { plan, patrol }: Pick<Project, 'plan' | 'patrol'>,
-  { kind, period, level, sensitive, incident, commune }: PaperAsked,
+  { kind, period, level, sensitive, incident, commune, date }: PaperAsked,
 ): PaperQuestion {
   const { items, rules, checks, draws } = plan;
   const { options, zones, shifts, log } = patrol;
@@ -59,6 +70,9 @@ export function paperQuestion(
     ...(commune === '' ? {} : { commune }),
     ...(REPORT_PRESET[kind]
       ? { annexes: { shifts, patrol: options ? { options, zones } : null } }
+      : {}),
+    ...(kind === 'situation'
+      ? { situation: { today: date, referenceDay: plan.referenceDay } }
       : {}),
   };
 }

@@ -14,6 +14,7 @@ export const PAPER_KINDS = [
   'commune',
   'public',
   'plan-annex',
+  'situation',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 

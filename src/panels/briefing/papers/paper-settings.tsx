@@ -43,7 +43,7 @@ export function PaperSettings({ date }: { readonly date: string }): ReactNode {
           hint={t('room.incident_hint')}
           onChange={(incident) => papersView.setState({ incident: incident.trim() })}
         />
-      ) : (
+      ) : kind === 'situation' ? null : (
         <>
           <Select
             label={t('room.preset')}

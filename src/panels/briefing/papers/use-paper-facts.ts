@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { paperQuestion } from '../../../core/brief/facts/paper-question.ts';
+import { dayOf } from '../../../core/time/vietnam-time.ts';
 import { paperLevel } from '../../../i18n/papers/paper-level-of.ts';
 import type { PaperFacts, PaperFactsRequest } from '../../../jobs/paper-protocol.ts';
 import { lastResult } from '../../../state/selectors/last-known.ts';
@@ -40,7 +41,8 @@ export function usePaperFacts(): FactsState {
 }
 
 function useRequest(): PaperFactsRequest | null {
-  const { kind, level, sensitive, incident, commune } = useStore(papersView);
+  const { kind, level, sensitive, incident, commune, date } = useStore(papersView);
+  const [today] = useState(() => dayOf(Date.now()));
   const plan = useApp(({ project }) => project.plan);
   const patrol = useApp(({ project }) => project.patrol);
   const period = usePaperPeriod()?.period;
@@ -58,8 +60,9 @@ function useRequest(): PaperFactsRequest | null {
               sensitive,
               incident,
               commune,
+              date: date || today,
             },
           ),
-    [from, to, kind, level, sensitive, plan, patrol, incident, commune],
+    [from, to, kind, level, sensitive, plan, patrol, incident, commune, date, today],
   );
 }
