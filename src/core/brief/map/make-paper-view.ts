@@ -3,14 +3,7 @@ import { metricPlane } from '../../geo/metric-plane.ts';
 import { f64 } from '../../geo/typed.ts';
 import { vn2000Zone } from '../../geo/vn2000.ts';
 import type { Box } from '../../sheet/drawing.ts';
-import type { PaperCrs, PaperView } from './paper-view.ts';
-
-/** Ground metres of a CRS. */
-export type GroundPlane = {
-  readonly crs: PaperCrs;
-  readonly toMetres: (lonLat: Float64Array) => { x: Float64Array; y: Float64Array };
-  readonly toDegrees: (x: Float64Array, y: Float64Array) => Float64Array;
-};
+import type { GroundPlane, PaperView } from './paper-view.ts';
 
 /** A 3° zone is right a little beyond its borders; farther off its lengths are no longer true. */
 const MOST_DEGREES_OFF = 3;
@@ -64,7 +57,16 @@ export function makePaperView(
     crs: plane.crs,
     centreX,
     centreY,
-    bounds: boundsOf(toDegrees(sidesOf(box))),
+    bounds: boundsOfBox({ toDegrees }, box),
+    plane,
+    layOut: (metres) => {
+      const page = new Float64Array(metres.length);
+      for (let i = 0; i < metres.length; i += 2) {
+        page[i] = middleX + (f64(metres, i) - centreX) * mmPerM;
+        page[i + 1] = middleY - (f64(metres, i + 1) - centreY) * mmPerM;
+      }
+      return page;
+    },
     toPage: (lonLat) => {
       const { x, y } = plane.toMetres(lonLat);
       const page = new Float64Array(2 * x.length);
@@ -76,6 +78,11 @@ export function makePaperView(
     },
     toDegrees,
   };
+}
+
+/** west, south, east, north in degrees of a box on the page. */
+export function boundsOfBox({ toDegrees }: Pick<PaperView, 'toDegrees'>, box: Box): Bounds {
+  return boundsOf(toDegrees(sidesOf(box)));
 }
 
 function sidesOf({ x, y, widthMm, heightMm }: Box): Float64Array {

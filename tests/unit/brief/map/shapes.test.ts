@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isInside } from '../../../../src/core/brief/map/labels/inside.ts';
 import { clipLine } from '../../../../src/core/brief/map/shapes/clip-line.ts';
 import { clipRing } from '../../../../src/core/brief/map/shapes/clip-ring.ts';
+import { nearPoints } from '../../../../src/core/brief/map/shapes/near-points.ts';
 import { sharedLines } from '../../../../src/core/brief/map/shapes/shared-lines.ts';
 import { simplifyLine } from '../../../../src/core/brief/map/shapes/simplify-line.ts';
 import { PRINT_GRID_MM, snapPoints } from '../../../../src/core/brief/map/shapes/snap-points.ts';
@@ -97,6 +99,35 @@ describe('a ring cut at a box', () => {
     });
     return inside;
   }
+});
+
+describe('a line or ring without its far bends', () => {
+  it('is cut at the box to the same parts as the whole line', () => {
+    fc.assert(
+      fc.property(line(3), (drawn) => {
+        const near = nearPoints(drawn, BOX);
+        expect(near.length).toBeLessThanOrEqual(drawn.length);
+        expect(clipLine(near, BOX)).toEqual(clipLine(drawn, BOX));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('covers the same places of the box, round the corners too', () => {
+    fc.assert(
+      fc.property(line(3), value, value, (ring, x, y) => {
+        fc.pre(insideBox(x, y, -0.001));
+        const near = nearPoints(ring, BOX);
+        expect(isInside(x, y, [near])).toBe(isInside(x, y, [ring]));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('leaves out what goes on far to one side', () => {
+    const away = Float64Array.of(20, 15, 60, 15, 70, 16, 80, 12, 90, 14, 60, 18, 20, 18);
+    expect([...nearPoints(away, BOX)]).toEqual([20, 15, 60, 15, 60, 18, 20, 18]);
+  });
 });
 
 describe('a line thinned out for print', () => {

@@ -1,6 +1,6 @@
 import { f64 } from '../../../geo/typed.ts';
 import type { TextMeasure } from '../../../sheet/text-measure.ts';
-import type { LabelBox } from './label-box.ts';
+import { crossingsAt, isBetween } from './inside.ts';
 import type { LabelPlace } from './label.ts';
 import { placeCentred } from './text-places.ts';
 import { simplifyLine } from '../shapes/simplify-line.ts';
@@ -35,11 +35,15 @@ export function placesInside(
   }));
   const places: LabelPlace[] = [];
   for (let y = top + stepY / 2; y < bottom; y += stepY) {
+    const level = crossingsAt(y, rings);
+    const levels = forms.map(({ box }) =>
+      DOWN.map((dy) => crossingsAt(y + box.y + dy * box.halfHeight, rings)),
+    );
     for (let x = left + stepX / 2; x < right; x += stepX) {
-      if (!isInside(x, y, rings)) continue;
+      if (!isBetween(x, level)) continue;
       const away = 6 * (Math.hypot(x - middleX, y - middleY) / size);
-      for (const { lines, more, box } of forms) {
-        const inside = shareInside({ ...box, x: x + box.x, y: y + box.y }, rings);
+      for (const [form, { lines, more, box }] of forms.entries()) {
+        const inside = shareInside(x + box.x, box.halfWidth, levels[form] ?? []);
         if (inside < LEAST_INSIDE) continue;
         const cost = more * 0.8 + away + 8 * (1 - inside);
         places.push(placeCentred(lines, x, y, style, measure, cost));
@@ -94,28 +98,11 @@ function middleOf(ring: Float64Array): readonly [number, number] {
 const ACROSS = [-0.95, -0.5, 0, 0.5, 0.95];
 const DOWN = [-0.9, 0, 0.9];
 
-function shareInside(
-  { x, y, halfWidth, halfHeight }: LabelBox,
-  rings: readonly Float64Array[],
-): number {
+/** `levels`: what rings cross at each of DOWN. */
+function shareInside(x: number, halfWidth: number, levels: readonly (readonly number[])[]): number {
   let inside = 0;
-  for (const dx of ACROSS) {
-    for (const dy of DOWN) {
-      if (isInside(x + dx * halfWidth, y + dy * halfHeight, rings)) inside += 1;
-    }
+  for (const crossings of levels) {
+    for (const dx of ACROSS) if (isBetween(x + dx * halfWidth, crossings)) inside += 1;
   }
   return inside / (ACROSS.length * DOWN.length);
-}
-
-/** By the even–odd rule over all rings. */
-export function isInside(x: number, y: number, rings: readonly Float64Array[]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (let i = 0, before = ring.length - 2; i < ring.length; before = i, i += 2) {
-      const [ax, ay] = [f64(ring, before), f64(ring, before + 1)];
-      const [bx, by] = [f64(ring, i), f64(ring, i + 1)];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-    }
-  }
-  return inside;
 }

@@ -3,7 +3,9 @@ import { classOf } from '../../../sheet/class-colours.ts';
 import type { DrawItem } from '../../../sheet/drawing.ts';
 import type { Obstacle } from '../labels/label.ts';
 import { lineObstacles } from '../labels/line-obstacles.ts';
+import { boundsOfBox } from '../make-paper-view.ts';
 import type { PaperContext } from '../paper-context.ts';
+import { groundLines } from '../shapes/ground-lines.ts';
 import { printedLine } from '../shapes/page-lines.ts';
 import { snapPoints } from '../shapes/snap-points.ts';
 import { stroked } from './ground.ts';
@@ -46,19 +48,26 @@ export function densityLines({ result, request, view, window }: PaperContext): D
   if (!result || breaks.length === 0) return [];
   const { length, start, lonLat, density } = result.sections;
   const classes: Float64Array[][] = Array.from({ length: breaks.length + 1 }, () => []);
-  const page = view.toPage(lonLat);
+  const ground = groundLines({ coordinates: lonLat, start }, view.plane);
+  const bounds = boundsOfBox(view, window);
   for (let section = 0; section < length;) {
+    if (!ground.touches(section, bounds)) {
+      section += 1;
+      continue;
+    }
     const place = classOf(f64(density, section), breaks);
     const from = u32(start, section);
     let last = section;
     while (
       last + 1 < length &&
       classOf(f64(density, last + 1), breaks) === place &&
-      meets(lonLat, u32(start, last + 1))
+      meets(lonLat, u32(start, last + 1)) &&
+      ground.touches(last + 1, bounds)
     ) {
       last += 1;
     }
-    const line = page.subarray(2 * from, 2 * u32(start, last + 1));
+    const metres = ground.metres(section, last + 1);
+    const line = view.layOut(metres.subarray(2 * from, 2 * u32(start, last + 1)));
     for (const part of printedLine(snapPoints(line), window)) classes[place]?.push(part);
     section = last + 1;
   }

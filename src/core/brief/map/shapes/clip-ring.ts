@@ -18,9 +18,17 @@ export function clipRing(ring: Float64Array, box: Box): Float64Array {
   let points = ring;
   for (const side of sides) {
     if (points.length < 6) return new Float64Array();
-    points = onSide(points, side);
+    if (isBeyond(points, side)) points = onSide(points, side);
   }
   return points.length < 6 ? new Float64Array() : points;
+}
+
+/** True where some of a ring lies on the wrong side. */
+function isBeyond(ring: Float64Array, { axis, at, sign }: Side): boolean {
+  for (let i: number = axis; i < ring.length; i += 2) {
+    if (sign * (f64(ring, i) - at) < 0) return true;
+  }
+  return false;
 }
 
 function onSide(ring: Float64Array, { axis, at, sign }: Side): Float64Array {
