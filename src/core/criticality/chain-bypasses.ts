@@ -24,7 +24,8 @@ export function chainBypasses(
   isWanted: Uint8Array,
 ): Float64Array {
   const links = jointLinks(chains, nodeCount);
-  const tree = hubTree(links, links.jointOf[hub] as number);
+  const hubJoint = links.jointOf[hub] as number;
+  const tree = hubTree(links, hubJoint);
   const bypassM = waysOverHub(chains, links, tree);
   const mostM = new Float64Array(links.linkCount).fill(-Infinity);
   for (let chain = 0; chain < chains.count; chain += 1) {
@@ -39,7 +40,7 @@ export function chainBypasses(
     bypassM[chain] = knownM;
     if (knownM > (mostM[link] as number)) mostM[link] = knownM;
   }
-  const aroundM = waysAround(links, tree, mostM);
+  const aroundM = waysAround(links, tree, mostM, hubJoint);
   for (let chain = 0; chain < chains.count; chain += 1) {
     const link = links.ofChain[chain] as number;
     if (link < 0 || isWanted[chain] !== 1) continue;
@@ -59,6 +60,7 @@ function waysAround(
   { jointCount, linkCount, lower, upper, ways, wayTo, wayM }: JointLinks,
   tree: HubTree,
   mostM: Float64Array,
+  hub: number,
 ): Float64Array {
   const distanceM = new Float64Array(jointCount);
   const reachedBy = new Int32Array(jointCount).fill(-1);
@@ -72,7 +74,8 @@ function waysAround(
     const isLed = goalM < Infinity;
     const least = isLed ? Math.abs((tree.distanceM[root] as number) - goalM) : 0;
     let foundM = mostM[searched] as number;
-    if (least >= foundM) return Infinity;
+    // At the hub itself the best way over the hub is the best there is.
+    if (root === hub || goal === hub || least >= foundM) return Infinity;
     queue.length = 0;
     queue.push(root, least);
     reachedBy[root] = searched;

@@ -47,7 +47,8 @@ export function criticalPass(
   const forest = depthFirstForest(graph.nodeCount, neighbourLists(graph), sources);
   const { dark, cutOff } = darkSubtrees(forest, sources);
   const { bridges, lowerEnds } = bridgesOf(graph, forest);
-  const lost = demand.map((column) => lostDemand(forest, dark, cutOff, column, lowerEnds));
+  const behind = new Float64Array(forest.reached);
+  const lost = demand.map((column) => lostDemand(forest, dark, cutOff, column, lowerEnds, behind));
   const inGroups = groups && groupLosses(forest, cutOff, groups);
   return {
     served: servedNodes(forest),
@@ -138,15 +139,19 @@ function articulationPoints({ node, parent, low }: DepthFirstForest): Uint32Arra
   return points;
 }
 
-/** Demand behind each bridge, and demand of others that fails with each node. Summed from the leaves up. */
+/**
+ * Demand behind each bridge, and demand of others that fails with each node. Summed from the leaves up, in
+ * `behind`.
+ */
 function lostDemand(
   { node, parent, reached }: DepthFirstForest,
   dark: Uint8Array,
   cutOff: Uint8Array,
   demand: Float64Array,
   lowerEnds: Uint32Array,
+  behind: Float64Array,
 ): { readonly bridge: Float64Array; readonly node: Float64Array } {
-  const behind = new Float64Array(reached);
+  behind.fill(0);
   const withNode = new Float64Array(node.length);
   for (let at = reached - 1; at >= 0; at -= 1) {
     if (dark[at] === 0) continue;

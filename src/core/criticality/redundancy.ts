@@ -1,9 +1,13 @@
 import { unionFind } from '../network/union-find.ts';
 import { REDUNDANCY } from './criticality-columns.ts';
-import type { Redundancy } from './criticality-columns.ts';
+import { parallelCables } from './parallel-cables.ts';
 import { SERVICE_LINKS } from './service-graph.ts';
 import type { ServiceGraph } from './service-graph.ts';
 import type { SingleLosses } from './single-losses.ts';
+
+const RING = REDUNDANCY.indexOf('ring');
+const DUAL = REDUNDANCY.indexOf('dual');
+const DEAD_END = REDUNDANCY.indexOf('dead_end');
 
 /**
  * How the service behind each target is secured, as an index into REDUNDANCY.
@@ -20,24 +24,22 @@ export function redundancyOf(
   exchangeLoses: (node: number) => boolean,
 ): Uint8Array {
   const redundancy = new Uint8Array(graph.targetNode.length);
-  const set = (target: number, code: Redundancy): void => {
-    redundancy[target] = REDUNDANCY.indexOf(code);
-  };
   const { served } = losses.pass;
-  const parallel = parallelCables(graph);
+  const isParallel = parallelCables(graph);
   for (let section = 0; section < worstEdge.length; section += 1) {
-    if ((worstEdge[section] as number) >= 0) set(section, 'dead_end');
+    if ((worstEdge[section] as number) >= 0) redundancy[section] = DEAD_END;
     else if (isPassable(graph, losses, section)) {
-      set(section, parallel(section) ? 'dual' : 'ring');
+      const cable = graph.edgeCable[graph.sectionEdgeStart[section] as number] as number;
+      redundancy[section] = isParallel[cable] === 1 ? DUAL : RING;
     }
   }
   const points = pointNodes(graph, losses);
   for (let target = worstEdge.length; target < redundancy.length; target += 1) {
     const node = graph.targetNode[target] as number;
     if (node < 0 || served[node] === 0 || points.isLinked[node] === 0) continue;
-    if (points.isSource[node] === 1) set(target, exchangeLoses(node) ? 'dead_end' : 'ring');
-    else if (points.isSecured[node] === 0) set(target, 'dead_end');
-    else set(target, points.hasStandby[node] === 1 ? 'dual' : 'ring');
+    if (points.isSource[node] === 1) redundancy[target] = exchangeLoses(node) ? DEAD_END : RING;
+    else if (points.isSecured[node] === 0) redundancy[target] = DEAD_END;
+    else redundancy[target] = points.hasStandby[node] === 1 ? DUAL : RING;
   }
   return redundancy;
 }
@@ -53,29 +55,6 @@ function isPassable(
     if (isFatal[edge] === 0 && pass.served[graph.edgeFrom[edge] as number] === 1) return true;
   }
   return false;
-}
-
-/** Whether the cable a section is of runs between two joints that another cable joins too. */
-function parallelCables(graph: ServiceGraph): (section: number) => boolean {
-  const cableCount = new Map<number, number>();
-  const keyOf = new Map<number, number>();
-  const pieces = graph.sectionEdgeStart[graph.sectionEdgeStart.length - 1] as number;
-  for (let edge = 0, first = 0; edge < pieces; edge += 1) {
-    const cable = graph.edgeCable[edge] as number;
-    if (edge + 1 < pieces && (graph.edgeCable[edge + 1] as number) === cable) continue;
-    const from = graph.edgeFrom[first] as number;
-    const to = graph.edgeTo[edge] as number;
-    first = edge + 1;
-    if (from === to) continue;
-    const key = Math.min(from, to) * graph.nodeCount + Math.max(from, to);
-    keyOf.set(cable, key);
-    cableCount.set(key, (cableCount.get(key) ?? 0) + 1);
-  }
-  return (section) => {
-    const first = graph.sectionEdgeStart[section] as number;
-    const key = keyOf.get(graph.edgeCable[first] as number);
-    return key !== undefined && (cableCount.get(key) ?? 0) > 1;
-  };
 }
 
 function pointNodes(graph: ServiceGraph, { isFatal }: SingleLosses) {
@@ -98,6 +77,9 @@ function pointNodes(graph: ServiceGraph, { isFatal }: SingleLosses) {
     isSource[source] = 1;
     isSafe[sets.find(source)] = 1;
   }
-  const isSecured = isSafe.map((_, node) => isSafe[sets.find(node)] ?? 0);
+  const isSecured = new Uint8Array(graph.nodeCount);
+  for (let node = 0; node < graph.nodeCount; node += 1) {
+    isSecured[node] = isSafe[sets.find(node)] as number;
+  }
   return { isLinked, hasStandby, isSource, isSecured };
 }

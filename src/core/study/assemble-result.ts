@@ -96,11 +96,11 @@ function sectionColumns({ network, counted, density }: ResultParts): SectionColu
   const length = sections.length;
   return {
     length,
-    count: counts.count.slice(0, length),
-    exposure: rates.exposure.slice(0, length),
-    rate: rates.rate.slice(0, length),
-    rateLow: rates.rateLow.slice(0, length),
-    rateHigh: rates.rateHigh.slice(0, length),
+    count: counts.count.subarray(0, length),
+    exposure: rates.exposure.subarray(0, length),
+    rate: rates.rate.subarray(0, length),
+    rateLow: rates.rateLow.subarray(0, length),
+    rateHigh: rates.rateHigh.subarray(0, length),
     route: sections.route,
     fromM: sections.fromM,
     toM: sections.toM,

@@ -43,18 +43,32 @@ export type HashedColumn = readonly [name: string, values: NumberColumn];
 /**
  * SHA-256 of a line of canonical JSON (head, names and lengths of the columns) and the columns,
  * little-endian: whole numbers as 32-bit integers, all others rounded to 32-bit floats. So Node, worker
- * and every browser agree even where their exp() or log() differ in the last of 53 bits.
+ * and every browser agree even where their exp() or log() differ in the last of 53 bits. (Typed arrays are
+ * little-endian on all of them.)
  */
 export function columnsHash(head: object, columns: readonly HashedColumn[]): Promise<string> {
   const shape = columns.map(([name, values]) => [name, values.length]);
   const text = new TextEncoder().encode(`${canonicalJson({ ...head, columns: shape })}\n`);
   const total = columns.reduce((sum, [, values]) => sum + values.length, 0);
-  const bytes = new Uint8Array(text.length + 4 * total);
-  bytes.set(text);
-  const view = new DataView(bytes.buffer, text.length);
+  // In front of the text, for the columns to begin at a multiple of four bytes; not hashed.
+  const padding = -text.length & 3;
+  const start = padding + text.length;
+  const bytes = new Uint8Array(start + 4 * total);
+  bytes.set(text, padding);
+  const floats = new Float32Array(bytes.buffer, start);
+  const wholes = new Int32Array(bytes.buffer, start);
   let at = 0;
-  for (const [, values] of columns) at = write(view, at, values);
-  return sha256HexOfBytes(bytes);
+  for (const [, values] of columns) {
+    if (values instanceof Float64Array) putFloats(values, floats, at);
+    else wholes.set(values, at);
+    at += values.length;
+  }
+  return sha256HexOfBytes(bytes.subarray(padding));
+}
+
+function putFloats(values: Float64Array, floats: Float32Array, start: number): void {
+  // −0 + 0 is 0: both zeros are one number.
+  for (let i = 0; i < values.length; i += 1) floats[start + i] = (values[i] as number) + 0;
 }
 
 /** Lists are sets: their order asks nothing. */
@@ -70,17 +84,4 @@ export function sortedConfig(config: StudyConfig): StudyConfig {
 
 function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function write(view: DataView, start: number, values: NumberColumn): number {
-  const end = start + 4 * values.length;
-  if (values instanceof Float64Array) {
-    // −0 + 0 is 0: both zeros are one number.
-    for (let i = 0, at = start; at < end; i += 1, at += 4) {
-      view.setFloat32(at, (values[i] ?? 0) + 0, true);
-    }
-  } else {
-    for (let i = 0, at = start; at < end; i += 1, at += 4) view.setInt32(at, values[i] ?? 0, true);
-  }
-  return end;
 }

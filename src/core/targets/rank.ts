@@ -15,40 +15,60 @@ const DIGITS = 2 ** DIGIT_BITS;
  * rise with the values: stable, linear, 200,000 items in a few milliseconds. No items give empty columns.
  */
 export function rankFalling(values: Float64Array, tieOrder: Uint32Array): Ranking {
-  const count = values.length;
   const key = floatBits(values);
-  let from: Uint32Array = tieOrder.slice();
-  let to: Uint32Array = new Uint32Array(count);
-  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-    distribute(key, shift, from, to);
-    [from, to] = [to, from];
-  }
-  const rank = to;
-  for (let place = 0; place < count; place += 1) rank[from[place] ?? 0] = place + 1;
-  return { order: from, rank };
+  const start = bucketStarts(key);
+  const order = new Uint32Array(values.length);
+  const rank = new Uint32Array(values.length);
+  distribute(key, 0, start, tieOrder, order);
+  distribute(key, 1, start, order, rank);
+  distribute(key, 2, start, rank, order);
+  for (let place = 0; place < order.length; place += 1) rank[order[place] as number] = place + 1;
+  return { order, rank };
 }
 
 function floatBits(values: Float64Array): Uint32Array {
   const floats = new Float32Array(values.length);
   // −0 + 0 is 0: both zeros must have the same bits.
-  for (let item = 0; item < values.length; item += 1) floats[item] = (values[item] ?? 0) + 0;
+  for (let item = 0; item < values.length; item += 1) floats[item] = (values[item] as number) + 0;
   return new Uint32Array(floats.buffer);
 }
 
-/** One stable pass: moves `from` to `to` by one falling digit of the key. */
-function distribute(key: Uint32Array, shift: number, from: Uint32Array, to: Uint32Array): void {
-  const start = new Uint32Array(DIGITS + 1);
+/** Of each of the three digits: where the items of each bucket begin, the highest digit first. */
+function bucketStarts(key: Uint32Array): Uint32Array {
+  const start = new Uint32Array(3 * DIGITS);
   for (let item = 0; item < key.length; item += 1) {
-    const bucket = DIGITS - (((key[item] ?? 0) >>> shift) & (DIGITS - 1));
-    start[bucket] = (start[bucket] ?? 0) + 1;
+    const bits = key[item] as number;
+    const low = DIGITS - 1 - (bits & (DIGITS - 1));
+    const middle = 2 * DIGITS - 1 - ((bits >>> DIGIT_BITS) & (DIGITS - 1));
+    const high = 3 * DIGITS - 1 - (bits >>> (2 * DIGIT_BITS));
+    start[low] = (start[low] as number) + 1;
+    start[middle] = (start[middle] as number) + 1;
+    start[high] = (start[high] as number) + 1;
   }
-  for (let bucket = 1; bucket <= DIGITS; bucket += 1) {
-    start[bucket] = (start[bucket] ?? 0) + (start[bucket - 1] ?? 0);
+  let sum = 0;
+  for (let bucket = 0; bucket < start.length; bucket += 1) {
+    if (bucket % DIGITS === 0) sum = 0;
+    const many = start[bucket] as number;
+    start[bucket] = sum;
+    sum += many;
   }
+  return start;
+}
+
+/** One stable pass: moves `from` to `to` by one falling digit of the key. */
+function distribute(
+  key: Uint32Array,
+  digit: number,
+  start: Uint32Array,
+  from: Uint32Array,
+  to: Uint32Array,
+): void {
+  const shift = digit * DIGIT_BITS;
+  const last = (digit + 1) * DIGITS - 1;
   for (let place = 0; place < from.length; place += 1) {
-    const item = from[place] ?? 0;
-    const bucket = DIGITS - 1 - (((key[item] ?? 0) >>> shift) & (DIGITS - 1));
-    const at = start[bucket] ?? 0;
+    const item = from[place] as number;
+    const bucket = last - (((key[item] as number) >>> shift) & (DIGITS - 1));
+    const at = start[bucket] as number;
     to[at] = item;
     start[bucket] = at + 1;
   }

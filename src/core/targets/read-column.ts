@@ -18,9 +18,19 @@ export function numberReader(table: Table, field: string): (row: number) => numb
 
 /** Choice code of a `choice` or `yes_no` field by row; '' when absent. */
 export function choiceReader(table: Table, field: string): (row: number) => string {
+  const codes = choiceCodes(table, field);
+  if (!codes) return () => '';
+  const choices = choicesOf(table, field);
+  return (row) => choices[(codes[row] ?? 0) - 1] ?? '';
+}
+
+/** By row: 0 when absent, n for choice n − 1 of choicesOf. */
+export function choiceCodes(table: Table, field: string): Uint8Array | undefined {
   const column = table.columns[field];
-  if (column?.type !== 'choice') return () => '';
-  const spec = kindOf(table.kind).fields.find((known) => known.name === field);
-  const choices = spec?.type === 'yes_no' ? YES_NO : (spec?.choices ?? []);
-  return (row) => choices[(column.codes[row] ?? 0) - 1] ?? '';
+  return column?.type === 'choice' ? column.codes : undefined;
+}
+
+export function choicesOf({ kind }: Table, field: string): readonly string[] {
+  const spec = kindOf(kind).fields.find((known) => known.name === field);
+  return spec?.type === 'yes_no' ? YES_NO : (spec?.choices ?? []);
 }

@@ -34,14 +34,18 @@ export function scoreTargets(values: ComponentColumns, weights: ScoreWeights): S
   const count = values.likelihood.length;
   const score = new Float64Array(count);
   const contributions = new Float64Array(count * SCORE_COMPONENTS.length);
-  SCORE_COMPONENTS.forEach((id, place) => {
-    const column = values[id];
-    const most = points[id];
-    for (let target = 0, at = place; target < count; target += 1, at += SCORE_COMPONENTS.length) {
-      const gives = most * (column[target] ?? 0);
+  const columns = SCORE_COMPONENTS.map((id) => values[id]);
+  const most = Float64Array.from(SCORE_COMPONENTS, (id) => points[id]);
+  let at = 0;
+  for (let target = 0; target < count; target += 1) {
+    let sum = 0;
+    for (let place = 0; place < most.length; place += 1) {
+      const gives = (most[place] as number) * (columns[place]?.[target] ?? 0);
       contributions[at] = gives;
-      score[target] = (score[target] ?? 0) + gives;
+      sum += gives;
+      at += 1;
     }
-  });
+    score[target] = sum;
+  }
   return { score, contributions };
 }

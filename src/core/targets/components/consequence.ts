@@ -1,5 +1,5 @@
 import type { Table } from '../../model/table.ts';
-import { choiceReader, numberReader } from '../read-column.ts';
+import { choiceCodes, choiceReader, choicesOf, numberReader } from '../read-column.ts';
 
 /** Why an asset matters: the fact that gave the value. */
 export type ConsequenceCause =
@@ -21,6 +21,8 @@ export const CONSEQUENCE_LEVELS = {
   site_kind: { broadcast_relay: 0.7, border_post: 0.6, courier_point: 0.3, agent: 0.2, other: 0.2 },
 } as const;
 
+const CHOICES = ['tier', 'grade', 'exchange_type', 'site_kind'] as const;
+
 const LEVELS: Readonly<Record<string, Readonly<Record<string, number>>>> = CONSEQUENCE_LEVELS;
 
 /**
@@ -32,10 +34,7 @@ const LEVELS: Readonly<Record<string, Readonly<Record<string, number>>>> = CONSE
 export function consequenceReader(table: Table): (row: number) => Consequence {
   const subscribers = numberReader(table, 'subscribers');
   const sites = numberReader(table, 'sites_served');
-  const choices = (['tier', 'grade', 'exchange_type', 'site_kind'] as const).map((code) => ({
-    code,
-    read: choiceReader(table, code),
-  }));
+  const choices = CHOICES.map((code) => ({ code, read: choiceReader(table, code) }));
   return (row) => {
     const known: Consequence[] = [];
     const people = subscribers(row);
@@ -56,12 +55,42 @@ export function consequenceReader(table: Table): (row: number) => Consequence {
   };
 }
 
+/** The values of consequenceReader, by row; NaN where nothing is known. */
+export function consequenceValues(table: Table): Float64Array {
+  const values = new Float64Array(table.rows).fill(Number.NaN);
+  const raise = (row: number, value: number): void => {
+    if (!((values[row] as number) >= value)) values[row] = value;
+  };
+  const subscribers = numberReader(table, 'subscribers');
+  const sites = numberReader(table, 'sites_served');
+  for (let row = 0; row < table.rows; row += 1) {
+    const people = subscribers(row);
+    if (!Number.isNaN(people)) raise(row, subscribersValue(people));
+    const count = sites(row);
+    if (!Number.isNaN(count)) raise(row, sitesValue(count));
+  }
+  for (const field of CHOICES) {
+    const codes = choiceCodes(table, field);
+    if (!codes) continue;
+    const levels = [Number.NaN];
+    for (const choice of choicesOf(table, field))
+      levels.push(LEVELS[field]?.[choice] ?? Number.NaN);
+    for (let row = 0; row < table.rows; row += 1) {
+      const level = levels[codes[row] as number] ?? Number.NaN;
+      if (!Number.isNaN(level)) raise(row, level);
+    }
+  }
+  return values;
+}
+
 export function subscribersValue(subscribers: number): number {
-  return clamp((Math.log10(Math.max(1, subscribers)) - 2) / 3);
+  if (subscribers <= 100) return 0;
+  return clamp((Math.log10(subscribers) - 2) / 3);
 }
 
 export function sitesValue(sites: number): number {
-  return clamp(Math.log(1 + Math.max(0, sites)) / Math.log(101));
+  if (sites <= 0) return 0;
+  return clamp(Math.log(1 + sites) / Math.log(101));
 }
 
 function largest(known: readonly Consequence[]): Consequence {

@@ -58,15 +58,24 @@ export function cutConsequence(
   record: Consequence,
   { isSection, hasSources }: ConsequenceContext,
 ): TargetConsequence {
-  const value = Math.max(
-    subscribersValue(loss.subscribers),
-    sitesValue(Math.max(loss.sites + loss.posts, loss.works)),
-  );
+  const value = cutValue(loss.sites, loss.subscribers, loss.posts, loss.works);
   const networkKnows = loss.redundancy !== 'unserved' || losesService(loss);
-  const recordKnows = record.cause.code !== 'service_unknown';
-  if (networkKnows && (isSection || !recordKnows || record.value <= value)) {
-    return { value, by: 'cut' };
-  }
-  const most = isSection && hasSources ? UNKNOWN_CONSEQUENCE : 1;
-  return { value: Math.min(most, record.value), by: 'record', record };
+  const known = record.cause.code === 'service_unknown' ? Number.NaN : record.value;
+  if (networkKnows && isCutDecisive(value, known, isSection)) return { value, by: 'cut' };
+  return { value: recordValue(record.value, isSection && hasSources), by: 'record', record };
+}
+
+/** What is lost with a cut, 0…1. */
+export function cutValue(sites: number, subscribers: number, posts: number, works: number): number {
+  return Math.max(subscribersValue(subscribers), sitesValue(Math.max(sites + posts, works)));
+}
+
+/** Whether the cut speaks rather than the record (NaN: it tells nothing), where the network knows. */
+export function isCutDecisive(cut: number, record: number, isSection: boolean): boolean {
+  return isSection || !(record > cut);
+}
+
+/** What the record counts where it speaks. `isCapped`: of a section, in data that has exchanges. */
+export function recordValue(value: number, isCapped: boolean): number {
+  return isCapped ? Math.min(UNKNOWN_CONSEQUENCE, value) : value;
 }
