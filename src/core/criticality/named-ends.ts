@@ -85,9 +85,12 @@ function endAt(
       f64(graph.nodeY, joint) - f64(points.y, point),
     );
   };
-  const isBackwards = distanceTo(here) > toleranceM && distanceTo(there) <= toleranceM;
-  const node = isBackwards ? there : here;
-  return { node, distanceM: distanceTo(node) };
+  const hereM = distanceTo(here);
+  if (hereM > toleranceM) {
+    const thereM = distanceTo(there);
+    if (thereM <= toleranceM) return { node: there, distanceM: thereM };
+  }
+  return { node: here, distanceM: hereM };
 }
 
 /** First and last joint of every route in use; the edges of a route are consecutive. */

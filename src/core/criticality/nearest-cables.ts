@@ -1,4 +1,4 @@
-import { hilbertOrder } from '../geo/hilbert-order.ts';
+import { cellOrder } from '../geo/cell-order.ts';
 import { f64, u32 } from '../geo/typed.ts';
 import type { CableFinder } from './cable-finder.ts';
 
@@ -30,7 +30,7 @@ export function nearestCables(find: CableFinder, question: CableQuestion): Cable
   const { x, y, toleranceM, carrier, standbyCarrier, reaches } = question;
   const edge = new Int32Array(x.length).fill(-1);
   const alongM = new Float64Array(x.length);
-  for (const point of placesAsked(question)) {
+  for (const point of cellOrder(x, y, question.isAsked)) {
     const [px, py, own] = [f64(x, point), f64(y, point), u32(carrier, point)];
     const beside = u32(standbyCarrier, point);
     const found =
@@ -42,24 +42,4 @@ export function nearestCables(find: CableFinder, question: CableQuestion): Cable
     alongM[point] = found.alongM;
   }
   return { edge, alongM };
-}
-
-/** Points asked about that have a place, neighbours after neighbours: what they look at is the same. */
-function placesAsked({ x, y, isAsked }: CableQuestion): Uint32Array {
-  const asked = new Uint32Array(x.length);
-  let count = 0;
-  for (let point = 0; point < x.length; point += 1) {
-    if (isAsked[point] === 0 || !Number.isFinite(f64(x, point) + f64(y, point))) continue;
-    asked[count] = point;
-    count += 1;
-  }
-  const askedX = new Float64Array(count);
-  const askedY = new Float64Array(count);
-  for (let i = 0; i < count; i += 1) {
-    askedX[i] = f64(x, u32(asked, i));
-    askedY[i] = f64(y, u32(asked, i));
-  }
-  const order = hilbertOrder(askedX, askedY);
-  for (let i = 0; i < count; i += 1) order[i] = u32(asked, u32(order, i));
-  return order;
 }
