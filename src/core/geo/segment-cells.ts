@@ -125,41 +125,44 @@ function putSegment(frame: Frame, { x, y }: PlaneLines, vertex: number, passes: 
   const { west, south, cellM, columns } = frame;
   const from = f64(x, vertex) <= f64(x, vertex + 1) ? vertex : vertex + 1;
   const to = 2 * vertex + 1 - from;
-  const x0 = f64(x, from) - west;
-  const y0 = f64(y, from) - south;
-  const x1 = f64(x, to) - west;
-  const y1 = f64(y, to) - south;
-  const marginM = cellM * CELL_MARGIN;
-  const first = within((x0 - marginM) / cellM, columns);
-  const last = within((x1 + marginM) / cellM, columns);
+  const x0 = (f64(x, from) - west) / cellM;
+  const y0 = (f64(y, from) - south) / cellM;
+  const x1 = (f64(x, to) - west) / cellM;
+  const y1 = (f64(y, to) - south) / cellM;
+  const first = cellAt(x0 - CELL_MARGIN, columns);
+  const last = cellAt(x1 + CELL_MARGIN, columns);
   if (first === last) {
     putRows(frame, first, y0, y1, vertex, passes);
     return;
   }
   const slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
   for (let column = first; column <= last; column += 1) {
-    const fromX = Math.min(x1, Math.max(x0, column * cellM - marginM));
-    const toX = Math.min(x1, Math.max(x0, (column + 1) * cellM + marginM));
+    const fromX = Math.min(x1, Math.max(x0, column - CELL_MARGIN));
+    const toX = Math.min(x1, Math.max(x0, column + 1 + CELL_MARGIN));
     const fromY = x1 > x0 ? y0 + slope * (fromX - x0) : y0;
     const toY = x1 > x0 ? y0 + slope * (toX - x0) : y1;
     putRows(frame, column, fromY, toY, vertex, passes);
   }
 }
 
-/** The cells of a column between two heights. */
+/** The cells of a column between two heights, in cells. */
 function putRows(
-  { cellM, columns, rows }: Frame,
+  { columns, rows }: Frame,
   column: number,
   fromY: number,
   toY: number,
   vertex: number,
   passes: Passes,
 ): void {
-  const marginM = cellM * CELL_MARGIN;
-  const last = within((Math.max(fromY, toY) + marginM) / cellM, rows);
-  for (let row = within((Math.min(fromY, toY) - marginM) / cellM, rows); row <= last; row += 1) {
+  const last = cellAt(Math.max(fromY, toY) + CELL_MARGIN, rows);
+  for (let row = cellAt(Math.min(fromY, toY) - CELL_MARGIN, rows); row <= last; row += 1) {
     passes.put(row * columns + column, vertex);
   }
+}
+
+/** The cell of a place in the frame, or at most a margin outside it: cut off, −0.1 is cell 0 too. */
+function cellAt(place: number, count: number): number {
+  return Math.min(count - 1, place | 0);
 }
 
 /** The cell a place (in cells) is in, the nearest one when it is outside. */
