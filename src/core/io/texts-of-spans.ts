@@ -45,28 +45,68 @@ function packedSpans(bytes: Uint8Array, starts: Uint32Array, ends: Uint32Array):
   let size = count;
   for (let i = 0; i < count; i += 1) size += (ends[i] ?? 0) - (starts[i] ?? 0);
   const packed = new Uint8Array(size);
+  const from = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const into = new DataView(packed.buffer);
   let at = 0;
   for (let i = 0; i < count; i += 1) {
     const start = starts[i] ?? 0;
     const end = ends[i] ?? 0;
-    const first = at;
-    let following = 0;
-    let unusual = bytes[start] === 0x20 || bytes[end - 1] === 0x20 ? 1 : 0;
-    for (let from = start; from < end; from += 1) {
-      const byte = bytes[from] ?? 0;
-      packed[at] = byte;
-      at += 1;
-      if (byte >= 0x20 && byte <= 0x7e) continue;
-      unusual = 1;
-      if ((byte & 0xc0) === 0x80) following += 1;
-      else if (byte >= 0xf0) following -= 1;
-    }
-    units[i] = at - first - following;
-    plain[i] = 1 - unusual;
+    const isPlain = copyIsPlain(from, start, end, into, at);
+    const isTrimmed = bytes[start] !== SPACE && bytes[end - 1] !== SPACE;
+    units[i] = isPlain ? end - start : unitsOf(bytes, start, end);
+    plain[i] = isPlain && isTrimmed ? 1 : 0;
+    at += end - start;
     packed[at] = SEPARATOR;
     at += 1;
   }
   return { packed, units, plain };
+}
+
+const SPACE = 0x20;
+const WORD_BYTES = 4;
+
+/** Copies the bytes [start, end); true where all are printable ASCII. */
+function copyIsPlain(
+  from: DataView,
+  start: number,
+  end: number,
+  into: DataView,
+  at: number,
+): boolean {
+  const ahead = at - start;
+  let unusual = 0;
+  if (end - start < WORD_BYTES) {
+    for (let i = start; i < end; i += 1) {
+      const byte = from.getUint8(i);
+      into.setUint8(i + ahead, byte);
+      unusual |= byte | (byte - 0x20) | (byte + 1);
+    }
+    return (unusual & 0x80) === 0;
+  }
+  const last = end - WORD_BYTES;
+  for (let i = start; i < last; i += WORD_BYTES) {
+    const word = from.getInt32(i, true);
+    into.setInt32(i + ahead, word, true);
+    unusual |= unusualIn(word);
+  }
+  const word = from.getInt32(last, true);
+  into.setInt32(last + ahead, word, true);
+  return ((unusual | unusualIn(word)) & 0x80808080) === 0;
+}
+
+/** The top bit of a byte is set where it, or one before it, lies outside 0x20 … 0x7e. */
+function unusualIn(word: number): number {
+  return word | (word - 0x20202020) | (word + 0x01010101);
+}
+
+/** UTF-16 units of UTF-8: one for each character, two for those of four bytes. */
+function unitsOf(bytes: Uint8Array, start: number, end: number): number {
+  let units = 0;
+  for (let i = start; i < end; i += 1) {
+    const byte = bytes[i] ?? 0;
+    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+  }
+  return units;
 }
 
 function strictly(packed: Uint8Array): string | null {

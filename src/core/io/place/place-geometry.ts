@@ -1,4 +1,5 @@
 import type { DegreeForm } from '../../model/import-choices.ts';
+import { RAW_GEOMETRY_TYPES } from '../format.ts';
 import type { RawColumn, RawGeometry } from '../format.ts';
 import { RawGeometryBuilder } from '../raw-geometry-builder.ts';
 import { textOfCells } from '../text-of-cells.ts';
@@ -17,12 +18,34 @@ export type ReadColumn = {
 
 /** Points of two columns, in that order; records that have neither have none. */
 export function pointsOf(rows: number, first: ReadColumn, second: ReadColumn): RawGeometry {
-  const into = new RawGeometryBuilder(rows);
+  const types = new Uint8Array(rows);
+  const coordinates = new Float64Array(2 * rows);
+  const featureStart = new Uint32Array(rows + 1);
+  let points = 0;
   for (let row = 0; row < rows; row += 1) {
-    if (first.present[row] === 0 && second.present[row] === 0) into.endFeature('none');
-    else addPoint(first.values[row] ?? Number.NaN, second.values[row] ?? Number.NaN, into);
+    if (first.present[row] === 1 || second.present[row] === 1) {
+      types[row] = POINT;
+      coordinates[2 * points] = first.values[row] ?? Number.NaN;
+      coordinates[2 * points + 1] = second.values[row] ?? Number.NaN;
+      points += 1;
+    }
+    featureStart[row + 1] = points;
   }
-  return into.finish();
+  return {
+    types,
+    coordinates: points === rows ? coordinates : coordinates.slice(0, 2 * points),
+    partStart: risingTo(points),
+    featureStart,
+    holes: new Uint8Array(points),
+  };
+}
+
+const POINT = RAW_GEOMETRY_TYPES.indexOf('point');
+
+function risingTo(last: number): Uint32Array {
+  const values = new Uint32Array(last + 1);
+  for (let i = 0; i <= last; i += 1) values[i] = i;
+  return values;
 }
 
 /** Points of one-cell pairs, as they stand in the cell. */

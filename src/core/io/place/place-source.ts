@@ -104,9 +104,11 @@ function areDegrees({ values, present }: ReadColumn): boolean {
 
 /** Most coordinates are too large for degrees: a few alone are faults of their rows. Zeros tell nothing. */
 function unitOf({ coordinates }: RawGeometry): CoordinateUnit {
-  let [large, zero] = [0, 0];
-  for (const value of coordinates) {
-    if (Math.abs(value) > LARGEST_DEGREE) large += 1;
+  let large = 0;
+  let zero = 0;
+  for (let i = 0; i < coordinates.length; i += 1) {
+    const value = coordinates[i] ?? 0;
+    if (value > LARGEST_DEGREE || value < -LARGEST_DEGREE) large += 1;
     else if (value === 0) zero += 1;
   }
   const isLarge = large * 2 > coordinates.length - zero;

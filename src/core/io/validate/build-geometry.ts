@@ -13,7 +13,7 @@ export function buildGeometry(
   rows: Uint32Array,
   usable: Uint8Array,
 ): Geometry {
-  const untouched = rows.length === raw.types.length && type !== 'polygon' && usable.every(Boolean);
+  const untouched = rows.length === raw.types.length && type !== 'polygon' && !usable.includes(0);
   if (untouched) {
     const { coordinates, partStart, featureStart } = raw;
     return { type, coordinates, partStart, featureStart };

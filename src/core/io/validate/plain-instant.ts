@@ -5,7 +5,10 @@ const LAST_YEAR = 2100;
 const ZERO = 0x30;
 const DASH = 0x2d;
 const COLON = 0x3a;
+const DAY_MS = 86_400_000;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Days of a common year before each month. */
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const DATE_BYTES = 10;
 /** T00:00+07:00 */
 const MINUTE_BYTES = 22;
@@ -39,12 +42,26 @@ function midnightAt(bytes: Uint8Array, start: number): number {
   if (bytes[start + 4] !== DASH || bytes[start + 7] !== DASH || inCentury < 0) return Number.NaN;
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return Number.NaN;
   if (day < 1 || day > daysOf(year, month)) return Number.NaN;
-  return Date.UTC(year, month - 1, day);
+  const leapDay = month > 2 && isLeap(year) ? 1 : 0;
+  return (daysBefore(year) + (DAYS_BEFORE[month - 1] ?? 0) + leapDay + day - 1) * DAY_MS;
+}
+
+/** Days from 1 January 1970 to that of the year: below zero for earlier ones. */
+function daysBefore(year: number): number {
+  const past = year - 1;
+  const leaps = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+  return 365 * (year - 1970) + leaps - LEAPS_BEFORE_1970;
+}
+
+/** Of the years 1 … 1969. */
+const LEAPS_BEFORE_1970 = 477;
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 function daysOf(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && leap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+  return month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
 }
 
 /** -1 where they are no digits. */

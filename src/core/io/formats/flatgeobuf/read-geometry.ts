@@ -90,8 +90,17 @@ function addPart(
   const first = coordinates.length;
   coordinates.reserve(2 * (to - from));
   coordinates.length = first + 2 * (to - from);
-  copyDoubles(flat.view, xy + 4 + 16 * from, coordinates.values, first, coordinates.length);
+  const at = xy + 4 + 16 * from;
+  if (IS_LITTLE_ENDIAN && to - from >= LEAST_TO_COPY_BYTES) {
+    const target = new Uint8Array(coordinates.values.buffer, 8 * first, 16 * (to - from));
+    target.set(flat.bytes.subarray(at, at + target.length));
+  } else copyDoubles(flat.view, at, coordinates.values, first, coordinates.length);
 }
+
+/** The order of bytes in the file is that of the machine. */
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+/** Coordinates from which copying their bytes is worth the two views it takes. */
+const LEAST_TO_COPY_BYTES = 8;
 
 /**
  * Doubles of the file at byte `at` into values[first, end). Nothing follows the loop: code after a loop
