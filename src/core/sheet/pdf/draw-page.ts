@@ -149,16 +149,9 @@ function addFace(pdf: jsPDF, face: FontFace, fonts: SheetFonts, added: Set<FontF
   added.add(face);
 }
 
-const CHUNK = 0x8000;
-
-/** One character a byte: how the library takes files. */
+/** One character a byte: how the library takes files. Each byte becomes one unit of UTF-16. */
 function binaryText(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    // oxlint-disable-next-line unicorn/prefer-code-point -- bytes, not characters
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  }
-  return text;
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(Uint16Array.from(bytes));
 }
 
 function drawGroup(pen: Pen, group: GroupItem): void {

@@ -13,6 +13,7 @@ import type { TextStyle } from './text-style.ts';
 
 /** With as many places as this a name need not be smaller. */
 const ENOUGH_PLACES = 10;
+const SMALL_COST = 3;
 
 /** Names of communes in what of them shows; where they are coloured by class, its number stands with the name. */
 export function communeLabels(context: PaperContext): readonly Label[] {
@@ -34,11 +35,13 @@ export function communeLabels(context: PaperContext): readonly Label[] {
     const name = place < 0 ? nameOf(row) : `${nameOf(row)} (${place + 1})`;
     const usual = placesInside(name, rings, style, context.measure);
     const smaller =
-      usual.length < ENOUGH_PLACES ? placesInside(name, rings, small, context.measure) : [];
+      usual.length < ENOUGH_PLACES
+        ? placesInside(name, rings, small, context.measure, SMALL_COST)
+        : [];
     return {
       priority: classAt ? PRIORITY.communeByClass : PRIORITY.commune,
       key: `commune ${nameOf(row)} ${row}`,
-      candidates: [...usual, ...smaller.map((one) => ({ ...one, cost: one.cost + 3 }))],
+      candidates: [...usual, ...smaller],
     };
   });
 }

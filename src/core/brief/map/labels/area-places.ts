@@ -2,7 +2,7 @@ import { f64 } from '../../../geo/typed.ts';
 import type { TextMeasure } from '../../../sheet/text-measure.ts';
 import { crossingsAt, isBetween } from './inside.ts';
 import type { LabelPlace } from './label.ts';
-import { placeCentred } from './text-places.ts';
+import { centredText } from './text-places.ts';
 import { simplifyLine } from '../shapes/simplify-line.ts';
 import type { TextStyle } from './text-style.ts';
 
@@ -13,12 +13,13 @@ const ROUGH_MM = 0.4;
 /** Share of the text that must lie inside. */
 const LEAST_INSIDE = 0.72;
 
-/** Places of a name inside an area: wherever most of it lies inside, nearest to the middle first. */
+/** Places of a name inside an area: wherever most of it lies inside; `extra` is added to the cost of each. */
 export function placesInside(
   text: string,
   outline: readonly Float64Array[],
   style: TextStyle,
   measure: TextMeasure,
+  extra = 0,
 ): readonly LabelPlace[] {
   const rings = outline.map((ring) => simplifyLine(ring, ROUGH_MM));
   const [left, top, right, bottom] = extentOf(rings);
@@ -28,11 +29,10 @@ export function placesInside(
   const stepX = Math.max(LEAST_STEP_MM, width / STEPS);
   const stepY = Math.max(LEAST_STEP_MM, height / STEPS);
   const size = Math.max(width, height);
-  const forms = linesOf(text).map((lines, more) => ({
-    lines,
-    more,
-    box: placeCentred(lines, 0, 0, style, measure, 0).box,
-  }));
+  const forms = linesOf(text).map((lines, more) => {
+    const placeAt = centredText(lines, style, measure);
+    return { placeAt, more, box: placeAt(0, 0, 0).box };
+  });
   const places: LabelPlace[] = [];
   for (let y = top + stepY / 2; y < bottom; y += stepY) {
     const level = crossingsAt(y, rings);
@@ -42,11 +42,11 @@ export function placesInside(
     for (let x = left + stepX / 2; x < right; x += stepX) {
       if (!isBetween(x, level)) continue;
       const away = 6 * (Math.hypot(x - middleX, y - middleY) / size);
-      for (const [form, { lines, more, box }] of forms.entries()) {
+      for (const [form, { placeAt, more, box }] of forms.entries()) {
         const inside = shareInside(x + box.x, box.halfWidth, levels[form] ?? []);
         if (inside < LEAST_INSIDE) continue;
-        const cost = more * 0.8 + away + 8 * (1 - inside);
-        places.push(placeCentred(lines, x, y, style, measure, cost));
+        const cost = extra + more * 0.8 + away + 8 * (1 - inside);
+        places.push(placeAt(x, y, cost));
       }
     }
   }

@@ -87,15 +87,29 @@ export function placeCentred(
   measure: TextMeasure,
   cost: number,
 ): LabelPlace {
+  return centredText(lines, style, measure)(x, y, cost);
+}
+
+/** Lines measured once, to be tried about many middles; they are written out where they come to stand. */
+export function centredText(
+  lines: readonly string[],
+  style: TextStyle,
+  measure: TextMeasure,
+): (x: number, y: number, cost: number) => LabelPlace {
   const leading = textHeightMm(style.sizePt) * 1.12;
   const width = Math.max(...lines.map((line) => measure(line, style.face, style.sizePt)));
   const { upMm } = textRise(lines[0] ?? '', style.sizePt);
   const { downMm } = textRise(lines.at(-1) ?? '', style.sizePt);
   const height = upMm + downMm + (lines.length - 1) * leading;
-  const top = y - height / 2;
-  return {
-    box: uprightBox(x - width / 2 - AIR_MM, top - 0.1, x + width / 2 + AIR_MM, top + height + 0.1),
-    cost,
-    items: lines.map((line, i) => haloed(line, x, top + upMm + i * leading, 'middle', style)),
+  return (x, y, cost) => {
+    const top = y - height / 2;
+    const [left, right] = [x - width / 2 - AIR_MM, x + width / 2 + AIR_MM];
+    return {
+      box: uprightBox(left, top - 0.1, right, top + height + 0.1),
+      cost,
+      get items() {
+        return lines.map((line, i) => haloed(line, x, top + upMm + i * leading, 'middle', style));
+      },
+    };
   };
 }

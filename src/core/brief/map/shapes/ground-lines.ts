@@ -14,6 +14,8 @@ export type GroundLines = {
   readonly count: number;
   /** True where the box around a line and these bounds meet. */
   readonly touches: (line: number, bounds: Bounds) => boolean;
+  /** True where a line lies wholly within bounds. */
+  readonly isWithin: (line: number, bounds: Bounds) => boolean;
   /** x, y … in metres of all coordinates; those of lines `from` to `to` (not included) are filled in. */
   readonly metres: (from: number, to: number) => Float64Array;
 };
@@ -56,6 +58,11 @@ function makeGroundLines({ coordinates, start }: LineList, plane: GroundPlane): 
       f64(extents, 4 * line + 2) >= west &&
       f64(extents, 4 * line + 1) <= north &&
       f64(extents, 4 * line + 3) >= south,
+    isWithin: (line, [west, south, east, north]) =>
+      f64(extents, 4 * line) >= west &&
+      f64(extents, 4 * line + 2) <= east &&
+      f64(extents, 4 * line + 1) >= south &&
+      f64(extents, 4 * line + 3) <= north,
     metres: (from, to) => {
       let line = from;
       while (line < to) {
