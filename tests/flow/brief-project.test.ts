@@ -108,11 +108,27 @@ async function fromApp(kind: PaperKind, format: PaperFormat): Promise<Uint8Array
 async function fromCli(kind: PaperKind, format: PaperFormat): Promise<Uint8Array> {
   const out = join(folder, `${kind}.${format}`);
   const { code, err } = await runCommandLine(
-    ...['brief', '--data', DEMO_FOLDER, '--project', path, '--kind', kind, '--date', DAY],
-    ...['--mark', 'internal', '--copy', '07', '--recipient', 'UBND tỉnh', '--number', '12'],
+    'brief',
+    '--data',
+    DEMO_FOLDER,
+    '--project',
+    path,
+    '--kind',
+    kind,
+    '--date',
+    DAY,
+    '--mark',
+    'internal',
+    '--copy',
+    '07',
+    '--recipient',
+    'UBND tỉnh',
+    '--number',
+    '12',
     ...(kind === 'incident' ? ['--incident', incident] : []),
     ...(kind === 'commune' ? ['--place', commune] : []),
-    ...['--out', out],
+    '--out',
+    out,
   );
   expect(err).not.toContain('Lỗi');
   expect(code).toBe(0);
@@ -164,8 +180,17 @@ describe('a paper over a project', () => {
     async () => {
       const out = join(folder, 'khong.txt');
       const { code } = await runCommandLine(
-        ...['brief', '--data', DEMO_FOLDER, '--kind', 'six-month', '--mark', 'none'],
-        ...['--date', DAY, '--out', out],
+        'brief',
+        '--data',
+        DEMO_FOLDER,
+        '--kind',
+        'six-month',
+        '--mark',
+        'none',
+        '--date',
+        DAY,
+        '--out',
+        out,
       );
       expect(code).toBe(0);
       const text = readFileSync(out, 'utf8');
@@ -195,8 +220,17 @@ describe('a project file that is of no use', () => {
     const file = join(folder, name);
     writeFileSync(file, bytes);
     return runCommandLine(
-      ...['brief', '--data', DEMO_FOLDER, '--project', file, '--kind', 'bulletin'],
-      ...['--mark', 'none', '--out', join(folder, 'x.docx')],
+      'brief',
+      '--data',
+      DEMO_FOLDER,
+      '--project',
+      file,
+      '--kind',
+      'bulletin',
+      '--mark',
+      'none',
+      '--out',
+      join(folder, 'x.docx'),
     );
   };
   const documentOf = (change: object): Uint8Array => {
@@ -217,7 +251,7 @@ describe('a project file that is of no use', () => {
       expect.stringMatching(/b\.vonggac.*phiên bản mới/),
     ]);
     const entries = unzipSync(readFileSync(path));
-    const [file = ''] = Object.keys(entries).filter((name) => name.startsWith('files/'));
+    const file = Object.keys(entries).find((name) => name.startsWith('files/')) ?? '';
     const changed = await said('c.vonggac', zipSync({ ...entries, [file]: strToU8('khác') }));
     expect([changed.code, changed.err]).toEqual([1, expect.stringContaining('vu-them.csv')]);
     const wrong = documentOf({ project: { ...project, breaks: 'x' } });
