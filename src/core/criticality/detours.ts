@@ -26,7 +26,7 @@ export function detours(graph: ServiceGraph, losses: SingleLosses): Float64Array
     const isServed = pass.served[graph.edgeFrom[edge] as number] === 1;
     if (isFatal[edge] === 0 && isServed) isIn[edge] = 1;
   }
-  const lengthM = edgeLengths(graph);
+  const lengthM = edgeLengths(graph, isIn);
   const chains = ringChains(merged, isIn, lengthM, hub);
   const bypassM = chainBypasses(chains, graph.nodeCount, hub, withSections(graph, chains));
   for (let section = 0; section + 1 < graph.sectionEdgeStart.length; section += 1) {
@@ -86,9 +86,11 @@ function mergeSources(graph: ServiceGraph, hub: number): Multigraph {
   return { ...graph, edgeFrom: merge(graph.edgeFrom), edgeTo: merge(graph.edgeTo) };
 }
 
-function edgeLengths(graph: ServiceGraph): Float64Array {
+/** Of the edges that are in. */
+function edgeLengths(graph: ServiceGraph, isIn: Uint8Array): Float64Array {
   const lengthM = new Float64Array(graph.edgeCount);
   for (let edge = 0; edge < graph.edgeCount; edge += 1) {
+    if (isIn[edge] === 0) continue;
     const from = graph.edgeFrom[edge] as number;
     const to = graph.edgeTo[edge] as number;
     lengthM[edge] =

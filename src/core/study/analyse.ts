@@ -95,9 +95,9 @@ export async function analyse(
   const density = memory.density.value;
   const result = assembleResult({ ...parts, risk, density, components, scores, areaScores });
   const hashes = {
-    serviceHash: service.hash,
-    countedHash: density.hash,
-    riskHash: risk.hash,
+    serviceHash: await service.hash,
+    countedHash: await density.hash,
+    riskHash: await risk.hash,
   };
   delete memory.numberOf;
   memory.result = { ...result, hash: await resultHash(result, hashes) };
@@ -177,7 +177,7 @@ async function keepService(
       criticality.columns,
       built.graph.sources.length > 0,
     );
-    const hash = await serviceHash(built.graph, criticality);
+    const hash = serviceHash(built.graph, criticality);
     return { ...built, ...criticality, consequence, hash };
   });
   return memory.service.value;

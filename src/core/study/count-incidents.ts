@@ -38,32 +38,33 @@ export function countIncidents(
   const placed = { cable: 0, site: 0, post: 0 };
   let placedById = 0;
   let onNetwork = 0;
-  selection.rows.forEach((row, place) => {
-    const target = placement.target[row] ?? 0;
-    const weight = selection.weight[place] ?? 0;
-    const fromMs = times.fromMs[row] ?? 0;
-    const toMs = times.toMs[row] ?? 0;
+  for (let place = 0; place < selection.rows.length; place += 1) {
+    const row = selection.rows[place] as number;
+    const target = placement.target[row] as number;
+    const weight = selection.weight[place] as number;
+    const fromMs = times.fromMs[row] as number;
+    const toMs = times.toMs[row] as number;
     const insideFrom = Math.max(fromMs, period.startMs);
     const insideTo = Math.min(toMs, period.endMs);
     const ageDays = repeatAgeDays({ fromMs, toMs }, period.endMs);
-    count[target] = (count[target] ?? 0) + weight;
-    recent[target] = (recent[target] ?? 0) + weight * recency(ageDays);
-    placedById += placement.byId[row] ?? 0;
+    count[target] = (count[target] as number) + weight;
+    recent[target] = (recent[target] as number) + weight * recency(ageDays);
+    placedById += placement.byId[row] as number;
     if (toMs - fromMs <= 7 * DAY_MS) spreadOverWeek(insideFrom, insideTo, weight, hourOfWeek);
-    placed[struckFamily(targets.kind[target] ?? 0)] += 1;
-    if (target >= targets.sectionCount) return;
-    events.edge[onNetwork] = placement.edge[row] ?? 0;
-    events.alongM[onNetwork] = placement.alongM[row] ?? 0;
+    placed[STRUCK_FAMILY[targets.kind[target] as number] ?? 'site'] += 1;
+    if (target >= targets.sectionCount) continue;
+    events.edge[onNetwork] = placement.edge[row] as number;
+    events.alongM[onNetwork] = placement.alongM[row] as number;
     events.weight[onNetwork] = weight;
     onNetwork += 1;
-  });
+  }
   return { count, recent, events: firstEvents(events, onNetwork), hourOfWeek, placedById, placed };
 }
 
-function struckFamily(kind: number): Struck {
-  if (TARGET_KINDS[kind] === 'section') return 'cable';
-  return TARGET_KINDS[kind] === 'post_office' ? 'post' : 'site';
-}
+/** By kind of target. */
+const STRUCK_FAMILY: readonly Struck[] = TARGET_KINDS.map((kind) =>
+  kind === 'section' ? 'cable' : kind === 'post_office' ? 'post' : 'site',
+);
 
 function emptyEvents(count: number): NetworkEvents {
   return {

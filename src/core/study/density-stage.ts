@@ -35,5 +35,5 @@ export async function densityStage(
   const { recent } = counts;
   const components = targetComponents(targets, localRate, recent, rates.families, traits);
   const stage = { surface, lixelDensity, sectionDensity, localRate, components };
-  return { ...stage, hash: await countedHash(targets, counted, stage) };
+  return { ...stage, hash: countedHash(targets, counted, stage) };
 }

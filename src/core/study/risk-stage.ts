@@ -28,7 +28,7 @@ export type RiskStageInput = {
 };
 
 /** The expected loss of every target, of communes, of the districts of old and of the province. */
-export async function riskStage(input: RiskStageInput, config: StudyConfig): Promise<RiskStage> {
+export function riskStage(input: RiskStageInput, config: StudyConfig): RiskStage {
   const { dataset, base, network, service, placement, counted } = input;
   const { targets } = network;
   const incidentTable = dataset.tables.incident;
@@ -67,7 +67,7 @@ export async function riskStage(input: RiskStageInput, config: StudyConfig): Pro
     ),
     total: grouped(new Int32Array(targets.length), Uint32Array.of(0)),
   };
-  return { ...stage, hash: await riskHash(columns, areas) };
+  return { ...stage, hash: riskHash(columns, areas) };
 }
 
 /** −1 where the place is none. */
@@ -96,11 +96,15 @@ function kindIncidents(
 ): KindIncidents {
   const column = dataset.tables.incident?.columns['kind'];
   const codes = column?.type === 'choice' ? column.codes : new Uint8Array(0);
-  return {
-    target: Int32Array.from(selection.rows, (row) => placement.target[row] ?? -1),
-    kind: Int8Array.from(selection.rows, (row) => (codes[row] ?? 0) - 1),
-    weight: selection.weight,
-  };
+  const { rows, weight } = selection;
+  const target = new Int32Array(rows.length);
+  const kind = new Int8Array(rows.length);
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place] as number;
+    target[place] = placement.target[row] as number;
+    kind[place] = (codes[row] ?? 0) - 1;
+  }
+  return { target, kind, weight };
 }
 
 function riskHash(columns: RiskColumns, areas: GroupRisk): Promise<string> {

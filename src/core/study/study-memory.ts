@@ -24,6 +24,7 @@ import type { TargetRates } from './target-rates.ts';
 /**
  * The stages of the last analyses of one dataset, each with what it was made from: a new filter re-uses
  * the network and the placing, new weights everything but the score. Owned by whoever owns the dataset.
+ * The hash of a stage is worked out beside the next stages, and awaited at the end.
  */
 export type StudyMemory = {
   dataset?: Dataset;
@@ -61,7 +62,7 @@ export type ServiceStage = Criticality & {
   readonly issues: readonly Issue[];
   /** What the score takes for the loss of each target, 0…1. */
   readonly consequence: Float64Array;
-  readonly hash: string;
+  readonly hash: Promise<string>;
 };
 
 export type SelectionStage = {
@@ -83,7 +84,7 @@ export type DensityStage = {
   /** All but the consequence, which is of the service stage (scoreComponents). */
   readonly components: Omit<ComponentColumns, 'consequence'>;
   /** Of this stage and the counts before it. */
-  readonly hash: string;
+  readonly hash: Promise<string>;
 };
 
 /** What is expected to be lost in a year, and what that rests on. */
@@ -96,7 +97,7 @@ export type RiskStage = {
   readonly districts: GroupRisk;
   /** One group: the province. */
   readonly total: GroupRisk;
-  readonly hash: string;
+  readonly hash: Promise<string>;
 };
 
 /** A result of one stage, and what it was made from. */

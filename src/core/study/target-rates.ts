@@ -1,4 +1,4 @@
-import { shrinkRates } from '../hotspots/rates/gamma-poisson.ts';
+import { shrinkInto, shrinkRates } from '../hotspots/rates/gamma-poisson.ts';
 import type { RateFit } from '../hotspots/rates/gamma-poisson.ts';
 import type { AreaCounts } from '../targets/count-areas.ts';
 import type { TargetList } from '../targets/target-list.ts';
@@ -21,8 +21,8 @@ export function rateTargets(targets: TargetList, count: Float64Array, years: num
   const counted = new Float64Array(targets.length);
   for (let target = 0; target < targets.length; target += 1) {
     if (targets.planned[target] === 1) continue;
-    exposure[target] = (targets.size[target] ?? 0) * years;
-    counted[target] = count[target] ?? 0;
+    exposure[target] = (targets.size[target] as number) * years;
+    counted[target] = count[target] as number;
   }
   const rate = new Float64Array(targets.length);
   const rateLow = new Float64Array(targets.length);
@@ -34,15 +34,16 @@ export function rateTargets(targets: TargetList, count: Float64Array, years: num
     const end = targets.kind.lastIndexOf(number) + 1;
     const counts = counted.subarray(first, end);
     const exposures = exposure.subarray(first, end);
-    const shrunk = shrinkRates(counts, exposures);
-    rate.set(shrunk.rate, first);
-    rateLow.set(shrunk.low, first);
-    rateHigh.set(shrunk.high, first);
-    families.push(summaryOf(kind, counts, exposures, shrunk.fit));
+    const fit = shrinkInto(counts, exposures, {
+      rate: rate.subarray(first, end),
+      low: rateLow.subarray(first, end),
+      high: rateHigh.subarray(first, end),
+    });
+    families.push(summaryOf(kind, counts, exposures, fit));
   });
   const perYear = new Float64Array(targets.length);
   for (let target = 0; target < targets.length; target += 1) {
-    perYear[target] = (rate[target] ?? 0) * (targets.size[target] ?? 0);
+    perYear[target] = (rate[target] as number) * (targets.size[target] as number);
   }
   return { exposure, rate, rateLow, rateHigh, perYear, families };
 }

@@ -31,22 +31,46 @@ export type ShrunkRates = {
  * but for a factor, so they are worked out once per distinct count.
  */
 export function shrinkRates(counts: Float64Array, exposures: Float64Array): ShrunkRates {
+  const rates = {
+    rate: new Float64Array(counts.length),
+    low: new Float64Array(counts.length),
+    high: new Float64Array(counts.length),
+  };
+  return { fit: shrinkInto(counts, exposures, rates), ...rates };
+}
+
+/** shrinkRates into columns at hand, all 0 before; gives the fit. */
+export function shrinkInto(
+  counts: Float64Array,
+  exposures: Float64Array,
+  { rate, low, high }: Omit<ShrunkRates, 'fit'>,
+): RateFit {
   const fit = fitRates(counts, exposures);
   const ownData = fit.method === 'gamma_poisson' ? 1 : 0;
-  const rate = new Float64Array(counts.length);
-  const low = new Float64Array(counts.length);
-  const high = new Float64Array(counts.length);
-  const quantiles = quantilesByShape();
+  const known = new Map<number, Quantiles>();
+  let shape = NaN;
+  let quantiles: Quantiles = { low: 0, high: 0 };
   for (let i = 0; i < counts.length; i += 1) {
-    const shape = fit.alpha + ownData * f64(counts, i);
     const scale = fit.beta + ownData * f64(exposures, i);
     if (!(scale > 0)) continue;
-    const quantile = quantiles(shape);
+    const own = fit.alpha + ownData * f64(counts, i);
+    // Most units have no incident: the same shape again and again.
+    if (own !== shape) {
+      shape = own;
+      quantiles = known.get(own) ?? quantilesOf(own);
+      known.set(own, quantiles);
+    }
     rate[i] = shape / scale;
-    low[i] = quantile.low / scale;
-    high[i] = quantile.high / scale;
+    low[i] = quantiles.low / scale;
+    high[i] = quantiles.high / scale;
   }
-  return { fit, rate, low, high };
+  return fit;
+}
+
+type Quantiles = { readonly low: number; readonly high: number };
+
+function quantilesOf(shape: number): Quantiles {
+  return { low: gammaQuantile(shape, 0.025), high: gammaQuantile(shape, 0.975) };
 }
 
 export function fitRates(counts: Float64Array, exposures: Float64Array): RateFit {
@@ -64,23 +88,4 @@ export function fitRates(counts: Float64Array, exposures: Float64Array): RateFit
   if (units < 3) return pooled;
   const fitted = fitNegativeBinomial(counts, exposures, total / exposure);
   return fitted ? { method: 'gamma_poisson', ...fitted } : pooled;
-}
-
-type Quantiles = { readonly low: number; readonly high: number };
-
-function quantilesByShape(): (shape: number) => Quantiles {
-  const known = new Map<number, Quantiles>();
-  let last = { shape: NaN, quantiles: { low: 0, high: 0 } };
-  return (shape) => {
-    /** Most units have no incident: the same shape again and again. */
-    if (shape === last.shape) return last.quantiles;
-    const before = known.get(shape);
-    if (before) {
-      last = { shape, quantiles: before };
-      return before;
-    }
-    const made = { low: gammaQuantile(shape, 0.025), high: gammaQuantile(shape, 0.975) };
-    known.set(shape, made);
-    return made;
-  };
 }

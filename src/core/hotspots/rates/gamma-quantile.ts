@@ -9,17 +9,18 @@ import { logGamma } from './log-gamma.ts';
 export function gammaQuantile(shape: number, p: number): number {
   if (!(shape > 0) || !(p > 0)) return 0;
   if (p >= 1) return Number.MAX_VALUE;
+  const logGammaOfShape = logGamma(shape);
   let low = -Infinity;
   let high = Infinity;
   let logX = firstGuess(shape, p);
   for (let step = 0; step < 200; step += 1) {
     if (logX < -700) return 0;
     const x = Math.exp(logX);
-    const { lower, upper } = incompleteGamma(shape, x);
+    const { lower, upper } = incompleteGamma(shape, x, logGammaOfShape);
     const excess = p < 0.5 ? lower - p : 1 - p - upper;
     if (excess > 0) high = logX;
     else low = logX;
-    const slope = Math.exp(shape * logX - x - logGamma(shape));
+    const slope = Math.exp(shape * logX - x - logGammaOfShape);
     const next = slope > 0 ? logX - halley(excess / slope, shape - x) : NaN;
     const inside = next > low && next < high;
     const moved = inside ? next : halfway(low, high, logX);

@@ -5,11 +5,15 @@ const EPSILON = 1e-16;
 /**
  * Regularised incomplete gamma functions P(a, x) (lower) and Q = 1 − P (upper), each without
  * cancellation: power series for x < a + 1, Lentz's continued fraction above (Numerical Recipes §6.2).
- * a > 0; x ≤ 0 gives P = 0.
+ * a > 0; x ≤ 0 gives P = 0. `logGammaOfA`: ln Γ(a), for who asks at many x.
  */
-export function incompleteGamma(a: number, x: number): { lower: number; upper: number } {
+export function incompleteGamma(
+  a: number,
+  x: number,
+  logGammaOfA = logGamma(a),
+): { lower: number; upper: number } {
   if (x <= 0) return { lower: 0, upper: 1 };
-  const front = Math.exp(a * Math.log(x) - x - logGamma(a));
+  const front = Math.exp(a * Math.log(x) - x - logGammaOfA);
   if (x < a + 1) {
     const lower = Math.min(1, front * powerSeries(a, x));
     return { lower, upper: 1 - lower };

@@ -84,17 +84,27 @@ function likelihood(
   let slopeBeta = 0;
   let cross = 0;
   let curveBeta = 0;
+  const square = alpha / (beta * beta);
+  let known = 0;
+  let sum = 0;
+  let logShare = 0;
+  let product = 0;
   for (let i = 0; i < counts.length; i += 1) {
     const e = f64(exposures, i);
     if (!(e > 0)) continue;
+    // One unit after another has the same exposure: its logarithm is worth keeping.
+    if (e !== known) {
+      known = e;
+      sum = beta + e;
+      logShare = -Math.log1p(e / beta);
+      product = beta * sum;
+    }
     const y = f64(counts, i);
-    const sum = beta + e;
-    const logShare = -Math.log1p(e / beta);
     value += alpha * logShare + (y > 0 ? y * Math.log(e / sum) : 0);
     slope += logShare;
-    slopeBeta += (alpha * e - y * beta) / (beta * sum);
-    cross += e / (beta * sum);
-    curveBeta += (alpha + y) / (sum * sum) - alpha / (beta * beta);
+    slopeBeta += (alpha * e - y * beta) / product;
+    cross += e / product;
+    curveBeta += (alpha + y) / (sum * sum) - square;
   }
   return {
     value,
