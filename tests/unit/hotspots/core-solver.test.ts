@@ -4,6 +4,7 @@ import { complexArray } from '../../../src/core/hotspots/heat/complex-array.ts';
 import { solveCore } from '../../../src/core/hotspots/heat/core-solver.ts';
 import { eliminationPlan } from '../../../src/core/hotspots/heat/elimination-plan.ts';
 import {
+  carry,
   eliminate,
   nodeEquations,
   substitute,
@@ -21,13 +22,15 @@ function solved(graph: CableGraph, mostPairs: number) {
     decay[2 * edge] = size * Math.cos(lengthM / 2000);
     decay[2 * edge + 1] = -size * Math.sin(lengthM / 2000);
   });
-  const equations = nodeEquations(graph, plan, decay);
-  equations.rhs[0] = 1;
-  const values = complexArray(graph.nodeCount);
+  const equations = nodeEquations(plan, decay);
+  equations.rhs[2 * (plan.rowOfNode[0] ?? 0)] = 1;
+  const rows = complexArray(graph.nodeCount);
   const pivot = eliminate(plan, equations);
-  solveCore(plan.core, equations, values);
-  substitute(plan, equations, pivot, values);
-  return { values, left: plan.core.nodes.length };
+  carry(plan, equations, pivot);
+  solveCore(plan.core, equations, rows);
+  substitute(plan, equations, pivot, rows);
+  const values = Array.from(plan.rowOfNode).flatMap((row) => [rows[2 * row], rows[2 * row + 1]]);
+  return { values: values.map((value) => value ?? NaN), left: plan.core.nodes.length };
 }
 
 const network = fc.integer({ min: 3, max: 25 }).chain((nodes) => {

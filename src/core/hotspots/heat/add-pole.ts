@@ -20,6 +20,7 @@ export function addPole(
   solved: { readonly nodes: ComplexArray; readonly sources: EventSources },
   mass: Float64Array,
 ): void {
+  const { plan } = setting;
   const { graph } = setting.support;
   const { nodes, sources } = solved;
   const { inverseRe, inverseIm } = terms;
@@ -34,8 +35,8 @@ export function addPole(
   };
   let withEvents = 0;
   for (let edge = 0; edge < graph.edgeCount; edge += 1) {
-    const a = 2 * u32(graph.edgeFrom, edge);
-    const b = 2 * u32(graph.edgeTo, edge);
+    const a = 2 * u32(plan.edgeFrom, edge);
+    const b = 2 * u32(plan.edgeTo, edge);
     let aRe = f64(nodes, a);
     let aIm = f64(nodes, a + 1);
     let bRe = f64(nodes, b);

@@ -2,7 +2,7 @@ import { complexArray } from './complex-array.ts';
 import type { ComplexArray } from './complex-array.ts';
 import { conjugateGradients } from './conjugate-gradients.ts';
 import type { SymmetricMatrix } from './conjugate-gradients.ts';
-import type { CoreRows } from './elimination-plan.ts';
+import type { CoreRows } from './core-rows.ts';
 import type { NodeEquations } from './node-equations.ts';
 
 /** Solves the equations that elimination left over and puts the node values into `values`. */

@@ -2,8 +2,8 @@ import { i32, u32 } from '../../geo/typed.ts';
 
 /** Nodes by degree, in doubly linked lists: the least comes out in O(1) amortised. */
 export type DegreeQueue = {
-  /** A node of the least degree (the one that got it last), or −1 when none is within the limit. */
-  readonly pop: (limit: number) => number;
+  /** A node of the least degree (the one that got it last), or −1 when none is left. */
+  readonly pop: () => number;
   readonly move: (node: number, degree: number) => void;
 };
 
@@ -33,9 +33,9 @@ export function degreeQueue(degrees: Uint32Array): DegreeQueue {
   };
   for (let node = count - 1; node >= 0; node -= 1) insert(node, u32(degree, node));
   return {
-    pop: (limit) => {
+    pop: () => {
       while (least < count && i32(head, least) < 0) least += 1;
-      const node = least > limit ? -1 : i32(head, Math.min(least, count));
+      const node = i32(head, least);
       if (node >= 0) unlink(node);
       return node;
     },

@@ -1,40 +1,35 @@
-import { i32, u32 } from '../../geo/typed.ts';
+import { u32 } from '../../geo/typed.ts';
 import type { CableGraph } from '../../network/cable-graph.ts';
-import { degreeQueue } from './degree-queue.ts';
-import { growingList } from './growing-list.ts';
-import { connectEdges, slotLists } from './slot-lists.ts';
-import type { SlotLists } from './slot-lists.ts';
+import { coreRows } from './core-rows.ts';
+import type { CoreRows } from './core-rows.ts';
+import { distinctNeighbours } from './distinct-neighbours.ts';
+import { laterRows } from './later-rows.ts';
+import { minimumDegree } from './minimum-degree.ts';
 
 /**
- * The order in which nodes are eliminated from the node equations, and where each elimination adds to.
- * Depends on the graph's shape alone, so one plan serves every pole. A slot is an unordered pair of
- * neighbouring nodes: those of the graph first, then those that elimination creates.
+ * The order in which nodes are eliminated from the node equations, and what couples with what then. Depends
+ * on the graph's shape alone, so one plan serves every pole. Nodes are numbered by their row, their place in
+ * that order. A slot is a pair of neighbouring rows, of the graph or made by elimination: row k has the slots
+ * rowStart[k] … rowStart[k + 1] with the rows after it.
  */
 export type EliminationPlan = {
-  readonly slotCount: number;
+  /** Rows that are eliminated; those after them are the core. */
+  readonly eliminated: number;
+  readonly rowOfNode: Uint32Array;
+  /** Rows of each edge's two ends. */
+  readonly edgeFrom: Uint32Array;
+  readonly edgeTo: Uint32Array;
   /** Slot of each edge; −1 for a self loop. Parallel edges share one. */
   readonly edgeSlot: Int32Array;
-  /** Eliminated nodes, in order. */
-  readonly order: Uint32Array;
-  /** Length order + 1: neighbours of each eliminated node at its turn. */
-  readonly neighbourStart: Uint32Array;
-  readonly neighbour: Uint32Array;
-  readonly neighbourSlot: Uint32Array;
-  /** Slot of every pair of those neighbours: (0,1), (0,2) … (0,d−1), (1,2) … node after node. */
-  readonly pairSlot: Uint32Array;
+  readonly rowStart: Uint32Array;
+  /** The later row of each slot, ascending within a row. */
+  readonly later: Uint32Array;
+  /** The slots by their later row: beforeStart[k] … has those of row k, whose earlier rows are `before`. */
+  readonly beforeStart: Uint32Array;
+  readonly before: Uint32Array;
+  readonly beforeSlot: Uint32Array;
   /** Nodes left over and their neighbours there: empty for networks that are mostly trees. */
   readonly core: CoreRows;
-};
-
-/** The core's connections as compressed rows. */
-export type CoreRows = {
-  readonly nodes: Uint32Array;
-  /** Length nodes + 1 into column (position in `nodes`) and slot. */
-  readonly start: Uint32Array;
-  /** Where in its row the columns above the diagonal start; those below it come first. */
-  readonly upper: Uint32Array;
-  readonly column: Uint32Array;
-  readonly slot: Uint32Array;
 };
 
 const plans = new WeakMap<CableGraph, EliminationPlan>();
@@ -57,100 +52,37 @@ const MOST_PAIRS = 2_000_000;
  * many times as dense goes to the iterative solver.
  */
 export function eliminationPlan(graph: CableGraph, mostPairs: number): EliminationPlan {
-  const { nodeCount, edgeCount } = graph;
-  const lists = slotLists(nodeCount, 3 * edgeCount);
-  const edgeSlot = connectEdges(graph, lists);
-  const queue = degreeQueue(Uint32Array.from({ length: nodeCount }, (_, n) => lists.degree(n)));
-  const isCore = new Uint8Array(nodeCount).fill(1);
-  const order = growingList(nodeCount);
-  const neighbourStart = growingList(nodeCount + 1);
-  const neighbour = growingList(2 * edgeCount);
-  const neighbourSlot = growingList(2 * edgeCount);
-  const pairSlot = growingList(4 * edgeCount);
-  const around = new Uint32Array(nodeCount);
-  const pairOf = pairFinder(nodeCount, lists);
-  let neighbours = 0;
-  let pairs = 0;
-
-  neighbourStart.push(0);
-  for (let node = queue.pop(nodeCount); node >= 0; node = queue.pop(nodeCount)) {
-    if (pairs > mostPairs) break;
-    isCore[node] = 0;
-    order.push(node);
-    let degree = 0;
-    for (let half = lists.first(node); half >= 0; half = lists.next(half)) {
-      const other = lists.other(half);
-      lists.unlink(half ^ 1);
-      neighbour.push(other);
-      neighbourSlot.push(half >> 1);
-      around[degree] = other;
-      degree += 1;
-    }
-    for (let i = 0; i + 1 < degree; i += 1) {
-      pairOf.from(u32(around, i));
-      for (let j = i + 1; j < degree; j += 1) pairSlot.push(pairOf.to(u32(around, j)));
-    }
-    for (let i = 0; i < degree; i += 1) queue.move(u32(around, i), lists.degree(u32(around, i)));
-    neighbours += degree;
-    pairs += (degree * (degree - 1)) / 2;
-    neighbourStart.push(neighbours);
+  const { order, eliminated, left } = minimumDegree(distinctNeighbours(graph), mostPairs);
+  const rowOfNode = new Uint32Array(order.length);
+  for (let row = 0; row < order.length; row += 1) rowOfNode[u32(order, row)] = row;
+  const rows = laterRows(left, rowOfNode);
+  const edgeFrom = new Uint32Array(graph.edgeCount);
+  const edgeTo = new Uint32Array(graph.edgeCount);
+  for (let edge = 0; edge < graph.edgeCount; edge += 1) {
+    edgeFrom[edge] = u32(rowOfNode, u32(graph.edgeFrom, edge));
+    edgeTo[edge] = u32(rowOfNode, u32(graph.edgeTo, edge));
   }
-  return {
-    slotCount: lists.slotCount(),
-    edgeSlot,
-    order: order.values(),
-    neighbourStart: neighbourStart.values(),
-    neighbour: neighbour.values(),
-    neighbourSlot: neighbourSlot.values(),
-    pairSlot: pairSlot.values(),
-    core: coreRows(isCore, lists),
-  };
+  const edgeSlot = slotsOfEdges(graph, order, rowOfNode, rows);
+  const core = coreRows(eliminated, rows);
+  return { eliminated, rowOfNode, edgeFrom, edgeTo, edgeSlot, ...rows, core };
 }
 
-/** The slot between two nodes, made when there is none: `from` marks one node's neighbours. */
-function pairFinder(nodeCount: number, lists: SlotLists) {
-  const slotTo = new Int32Array(nodeCount);
-  const seenBy = new Uint32Array(nodeCount);
-  let stamp = 0;
-  let start = 0;
-  return {
-    from: (node: number): void => {
-      start = node;
-      stamp += 1;
-      for (let half = lists.first(node); half >= 0; half = lists.next(half)) {
-        const other = lists.other(half);
-        seenBy[other] = stamp;
-        slotTo[other] = half >> 1;
-      }
-    },
-    to: (node: number): number =>
-      u32(seenBy, node) === stamp ? i32(slotTo, node) : lists.connect(start, node),
-  };
-}
-
-function coreRows(isCore: Uint8Array, lists: SlotLists): CoreRows {
-  const nodes = Uint32Array.from(isCore.keys()).filter((node) => isCore[node] === 1);
-  const position = new Uint32Array(isCore.length);
-  const start = new Uint32Array(nodes.length + 1);
-  for (let i = 0; i < nodes.length; i += 1) {
-    position[u32(nodes, i)] = i;
-    start[i + 1] = u32(start, i) + lists.degree(u32(nodes, i));
-  }
-  const upper = new Uint32Array(nodes.length);
-  const column = new Uint32Array(u32(start, nodes.length));
-  const slot = new Uint32Array(column.length);
-  for (let i = 0; i < nodes.length; i += 1) {
-    let below = u32(start, i);
-    let above = u32(start, i + 1);
-    for (let half = lists.first(u32(nodes, i)); half >= 0; half = lists.next(half)) {
-      const other = u32(position, lists.other(half));
-      if (other > i) above -= 1;
-      const place = other > i ? above : below;
-      if (other < i) below += 1;
-      column[place] = other;
-      slot[place] = half >> 1;
+function slotsOfEdges(
+  { adjacencyStart, adjacency, edgeFrom, edgeTo, edgeCount }: CableGraph,
+  order: Uint32Array,
+  rowOfNode: Uint32Array,
+  { rowStart, later }: Pick<EliminationPlan, 'rowStart' | 'later'>,
+): Int32Array {
+  const edgeSlot = new Int32Array(edgeCount).fill(-1);
+  const slotTo = new Uint32Array(order.length);
+  for (let row = 0; row < order.length; row += 1) {
+    for (let s = u32(rowStart, row); s < u32(rowStart, row + 1); s += 1) slotTo[u32(later, s)] = s;
+    const node = u32(order, row);
+    for (let k = u32(adjacencyStart, node); k < u32(adjacencyStart, node + 1); k += 1) {
+      const edge = u32(adjacency, k) >> 1;
+      const other = u32(adjacency, k) & 1 ? u32(edgeFrom, edge) : u32(edgeTo, edge);
+      if (u32(rowOfNode, other) > row) edgeSlot[edge] = u32(slotTo, u32(rowOfNode, other));
     }
-    upper[i] = above;
   }
-  return { nodes, start, upper, column, slot };
+  return edgeSlot;
 }

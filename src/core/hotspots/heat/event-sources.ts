@@ -50,12 +50,12 @@ function sumAt(
 
 /** Adds (1/κ) Σ w sinh κ(ℓ − y) / sinh κℓ of each edge to the right-hand side of its two nodes. */
 export function addSources(
-  { support, events }: HeatSetting,
+  { plan, events }: HeatSetting,
   terms: PoleTerms,
   sources: EventSources,
   { rhs }: NodeEquations,
 ): void {
-  const { edgeFrom, edgeTo } = support.graph;
+  const { edgeFrom, edgeTo } = plan;
   for (let k = 0; k < events.edges.length; k += 1) {
     const edge = u32(events.edges, k);
     addEnd(rhs, u32(edgeFrom, edge), terms, edge, sources.atFrom, sources.atTo, k);

@@ -78,6 +78,7 @@ function readPole(
   items: EdgeItems,
   values: Float64Array,
 ): void {
+  const { plan } = setting;
   const { graph } = setting.support;
   const { inverseRe, inverseIm } = terms;
   const norm = inverseRe * inverseRe + inverseIm * inverseIm;
@@ -94,8 +95,8 @@ function readPole(
   const wave = { re: 0, im: 0, atM: 0 };
   let withEvents = 0;
   for (let edge = 0; edge < graph.edgeCount; edge += 1) {
-    const a = 2 * u32(graph.edgeFrom, edge);
-    const b = 2 * u32(graph.edgeTo, edge);
+    const a = 2 * u32(plan.edgeFrom, edge);
+    const b = 2 * u32(plan.edgeTo, edge);
     let aRe = f64(nodes, a);
     let aIm = f64(nodes, a + 1);
     let bRe = f64(nodes, b);

@@ -3,7 +3,7 @@ import type { ComplexArray } from './complex-array.ts';
 import type { EliminationPlan } from './elimination-plan.ts';
 import type { NodeEquations } from './node-equations.ts';
 
-/** Entries of the inverse of the node equations: of every node with itself, and of every slot's pair. */
+/** Entries of the inverse of the node equations: by row with itself, and of every slot's pair. */
 export type InverseEntries = { readonly own: ComplexArray; readonly pair: ComplexArray };
 
 /**
@@ -17,53 +17,63 @@ export function inverseEntries(
   { conductance: g, excess }: NodeEquations,
   pivot: ComplexArray,
 ): InverseEntries {
-  const { order, neighbourStart, neighbour, neighbourSlot, pairSlot } = plan;
+  const { rowStart, later } = plan;
   const own = complexArray(excess.length / 2);
-  const pair = complexArray(plan.slotCount);
-  let pairEnd = pairSlot.length;
-  for (let k = order.length - 1; k >= 0; k -= 1) {
-    const from = neighbourStart[k] as number;
-    const degree = (neighbourStart[k + 1] as number) - from;
-    const firstPair = pairEnd - (degree * (degree - 1)) / 2;
-    const pRe = pivot[2 * k] as number;
-    const pIm = pivot[2 * k + 1] as number;
-    for (let j = 0; j < degree; j += 1) {
-      let re = 0;
-      let im = 0;
-      for (let i = 0; i < degree; i += 1) {
-        const slot = 2 * (neighbourSlot[from + i] as number);
-        const known = i === j ? own : pair;
-        const at =
-          i === j
-            ? 2 * (neighbour[from + i] as number)
-            : 2 * (pairSlot[firstPair + pairAt(Math.min(i, j), Math.max(i, j), degree)] as number);
-        const gRe = g[slot] as number;
-        const gIm = g[slot + 1] as number;
-        re += gRe * (known[at] as number) - gIm * (known[at + 1] as number);
-        im += gRe * (known[at + 1] as number) + gIm * (known[at] as number);
+  const pair = complexArray(later.length);
+  /** Σ g_nk Z_kj by j, and the slot between k and j, for the row at hand. */
+  const sum = complexArray(excess.length / 2);
+  const slotTo = new Uint32Array(excess.length / 2);
+  for (let row = plan.eliminated - 1; row >= 0; row -= 1) {
+    const from = rowStart[row] as number;
+    const end = rowStart[row + 1] as number;
+    for (let slot = from; slot < end; slot += 1) {
+      const i = later[slot] as number;
+      addProduct(sum, i, g, slot, own, i);
+      const last = rowStart[i + 1] as number;
+      for (let s = rowStart[i] as number; s < last; s += 1) slotTo[later[s] as number] = s;
+      for (let across = slot + 1; across < end; across += 1) {
+        const j = later[across] as number;
+        const between = slotTo[j] as number;
+        addProduct(sum, j, g, slot, pair, between);
+        addProduct(sum, i, g, across, pair, between);
       }
-      const slot = 2 * (neighbourSlot[from + j] as number);
-      pair[slot] = re * pRe - im * pIm;
-      pair[slot + 1] = re * pIm + im * pRe;
     }
+    const pRe = pivot[2 * row] as number;
+    const pIm = pivot[2 * row + 1] as number;
     let re = 1;
     let im = 0;
-    for (let i = 0; i < degree; i += 1) {
-      const slot = 2 * (neighbourSlot[from + i] as number);
-      const gRe = g[slot] as number;
-      const gIm = g[slot + 1] as number;
-      re += gRe * (pair[slot] as number) - gIm * (pair[slot + 1] as number);
-      im += gRe * (pair[slot + 1] as number) + gIm * (pair[slot] as number);
+    for (let slot = from; slot < end; slot += 1) {
+      const j = 2 * (later[slot] as number);
+      const zRe = (sum[j] as number) * pRe - (sum[j + 1] as number) * pIm;
+      const zIm = (sum[j] as number) * pIm + (sum[j + 1] as number) * pRe;
+      pair[2 * slot] = zRe;
+      pair[2 * slot + 1] = zIm;
+      sum[j] = 0;
+      sum[j + 1] = 0;
+      const gRe = g[2 * slot] as number;
+      const gIm = g[2 * slot + 1] as number;
+      re += gRe * zRe - gIm * zIm;
+      im += gRe * zIm + gIm * zRe;
     }
-    const node = 2 * (order[k] as number);
-    own[node] = re * pRe - im * pIm;
-    own[node + 1] = re * pIm + im * pRe;
-    pairEnd = firstPair;
+    own[2 * row] = re * pRe - im * pIm;
+    own[2 * row + 1] = re * pIm + im * pRe;
   }
   return { own, pair };
 }
 
-/** Place of the pair (i, j), i < j, among (0,1), (0,2) … (1,2) … */
-function pairAt(i: number, j: number, degree: number): number {
-  return (i * (2 * degree - i - 1)) / 2 + (j - i - 1);
+/** into[i] += a[j] × b[k]. */
+function addProduct(
+  into: ComplexArray,
+  i: number,
+  a: ComplexArray,
+  j: number,
+  b: ComplexArray,
+  k: number,
+): void {
+  const aRe = a[2 * j] as number;
+  const aIm = a[2 * j + 1] as number;
+  const bRe = b[2 * k] as number;
+  const bIm = b[2 * k + 1] as number;
+  into[2 * i] = (into[2 * i] as number) + aRe * bRe - aIm * bIm;
+  into[2 * i + 1] = (into[2 * i + 1] as number) + aRe * bIm + aIm * bRe;
 }

@@ -1,4 +1,3 @@
-import type { CableGraph } from '../../network/cable-graph.ts';
 import { complexArray } from './complex-array.ts';
 import type { ComplexArray } from './complex-array.ts';
 import type { EliminationPlan } from './elimination-plan.ts';
@@ -12,21 +11,18 @@ import type { EliminationPlan } from './elimination-plan.ts';
 export type NodeEquations = {
   /** By slot of the plan. */
   readonly conductance: ComplexArray;
-  /** By node. */
+  /** By row of the plan. */
   readonly excess: ComplexArray;
   readonly rhs: ComplexArray;
 };
 
 /** decay[e] is exp(−κ × length of e): conductance 1/sinh κℓ, and tanh κℓ/2 to the excess of both ends. */
-export function nodeEquations(
-  graph: CableGraph,
-  plan: EliminationPlan,
-  decay: ComplexArray,
-): NodeEquations {
-  const { edgeFrom, edgeTo } = graph;
-  const conductance = complexArray(plan.slotCount);
-  const excess = complexArray(graph.nodeCount);
-  for (let edge = 0; edge < graph.edgeCount; edge += 1) {
+export function nodeEquations(plan: EliminationPlan, decay: ComplexArray): NodeEquations {
+  const { edgeFrom, edgeTo } = plan;
+  const rowCount = plan.rowOfNode.length;
+  const conductance = complexArray(plan.later.length);
+  const excess = complexArray(rowCount);
+  for (let edge = 0; edge < edgeFrom.length; edge += 1) {
     const re = decay[2 * edge] as number;
     const im = decay[2 * edge + 1] as number;
     const square = re * re + im * im;
@@ -48,85 +44,114 @@ export function nodeEquations(
     conductance[slot + 1] =
       (conductance[slot + 1] as number) + twice * (im * belowRe - re * belowIm);
   }
-  return { conductance, excess, rhs: complexArray(graph.nodeCount) };
+  return { conductance, excess, rhs: complexArray(rowCount) };
 }
 
-/** Reduces the equations to the core, in place, and gives 1/pivot of every eliminated node. */
-export function eliminate(plan: EliminationPlan, equations: NodeEquations): ComplexArray {
-  const { conductance: g, excess, rhs } = equations;
-  const { order, neighbourStart, neighbour, neighbourSlot, pairSlot } = plan;
-  const pivot = complexArray(order.length);
-  let pair = 0;
-  for (let k = 0; k < order.length; k += 1) {
-    const node = 2 * (order[k] as number);
-    const from = neighbourStart[k] as number;
-    const to = neighbourStart[k + 1] as number;
-    const excessRe = excess[node] as number;
-    const excessIm = excess[node + 1] as number;
-    const rhsRe = rhs[node] as number;
-    const rhsIm = rhs[node + 1] as number;
-    let sumRe = excessRe;
-    let sumIm = excessIm;
-    for (let i = from; i < to; i += 1) {
-      const slot = 2 * (neighbourSlot[i] as number);
-      sumRe += g[slot] as number;
-      sumIm += g[slot + 1] as number;
-    }
-    const norm = 1 / (sumRe * sumRe + sumIm * sumIm);
-    const inverseRe = sumRe * norm;
-    const inverseIm = -sumIm * norm;
-    pivot[2 * k] = inverseRe;
-    pivot[2 * k + 1] = inverseIm;
-    for (let i = from; i < to; i += 1) {
-      const slot = 2 * (neighbourSlot[i] as number);
-      const gRe = g[slot] as number;
-      const gIm = g[slot + 1] as number;
-      const re = gRe * inverseRe - gIm * inverseIm;
-      const im = gRe * inverseIm + gIm * inverseRe;
-      const other = 2 * (neighbour[i] as number);
-      excess[other] = (excess[other] as number) + re * excessRe - im * excessIm;
-      excess[other + 1] = (excess[other + 1] as number) + re * excessIm + im * excessRe;
-      rhs[other] = (rhs[other] as number) + re * rhsRe - im * rhsIm;
-      rhs[other + 1] = (rhs[other + 1] as number) + re * rhsIm + im * rhsRe;
-      for (let j = i + 1; j < to; j += 1) {
-        const across = 2 * (neighbourSlot[j] as number);
-        const acrossRe = g[across] as number;
-        const acrossIm = g[across + 1] as number;
-        const target = 2 * (pairSlot[pair] as number);
-        g[target] = (g[target] as number) + re * acrossRe - im * acrossIm;
-        g[target + 1] = (g[target + 1] as number) + re * acrossIm + im * acrossRe;
-        pair += 1;
+/** Reduces the equations to the core, in place, and gives 1/pivot of every eliminated row. */
+export function eliminate(
+  plan: EliminationPlan,
+  { conductance: g, excess }: NodeEquations,
+): ComplexArray {
+  const { eliminated, rowStart, later, beforeStart, before, beforeSlot } = plan;
+  const rowCount = rowStart.length - 1;
+  const pivot = complexArray(eliminated);
+  /** What the rows before it add to the slots of a row, by later row. */
+  const added = complexArray(rowCount);
+  for (let row = 0; row < rowCount; row += 1) {
+    let excessRe = excess[2 * row] as number;
+    let excessIm = excess[2 * row + 1] as number;
+    for (let k = beforeStart[row] as number; k < (beforeStart[row + 1] as number); k += 1) {
+      const earlier = before[k] as number;
+      if (earlier >= eliminated) break;
+      const slot = beforeSlot[k] as number;
+      const gRe = g[2 * slot] as number;
+      const gIm = g[2 * slot + 1] as number;
+      const pRe = pivot[2 * earlier] as number;
+      const pIm = pivot[2 * earlier + 1] as number;
+      const re = gRe * pRe - gIm * pIm;
+      const im = gRe * pIm + gIm * pRe;
+      const fromRe = excess[2 * earlier] as number;
+      const fromIm = excess[2 * earlier + 1] as number;
+      excessRe += re * fromRe - im * fromIm;
+      excessIm += re * fromIm + im * fromRe;
+      const end = rowStart[earlier + 1] as number;
+      for (let across = slot + 1; across < end; across += 1) {
+        const to = 2 * (later[across] as number);
+        const acrossRe = g[2 * across] as number;
+        const acrossIm = g[2 * across + 1] as number;
+        added[to] = (added[to] as number) + re * acrossRe - im * acrossIm;
+        added[to + 1] = (added[to + 1] as number) + re * acrossIm + im * acrossRe;
       }
     }
+    excess[2 * row] = excessRe;
+    excess[2 * row + 1] = excessIm;
+    let sumRe = excessRe;
+    let sumIm = excessIm;
+    for (let slot = rowStart[row] as number; slot < (rowStart[row + 1] as number); slot += 1) {
+      const to = 2 * (later[slot] as number);
+      const re = (g[2 * slot] as number) + (added[to] as number);
+      const im = (g[2 * slot + 1] as number) + (added[to + 1] as number);
+      g[2 * slot] = re;
+      g[2 * slot + 1] = im;
+      added[to] = 0;
+      added[to + 1] = 0;
+      sumRe += re;
+      sumIm += im;
+    }
+    if (row >= eliminated) continue;
+    const norm = 1 / (sumRe * sumRe + sumIm * sumIm);
+    pivot[2 * row] = sumRe * norm;
+    pivot[2 * row + 1] = -sumIm * norm;
   }
   return pivot;
 }
 
-/** Node values from those of the core, which must be in `values` already. */
+/** Carries the right-hand sides of the eliminated rows on to the core, in place. */
+export function carry(
+  plan: EliminationPlan,
+  { conductance: g, rhs }: NodeEquations,
+  pivot: ComplexArray,
+): void {
+  const { eliminated, rowStart, later } = plan;
+  for (let row = 0; row < eliminated; row += 1) {
+    const rhsRe = rhs[2 * row] as number;
+    const rhsIm = rhs[2 * row + 1] as number;
+    if (rhsRe === 0 && rhsIm === 0) continue;
+    const pRe = pivot[2 * row] as number;
+    const pIm = pivot[2 * row + 1] as number;
+    const re = rhsRe * pRe - rhsIm * pIm;
+    const im = rhsRe * pIm + rhsIm * pRe;
+    for (let slot = rowStart[row] as number; slot < (rowStart[row + 1] as number); slot += 1) {
+      const to = 2 * (later[slot] as number);
+      const gRe = g[2 * slot] as number;
+      const gIm = g[2 * slot + 1] as number;
+      rhs[to] = (rhs[to] as number) + gRe * re - gIm * im;
+      rhs[to + 1] = (rhs[to + 1] as number) + gRe * im + gIm * re;
+    }
+  }
+}
+
+/** Values by row from those of the core, which must be in `values` already. */
 export function substitute(
   plan: EliminationPlan,
-  equations: NodeEquations,
+  { conductance: g, rhs }: NodeEquations,
   pivot: ComplexArray,
   values: ComplexArray,
 ): void {
-  const { conductance: g, rhs } = equations;
-  const { order, neighbourStart, neighbour, neighbourSlot } = plan;
-  for (let k = order.length - 1; k >= 0; k -= 1) {
-    const node = 2 * (order[k] as number);
-    const to = neighbourStart[k + 1] as number;
-    let re = rhs[node] as number;
-    let im = rhs[node + 1] as number;
-    for (let i = neighbourStart[k] as number; i < to; i += 1) {
-      const slot = 2 * (neighbourSlot[i] as number);
-      const other = 2 * (neighbour[i] as number);
-      const gRe = g[slot] as number;
-      const gIm = g[slot + 1] as number;
+  const { eliminated, rowStart, later } = plan;
+  for (let row = eliminated - 1; row >= 0; row -= 1) {
+    let re = rhs[2 * row] as number;
+    let im = rhs[2 * row + 1] as number;
+    for (let slot = rowStart[row] as number; slot < (rowStart[row + 1] as number); slot += 1) {
+      const other = 2 * (later[slot] as number);
+      const gRe = g[2 * slot] as number;
+      const gIm = g[2 * slot + 1] as number;
       re += gRe * (values[other] as number) - gIm * (values[other + 1] as number);
       im += gRe * (values[other + 1] as number) + gIm * (values[other] as number);
     }
-    const pivotRe = pivot[2 * k] as number;
-    const pivotIm = pivot[2 * k + 1] as number;
-    values[node] = re * pivotRe - im * pivotIm;
-    values[node + 1] = re * pivotIm + im * pivotRe;
+    const pivotRe = pivot[2 * row] as number;
+    const pivotIm = pivot[2 * row + 1] as number;
+    values[2 * row] = re * pivotRe - im * pivotIm;
+    values[2 * row + 1] = re * pivotIm + im * pivotRe;
   }
 }

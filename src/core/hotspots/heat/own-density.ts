@@ -26,7 +26,7 @@ export async function ownDensity(
   for (const pole of FINE_POLES) {
     await ctx.breathe();
     const { kappaRe, kappaIm, decay } = edgeDecays(graph, pole, bandwidthM);
-    const equations = nodeEquations(graph, plan, decay);
+    const equations = nodeEquations(plan, decay);
     const pivot = eliminate(plan, equations);
     await ctx.breathe();
     const inverse = inverseEntries(plan, equations, pivot);
@@ -35,7 +35,7 @@ export async function ownDensity(
       const edge = u32(events.edge, i);
       const length = f64(graph.edgeLengthM, edge) / bandwidthM;
       const at = Math.min(length, Math.max(0, f64(events.alongM, i) / bandwidthM));
-      const value = ownOnEdge(graph, plan, inverse, edge, shares(kappa, at, length));
+      const value = ownOnEdge(plan, inverse, edge, shares(kappa, at, length));
       density[i] = f64(density, i) + read(pole, kappa, value) / bandwidthM;
     }
   }
@@ -60,8 +60,7 @@ function shares(kappa: Complex, y: number, length: number): Shares {
 }
 
 function ownOnEdge(
-  { edgeFrom, edgeTo }: CableGraph,
-  { edgeSlot }: EliminationPlan,
+  { edgeFrom, edgeTo, edgeSlot }: EliminationPlan,
   { own, pair }: InverseEntries,
   edge: number,
   { a, b, apart }: Shares,

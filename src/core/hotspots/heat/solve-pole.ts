@@ -6,11 +6,11 @@ import { addSources, eventSources } from './event-sources.ts';
 import type { EventSources } from './event-sources.ts';
 import type { Pole } from './exponential-poles.ts';
 import type { HeatSetting } from './heat-setting.ts';
-import { eliminate, nodeEquations, substitute } from './node-equations.ts';
+import { carry, eliminate, nodeEquations, substitute } from './node-equations.ts';
 import { poleTerms } from './pole-terms.ts';
 import type { PoleTerms } from './pole-terms.ts';
 
-/** The resolvent of one pole applied to the events: its values at the nodes. */
+/** The resolvent of one pole applied to the events: its values at the nodes, by row of the plan. */
 export type SolvedPole = {
   readonly terms: PoleTerms;
   readonly nodes: ComplexArray;
@@ -22,16 +22,17 @@ export async function solvePole(
   pole: Pole,
   ctx: RunContext,
 ): Promise<SolvedPole> {
-  const { graph } = setting.support;
+  const { plan } = setting;
   const terms = poleTerms(setting, pole);
   const sources = eventSources(setting, terms);
-  const equations = nodeEquations(graph, setting.plan, terms.edge);
+  const equations = nodeEquations(plan, terms.edge);
   addSources(setting, terms, sources, equations);
   await ctx.breathe();
-  const nodes = complexArray(graph.nodeCount);
-  const pivot = eliminate(setting.plan, equations);
-  solveCore(setting.plan.core, equations, nodes);
-  substitute(setting.plan, equations, pivot, nodes);
+  const nodes = complexArray(plan.rowOfNode.length);
+  const pivot = eliminate(plan, equations);
+  carry(plan, equations, pivot);
+  solveCore(plan.core, equations, nodes);
+  substitute(plan, equations, pivot, nodes);
   await ctx.breathe();
   return { terms, nodes, sources };
 }
