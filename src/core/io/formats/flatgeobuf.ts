@@ -62,7 +62,7 @@ async function readFeatures(
     const context = { count: header.columns.length, limit: MOST_COLUMNS };
     issues.add({ code: 'format.too-many-columns', severity: 'warning', at: { file }, context });
   }
-  const places = new PropertyPlaces(header.columns, expected);
+  const places = new PropertyPlaces(header.columns, expected, flat.bytes);
   const geometry = new RawGeometryBuilder(expected, Math.floor(room / 32));
   const sourceRow = new GrowingUint32(expected);
   let position = header.firstFeature;
@@ -75,11 +75,12 @@ async function readFeatures(
     const size = sizeOrNull(flat, position);
     if (size === null) break;
     seen += 1;
-    if (readFeature(flat, position, header, sourceRow.length, places, geometry)) {
+    places.openRow(sourceRow.length);
+    if (readFeature(flat, position, header, places, geometry)) {
+      places.keepRow(sourceRow.length);
       sourceRow.push(seen);
     } else {
       geometry.dropFeature();
-      places.dropRow(sourceRow.length);
       issues.add({ code: 'format.bad-feature', severity: 'error', at: { file, row: seen } });
     }
     position += 4 + size;
@@ -92,7 +93,7 @@ async function readFeatures(
   return {
     table: {
       rows,
-      columns: places.finish(flat.view, flat.bytes, rows),
+      columns: places.finish(flat.view, rows),
       geometry: geometry.finish(),
       sourceRow: sourceRow.finish(),
       rejected: seen - rows,
@@ -116,14 +117,12 @@ function readFeature(
   flat: FlatBuffer,
   position: number,
   header: Header,
-  row: number,
   places: PropertyPlaces,
   into: RawGeometryBuilder,
 ): boolean {
   try {
     const feature = flat.openRoot(position);
-    places.openRow(row);
-    readProperties(flat, feature, row, places);
+    readProperties(flat, feature, places);
     const geometry = flat.table(feature, 0);
     const room = flat.sizeAt(position) / 16;
     if (geometry === 0) into.endFeature('none');
