@@ -176,7 +176,7 @@ describe('a paper over a project', () => {
   );
 
   it(
-    'says in one line each that there is no patrol and no office of its own without a project',
+    'without a project says in one line that there is no patrol, and still which places became hot',
     async () => {
       const out = join(folder, 'khong.txt');
       const { code } = await runCommandLine(
@@ -187,6 +187,8 @@ describe('a paper over a project', () => {
         'six-month',
         '--mark',
         'none',
+        '--period',
+        '2025-06-15/2025-12-14',
         '--date',
         DAY,
         '--out',
@@ -196,6 +198,8 @@ describe('a paper over a project', () => {
       const text = readFileSync(out, 'utf8');
       expect(text).toContain('Dự án không có ca tuần tra nào được giao trong kỳ');
       expect(text).not.toContain('VV-THEM-1');
+      expect(text).toMatch(/\tNóng liền gần đây\t.* cáp, \d+ trạm/);
+      expect(text).toContain('Gi* theo thời gian (12 quý');
     },
     LONG,
   );
