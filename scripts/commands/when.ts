@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Issue } from '../../src/core/basics/issue.ts';
 import { TREND_STEPS } from '../../src/core/hotspots/when/incident-trend.ts';
 import { LONGEST_WINDOW_BOUNDS_H, WINDOW_HOURS } from '../../src/core/study/when-options.ts';
+import type { WhenSettings } from '../../src/core/study/when-options.ts';
 import { whenSettingsSchema } from '../../src/core/study/when-settings-schema.ts';
 import type { WhenAnswer } from '../../src/core/study/when.ts';
 import { createFormat } from '../../src/i18n/format.ts';
@@ -38,8 +39,8 @@ export const when: Command = {
     'when --data public/demo --settings peaks.json --json',
   ],
   run: async (args, io) => {
-    const request = await whenRequest(args);
     const opened = await askedProject(args);
+    const request = await whenRequest(args, opened?.project.when);
     const asked = await askedConfig(args, opened?.project);
     const folder = args.text('data') ?? '';
     const { jobs, options, data, result } = await runStudy(folder, asked, io, opened);
@@ -56,14 +57,14 @@ export const when: Command = {
   },
 };
 
-async function whenRequest(args: CommandArgs): Promise<WhenRequest> {
+async function whenRequest(args: CommandArgs, kept?: WhenSettings): Promise<WhenRequest> {
   const step = TREND_STEPS.find((one) => one === args.text('step'));
   const windowH = WINDOW_HOURS.find((one) => String(one) === args.text('window'));
   const longestWindowH = numberOption(args, 'longest-window', LONGEST_WINDOW_BOUNDS_H);
   const target = args.text('target');
   const path = args.text('settings');
   return {
-    ...(path === undefined ? {} : settingsIn(await readJson(path), path)),
+    ...(path === undefined ? kept : settingsIn(await readJson(path), path)),
     ...(step ? { step } : {}),
     ...(windowH ? { windowH } : {}),
     ...(longestWindowH === undefined ? {} : { longestWindowH }),

@@ -78,11 +78,11 @@ function byHand(events: readonly Event[]): string[] {
     return Math.hypot(ax - bx, ay - by) <= 1000 && Math.abs(ad - bd) <= 30;
   };
   const groups: string[] = [];
-  for (const start of [...open]) {
+  for (const start of open) {
     if (!open.delete(start)) continue;
     const group = [start];
     for (let at = 0; at < group.length; at += 1) {
-      for (const other of [...open]) {
+      for (const other of open) {
         if (isNear(group[at] ?? 0, other) && open.delete(other)) group.push(other);
       }
     }
