@@ -155,8 +155,9 @@ function lostDemand(
   const withNode = new Float64Array(node.length);
   for (let at = reached - 1; at >= 0; at -= 1) {
     if (dark[at] === 0) continue;
-    const up = parent[at] as number;
     const sum = (behind[at] as number) + (demand[node[at] as number] as number);
+    if (sum === 0) continue;
+    const up = parent[at] as number;
     behind[at] = sum;
     behind[up] = (behind[up] as number) + sum;
     if (cutOff[at] === 0) continue;

@@ -72,7 +72,8 @@ export function waysOverHub(chains: RingChains, links: JointLinks, tree: HubTree
     roundM[chain] = overM + (chains.lengthM[chain] as number);
   }
   /** The nearest joint above (or itself) whose branch no round covers yet. */
-  const open = Int32Array.from(up.keys());
+  const open = new Int32Array(up.length);
+  for (let joint = 0; joint < open.length; joint += 1) open[joint] = joint;
   const openFrom = (joint: number): number => {
     let at = joint;
     while ((open[at] as number) !== at) {

@@ -29,8 +29,12 @@ export type JointLinks = {
 /** O(nodes + chains). */
 export function jointLinks(chains: RingChains, nodeCount: number): JointLinks {
   const { jointOf, jointCount } = numberJoints(chains, nodeCount);
-  const from = chains.from.map((node) => jointOf[node] as number);
-  const to = chains.to.map((node) => jointOf[node] as number);
+  const from = new Uint32Array(chains.count);
+  const to = new Uint32Array(chains.count);
+  for (let chain = 0; chain < chains.count; chain += 1) {
+    from[chain] = jointOf[chains.from[chain] as number] as number;
+    to[chain] = jointOf[chains.to[chain] as number] as number;
+  }
   const kernel = { nodeCount: jointCount, edgeCount: chains.count, edgeFrom: from, edgeTo: to };
   const chainsAt = neighbourEdges(kernel);
   const ofChain = new Int32Array(chains.count).fill(-1);
@@ -82,8 +86,18 @@ export function jointLinks(chains: RingChains, nodeCount: number): JointLinks {
     }
   }
   return {
-    ...{ jointCount, linkCount: count, jointOf, ofChain },
-    ...{ lower, upper, shortest, lengthM, nextM, ways, wayTo, wayM },
+    jointCount,
+    linkCount: count,
+    jointOf,
+    ofChain,
+    lower,
+    upper,
+    shortest,
+    lengthM,
+    nextM,
+    ways,
+    wayTo,
+    wayM,
   };
 }
 

@@ -6,8 +6,14 @@ const DIGITS = 2 ** DIGIT_BITS;
  * last) and no NaN. A radix sort by the bits of the doubles, which rise with them: stable, O(n).
  */
 export function risingOrder(values: Float64Array): Uint32Array {
-  const words = new Uint32Array(Float64Array.from(values, (value) => value + 0).buffer);
-  let from = Uint32Array.from(values.keys());
+  const keys = new Float64Array(values.length);
+  let from = new Uint32Array(values.length);
+  for (let place = 0; place < values.length; place += 1) {
+    // −0 + 0 is 0: both zeros must have the same bits.
+    keys[place] = (values[place] as number) + 0;
+    from[place] = place;
+  }
+  const words = new Uint32Array(keys.buffer);
   let to = new Uint32Array(values.length);
   for (let word = 0; word < 2; word += 1) {
     for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
