@@ -3,12 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { complexArray } from '../../../src/core/hotspots/heat/complex-array.ts';
 import { solveCore } from '../../../src/core/hotspots/heat/core-solver.ts';
 import { eliminationPlan } from '../../../src/core/hotspots/heat/elimination-plan.ts';
-import {
-  carry,
-  eliminate,
-  nodeEquations,
-  substitute,
-} from '../../../src/core/hotspots/heat/node-equations.ts';
+import { eliminate } from '../../../src/core/hotspots/heat/eliminate.ts';
+import { nodeEquations } from '../../../src/core/hotspots/heat/node-equations.ts';
+import { carry, substitute } from '../../../src/core/hotspots/heat/substitute.ts';
 import type { CableGraph } from '../../../src/core/network/cable-graph.ts';
 import { graphOf } from '../network/network-case.ts';
 import type { EdgeCase } from '../network/network-case.ts';

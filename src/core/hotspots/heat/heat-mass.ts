@@ -1,5 +1,4 @@
 import type { RunContext } from '../../basics/run-context.ts';
-import { f64, u32 } from '../../geo/typed.ts';
 import type { NetworkEvents } from '../../network/cable-graph.ts';
 import type { NetworkSupport } from '../contract.ts';
 import { addPole } from './add-pole.ts';
@@ -7,6 +6,7 @@ import { eventsByLixel, firstLixelOfEdge } from './edge-events.ts';
 import { keptPlan } from './elimination-plan.ts';
 import { EXPONENTIAL_POLES } from './exponential-poles.ts';
 import type { HeatSetting } from './heat-setting.ts';
+import { restoreMass } from './restore-mass.ts';
 import { solvePole } from './solve-pole.ts';
 
 /**
@@ -39,32 +39,6 @@ export async function heatMass(
     const { terms, ...solved } = await solvePole(setting, pole, ctx);
     addPole(setting, pole, terms, solved, mass);
   }
-  return restoreMass(mass, events, support);
-}
-
-/**
- * The approximation leaves down to −1.4e-8 of the greatest density where there is none, and is 2e-8 off
- * the mass: negative mass becomes 0 and each component is scaled to the exact weight of its events.
- */
-function restoreMass(
-  mass: Float64Array,
-  events: NetworkEvents,
-  { graph, pieces }: NetworkSupport,
-): Float64Array {
-  const componentOf = (edge: number): number => u32(graph.component, u32(graph.edgeFrom, edge));
-  const wanted = new Float64Array(graph.componentCount);
-  const found = new Float64Array(graph.componentCount);
-  for (let i = 0; i < events.count; i += 1) {
-    const component = componentOf(u32(events.edge, i));
-    wanted[component] = f64(wanted, component) + f64(events.weight, i);
-  }
-  for (let lixel = 0; lixel < mass.length; lixel += 1) {
-    const component = componentOf(u32(pieces.lixelEdge, lixel));
-    found[component] = f64(found, component) + Math.max(0, f64(mass, lixel));
-  }
-  return mass.map((value, lixel) => {
-    const component = componentOf(u32(pieces.lixelEdge, lixel));
-    const total = f64(found, component);
-    return total > 0 ? (Math.max(0, value) * f64(wanted, component)) / total : 0;
-  });
+  restoreMass(mass, events, support.graph, firstLixel);
+  return mass;
 }

@@ -27,11 +27,11 @@ export const heat: HotspotMethod = {
     const { heatMass } = await import('./heat-mass.ts');
     const { pieces } = support;
     const bandwidthM = numberAsked(params, BANDWIDTH);
-    const mass = await heatMass(events, support, bandwidthM, ctx);
-    const perKm = mass.map((value, lixel) => {
+    const perKm = await heatMass(events, support, bandwidthM, ctx);
+    for (let lixel = 0; lixel < perKm.length; lixel += 1) {
       const lengthM = f64(pieces.lixelToM, lixel) - f64(pieces.lixelFromM, lixel);
-      return lengthM > 0 ? (1000 * value) / lengthM : 0;
-    });
+      perKm[lixel] = lengthM > 0 ? (1000 * f64(perKm, lixel)) / lengthM : 0;
+    }
     return { method: 'heat', params: { bandwidthM }, perKm, issues: [] };
   },
 };

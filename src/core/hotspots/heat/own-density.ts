@@ -6,7 +6,8 @@ import type { Pole } from './exponential-poles.ts';
 import { FINE_POLES } from './fine-poles.ts';
 import { inverseEntries } from './inverse-diagonal.ts';
 import type { InverseEntries } from './inverse-diagonal.ts';
-import { eliminate, nodeEquations } from './node-equations.ts';
+import { eliminate } from './eliminate.ts';
+import { nodeEquations } from './node-equations.ts';
 import { edgeDecays } from './pole-terms.ts';
 
 /**

@@ -6,7 +6,9 @@ import { addSources, eventSources } from './event-sources.ts';
 import type { EventSources } from './event-sources.ts';
 import type { Pole } from './exponential-poles.ts';
 import type { HeatSetting } from './heat-setting.ts';
-import { carry, eliminate, nodeEquations, substitute } from './node-equations.ts';
+import { eliminate } from './eliminate.ts';
+import { nodeEquations } from './node-equations.ts';
+import { carry, substitute } from './substitute.ts';
 import { poleTerms } from './pole-terms.ts';
 import type { PoleTerms } from './pole-terms.ts';
 
