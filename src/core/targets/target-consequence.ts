@@ -11,7 +11,7 @@ import type { TargetList } from './target-list.ts';
 /** The score's consequence of every target, 0…1 (cutConsequence). Records are read once per asset. */
 export function targetConsequence(
   dataset: Dataset,
-  targets: TargetList,
+  targets: Pick<TargetList, 'length' | 'sectionCount' | 'kind' | 'assetRow'>,
   columns: CriticalityColumns,
   hasSources: boolean,
 ): Float64Array {

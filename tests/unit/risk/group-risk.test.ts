@@ -154,4 +154,41 @@ describe('the loss of a commune', () => {
     const sum = groups.siteHours.value.reduce((total, value) => total + value, 0);
     expect(one.siteHours.value[0]).toBeCloseTo(sum, 12);
   });
+
+  it('is summed target by target, with what each adds to the variance', () => {
+    const target = fc.record({
+      rate: fc.double({ min: 0, max: 9, noNaN: true }),
+      sites: fc.nat({ max: 9 }),
+      planned: fc.boolean(),
+    });
+    const row = fc.tuple(target, fc.integer({ min: -1, max: 2 }), fc.nat({ max: 5 }));
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), fc.boolean(), (rows, fallback) => {
+        const list = rows.map(([one]) => one);
+        const group = rows.map(([, at]) => at);
+        const count = rows.map(([, , many]) => many);
+        const found = grouped(list, group, { alpha: 2, fallback, count });
+        const each = lossOf(list, ['CAP_TROM']).siteHours;
+        const information = rows.length * (EXPOSURE / (2 * (1 + EXPOSURE)));
+        found.siteHours.value.forEach((value, at) => {
+          const members = list.flatMap(({ planned }, i) =>
+            group[i] === at && !planned ? [{ mean: each[i] ?? 0, shape: 2 + (count[i] ?? 0) }] : [],
+          );
+          const sum = (term: (one: (typeof members)[number]) => number): number =>
+            members.reduce((total, one) => total + term(one), 0);
+          const variance = fallback
+            ? sum(({ mean }) => mean) ** 2 / 2
+            : sum(({ mean, shape }) => mean ** 2 / shape) +
+              sum(({ mean, shape }) => mean / shape) ** 2 / information;
+          const interval = gammaInterval(value, variance);
+          expect(value).toBeCloseTo(
+            sum(({ mean }) => mean),
+            9,
+          );
+          expect(found.siteHours.low[at]).toBeCloseTo(interval.low, 6);
+          expect(found.siteHours.high[at]).toBeCloseTo(interval.high, 6);
+        });
+      }),
+    );
+  });
 });

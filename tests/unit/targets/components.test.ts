@@ -2,7 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { areaFinder } from '../../../src/core/targets/area-finder.ts';
-import { consequenceReader } from '../../../src/core/targets/components/consequence.ts';
+import {
+  UNKNOWN_CONSEQUENCE,
+  consequenceReader,
+  consequenceValues,
+} from '../../../src/core/targets/components/consequence.ts';
 import { likelihoodOf } from '../../../src/core/targets/components/likelihood.ts';
 import { protectionClassOf } from '../../../src/core/targets/components/protection-class.ts';
 import { localRates } from '../../../src/core/targets/local-rate.ts';
@@ -169,6 +173,36 @@ describe('consequence', () => {
   it('is the middle of the scale when nothing is known, and says so', () => {
     const read = consequenceReader(tableOf('cable_route', [{}]));
     expect(read(0)).toEqual({ value: 0.5, cause: { code: 'service_unknown' } });
+  });
+});
+
+describe('consequence of all rows', () => {
+  const record = fc.record(
+    {
+      subscribers: fc.integer({ min: 0, max: 200_000 }),
+      sites_served: fc.integer({ min: 0, max: 300 }),
+      grade: fc.constantFrom('level_1', 'culture_point', 'other'),
+      exchange_type: fc.constantFrom('core', 'aggregation'),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('is what is read row by row, and no number where nothing is known', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom<KindId>('exchange', 'post_office', 'bts_site'),
+        fc.array(record, { minLength: 1, maxLength: 8 }),
+        (kind, records) => {
+          const table = tableOf(kind, records);
+          const read = consequenceReader(table);
+          const known = [...consequenceValues(table)].map((one, row) => {
+            expect(Number.isNaN(one)).toBe(read(row).cause.code === 'service_unknown');
+            return Number.isNaN(one) ? UNKNOWN_CONSEQUENCE : one;
+          });
+          expect(known).toEqual(records.map((_, row) => read(row).value));
+        },
+      ),
+    );
   });
 });
 
