@@ -41,6 +41,7 @@ export function drawPaperMap(
     palette: paperPalette(request.tone),
     window: windowOf(request.box),
     projected: new Map(),
+    printed: new Map(),
     pen: penAt(view.scale),
   };
   const { layers, level } = request;

@@ -17,6 +17,8 @@ export type PaperContext = PaperMapSources & {
   readonly window: Box;
   /** Records already projected, by their geometry: several layers draw the same. */
   readonly projected: Map<Geometry, readonly PageFeature[]>;
+  /** Lines already cut and thinned out, by what they were. */
+  readonly printed: Map<Float64Array, readonly Float64Array[]>;
   /** Widths are times this: a little less on small scales, more on large ones. */
   readonly pen: number;
 };

@@ -1,3 +1,4 @@
+import type { TypeFace } from '../../sheet/break-lines.ts';
 import { APP_VERSION } from '../../study/app-version.ts';
 import type { Box, DrawItem, Rgb } from '../../sheet/drawing.ts';
 import type { BlockSheet } from './blocks/block-kind.ts';
@@ -8,7 +9,6 @@ import type { PageNumber } from './page-request.ts';
 import { INK, RULE, SOFT_INK } from './page-colours.ts';
 import { cutLine } from './text/cut-line.ts';
 import { ascentMm, lineHeightMm } from './text/line-height.ts';
-import type { TextStyle } from './text/wrap-text.ts';
 
 const HASH_DIGITS = 16;
 const MARK_PT = 10;
@@ -123,7 +123,7 @@ function line(
   x: number,
   y: number,
   room: number,
-  style: TextStyle,
+  style: TypeFace,
   color: Rgb,
 ): DrawItem {
   const { text } = cutLine(words, Math.max(0, room), style, measure);

@@ -1,8 +1,9 @@
+import { breakLines } from '../../sheet/break-lines.ts';
 import { MM_PER_PT } from '../../sheet/drawing.ts';
 import type { DrawItem, FontFace } from '../../sheet/drawing.ts';
 import { put, textWidth } from './flow.ts';
 import type { Flow } from './flow.ts';
-import { breakLines, drawLine, lineHeightMm } from './flow-lines.ts';
+import { drawLine, lineHeightMm } from './flow-lines.ts';
 import { PAGE, SIZE } from './page-setup.ts';
 import type { LetterheadBlock, Paper } from './paper.ts';
 

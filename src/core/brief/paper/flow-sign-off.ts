@@ -1,8 +1,9 @@
+import { breakLines } from '../../sheet/break-lines.ts';
+import type { TypeFace } from '../../sheet/break-lines.ts';
 import type { DrawItem } from '../../sheet/drawing.ts';
 import { boxHeight, boxLines, need, put, textWidth } from './flow.ts';
 import type { Flow } from './flow.ts';
-import { breakLines } from './flow-lines.ts';
-import type { LineAlign, TypeFace } from './flow-lines.ts';
+import type { LineAlign } from './flow-lines.ts';
 import { PAGE, SIZE } from './page-setup.ts';
 import type { SignOffBlock } from './paper.ts';
 

@@ -1,3 +1,5 @@
+import { breakLines } from '../../sheet/break-lines.ts';
+import type { LineOfText, TypeFace } from '../../sheet/break-lines.ts';
 import type { DrawItem } from '../../sheet/drawing.ts';
 import {
   boxHeight,
@@ -10,8 +12,6 @@ import {
   textWidth,
 } from './flow.ts';
 import type { Flow } from './flow.ts';
-import { breakLines } from './flow-lines.ts';
-import type { LineOfText, TypeFace } from './flow-lines.ts';
 import { PAGE, SIZE } from './page-setup.ts';
 import type { TableBlock, TableColumn } from './paper.ts';
 

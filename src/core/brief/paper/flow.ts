@@ -1,8 +1,10 @@
+import { breakLines } from '../../sheet/break-lines.ts';
+import type { LineOfText, TypeFace } from '../../sheet/break-lines.ts';
 import { MM_PER_PT } from '../../sheet/drawing.ts';
 import type { DrawItem } from '../../sheet/drawing.ts';
 import type { TextMeasure } from '../../sheet/text-measure.ts';
-import { breakLines, drawLine, lineHeightMm } from './flow-lines.ts';
-import type { LineAlign, LineOfText, TypeFace } from './flow-lines.ts';
+import { drawLine, lineHeightMm } from './flow-lines.ts';
+import type { LineAlign } from './flow-lines.ts';
 import { LEADING, PAGE } from './page-setup.ts';
 
 /** Where the next thing goes: pages fill from the top, and a new one begins where there is no room. */

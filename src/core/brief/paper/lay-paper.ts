@@ -1,3 +1,4 @@
+import { breakLines } from '../../sheet/break-lines.ts';
 import { MM_PER_PT } from '../../sheet/drawing.ts';
 import type { Box, DrawItem, Drawing } from '../../sheet/drawing.ts';
 import type { TextMeasure } from '../../sheet/text-measure.ts';
@@ -12,7 +13,7 @@ import {
   textWidth,
 } from './flow.ts';
 import type { Flow, Paragraph } from './flow.ts';
-import { breakLines, drawLine } from './flow-lines.ts';
+import { drawLine } from './flow-lines.ts';
 import { putLetterhead } from './flow-letterhead.ts';
 import { putSignOff } from './flow-sign-off.ts';
 import { putTable } from './flow-table.ts';

@@ -2,7 +2,7 @@ import type { Box, DrawItem, FontFace, Rgb } from '../../sheet/drawing.ts';
 import type { TextMeasure } from '../../sheet/text-measure.ts';
 import { cutLine } from '../page/text/cut-line.ts';
 import { ascentMm, lineHeightMm } from '../page/text/line-height.ts';
-import { wrapText } from '../page/text/wrap-text.ts';
+import { wrapText } from '../../sheet/break-lines.ts';
 import { INK, PAPER_WHITE, RULE } from '../page/page-colours.ts';
 
 export type PenStyle = {
@@ -118,7 +118,7 @@ function drawText(
   { face = 'sans', sizePt = 9, color = INK, align = 'start' }: PenStyle,
 ): number {
   const style = { face, sizePt };
-  const wrapped = wrapText(text.normalize('NFC'), widthMm, style, measure);
+  const wrapped = wrapText(text.normalize('NFC'), style, widthMm, measure);
   const shown = wrapped.slice(0, most);
   if (wrapped.length > most && most > 0) {
     const rest = wrapped.slice(most - 1).join(' ');

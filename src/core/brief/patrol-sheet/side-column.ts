@@ -1,6 +1,6 @@
 import type { Box } from '../../sheet/drawing.ts';
 import { SOFT_INK } from '../page/page-colours.ts';
-import { wrapText } from '../page/text/wrap-text.ts';
+import { wrapText } from '../../sheet/break-lines.ts';
 import { lineHeightMm } from '../page/text/line-height.ts';
 import type { PatrolSources } from './patrol-sources.ts';
 import type { PenStyle, SheetPen } from './sheet-pen.ts';
@@ -53,7 +53,7 @@ export function drawSideColumn(
 function heightOf(pen: SheetPen, { text, style, lines, look }: Line, widthMm: number): number {
   const { face = 'sans', sizePt = 9 } = style;
   const inner = widthMm - (look === undefined ? 0 : SAMPLE_MM + 1);
-  const wrapped = wrapText(text.normalize('NFC'), inner, { face, sizePt }, pen.measure).length;
+  const wrapped = wrapText(text.normalize('NFC'), { face, sizePt }, inner, pen.measure).length;
   return Math.min(lines, wrapped) * lineHeightMm(sizePt);
 }
 

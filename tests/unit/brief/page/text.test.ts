@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutLine } from '../../../../src/core/brief/page/text/cut-line.ts';
 import { drawParagraph } from '../../../../src/core/brief/page/text/draw-paragraph.ts';
-import { wrapText } from '../../../../src/core/brief/page/text/wrap-text.ts';
 import { PAGE_PHRASES } from '../../../../src/core/brief/page/page-phrases.ts';
 import { pageVoice } from '../../../../src/core/brief/page/page-voice.ts';
+import { wrapText } from '../../../../src/core/sheet/break-lines.ts';
 import { loadSheetFonts } from '../../../../src/core/sheet/fonts/sheet-fonts.ts';
 import { nodeFont } from '../../../../scripts/node-fonts.ts';
 import { pageWords } from '../../../../src/i18n/page-words.ts';
@@ -20,16 +20,6 @@ const aText = fc
 const aWidth = fc.integer({ min: 8, max: 120 });
 
 describe('text on a page', () => {
-  it('is wrapped into lines that fit, and no letter is lost', () => {
-    fc.assert(
-      fc.property(aText, aWidth, (text, widthMm) => {
-        const lines = wrapText(text, widthMm, STYLE, measure);
-        for (const line of lines) expect(measure(line, 'sans', 8)).toBeLessThanOrEqual(widthMm);
-        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-      }),
-    );
-  });
-
   it('too long for a line ends in "…" within it', () => {
     fc.assert(
       fc.property(aText, aWidth, (text, widthMm) => {
@@ -47,7 +37,7 @@ describe('text on a page', () => {
         const box = { x: 10, y: 20, widthMm, heightMm };
         const drawn = drawParagraph(text, box, { ...STYLE, color: '#000000' }, measure);
         expect(drawn.heightMm).toBeLessThanOrEqual(heightMm + 1e-9);
-        const whole = wrapText(text, widthMm, STYLE, measure).length;
+        const whole = wrapText(text, STYLE, widthMm, measure).length;
         expect(drawn.cut).toBe(drawn.items.length < whole);
       }),
     );

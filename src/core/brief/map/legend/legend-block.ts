@@ -1,3 +1,4 @@
+import { wrapText } from '../../../sheet/break-lines.ts';
 import type { DrawItem, FontFace, Rgb } from '../../../sheet/drawing.ts';
 import type { TextMeasure } from '../../../sheet/text-measure.ts';
 import { textHeightMm, textRise } from '../labels/text-box.ts';
@@ -8,7 +9,6 @@ import type { PaperBlock } from '../paper-block.ts';
 import type { PaperMapWords } from '../paper-map-words.ts';
 import { SWATCH_MM } from '../paper-map.ts';
 import type { LegendEntry, LegendRow } from '../paper-map.ts';
-import { wrapText } from '../wrap-text.ts';
 import { classRanges, digitsFor } from './class-ranges.ts';
 
 export type LegendLayout = {
@@ -66,9 +66,8 @@ class Stack {
 
   text(text: string, face: FontFace, sizePt: number, color: Rgb, indentMm = 0): void {
     if (text === '') return;
-    for (const line of wrapText(text, this.#widthMm - indentMm, (part) =>
-      this.#measure(part, face, sizePt),
-    )) {
+    const type = { face, sizePt };
+    for (const line of wrapText(text, type, this.#widthMm - indentMm, this.#measure)) {
       this.y += 1.18 * textHeightMm(sizePt);
       const y = hundredth(this.y - 0.24 * textHeightMm(sizePt));
       this.items.push({ type: 'text', x: indentMm, y, text: line, face, sizePt, color });
@@ -78,9 +77,8 @@ class Stack {
   row({ swatch, number }: LegendRow, text: string, sizePt: number): void {
     const room = SWATCH_MM.width + 1.4;
     const numbered = number === null ? 0 : 3;
-    const lines = wrapText(text, this.#widthMm - room - numbered, (part) =>
-      this.#measure(part, 'sans', sizePt),
-    );
+    const type = { face: 'sans', sizePt } as const;
+    const lines = wrapText(text, type, this.#widthMm - room - numbered, this.#measure);
     const leading = 1.18 * textHeightMm(sizePt);
     const heightMm = Math.max(SWATCH_MM.height + 0.5, lines.length * leading + 0.5);
     const { upMm, downMm } = textRise('x', sizePt);

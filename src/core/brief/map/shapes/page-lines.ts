@@ -19,9 +19,20 @@ export function pageLines(
   wanted?: (row: number) => boolean,
 ): readonly PageLine[] {
   return pageFeatures(geometry, context, wanted).flatMap(({ row, parts }) => {
-    const lines = parts.flatMap((line) => printedLine(line, context.window));
+    const lines = parts.flatMap((line) => printedOnce(line, context));
     return lines.length > 0 ? [{ row, lines }] : [];
   });
+}
+
+function printedOnce(
+  line: Float64Array,
+  { printed, window }: Pick<PaperContext, 'printed' | 'window'>,
+): readonly Float64Array[] {
+  const known = printed.get(line);
+  if (known) return known;
+  const lines = printedLine(line, window);
+  printed.set(line, lines);
+  return lines;
 }
 
 /** Borders of areas, each once. */

@@ -1,5 +1,5 @@
+import type { TypeFace } from '../../../sheet/break-lines.ts';
 import type { TextMeasure } from '../../../sheet/text-measure.ts';
-import type { TextStyle } from './wrap-text.ts';
 
 export type CutText = { readonly text: string; readonly cut: boolean };
 
@@ -9,7 +9,7 @@ const MORE = '…';
 export function cutLine(
   text: string,
   widthMm: number,
-  { face, sizePt }: TextStyle,
+  { face, sizePt }: TypeFace,
   measure: TextMeasure,
 ): CutText {
   if (measure(text, face, sizePt) <= widthMm) return { text, cut: false };

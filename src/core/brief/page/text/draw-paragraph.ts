@@ -1,9 +1,9 @@
+import { wrapText } from '../../../sheet/break-lines.ts';
+import type { TypeFace } from '../../../sheet/break-lines.ts';
 import type { Box, DrawItem, Rgb } from '../../../sheet/drawing.ts';
 import type { TextMeasure } from '../../../sheet/text-measure.ts';
 import { cutLine } from './cut-line.ts';
 import { ascentMm, lineHeightMm } from './line-height.ts';
-import { wrapText } from './wrap-text.ts';
-import type { TextStyle } from './wrap-text.ts';
 
 export type Paragraph = {
   readonly items: readonly DrawItem[];
@@ -13,7 +13,7 @@ export type Paragraph = {
   readonly cut: boolean;
 };
 
-export type ParagraphStyle = TextStyle & {
+export type ParagraphStyle = TypeFace & {
   readonly color: Rgb;
   readonly align?: 'start' | 'middle' | 'end';
 };
@@ -26,7 +26,7 @@ export function drawParagraph(
   measure: TextMeasure,
 ): Paragraph {
   const { face, sizePt, color, align = 'start' } = style;
-  const lines = wrapText(text.normalize('NFC'), box.widthMm, style, measure);
+  const lines = wrapText(text.normalize('NFC'), style, box.widthMm, measure);
   const step = lineHeightMm(sizePt);
   const room = Math.max(0, Math.floor(box.heightMm / step + 1e-9));
   const shown = lines.slice(0, room);
