@@ -12,7 +12,7 @@ const NO_SHARE = 1e-48;
 /** Reduces the equations to the core, in place, and gives 1/pivot of every eliminated row. */
 export function eliminate(
   plan: EliminationPlan,
-  { conductance: g, excess }: NodeEquations,
+  { conductance: g, excess }: Omit<NodeEquations, 'rhs'>,
 ): ComplexArray {
   const { eliminated, rowStart, later, beforeStart, before, beforeSlot } = plan;
   const rowCount = rowStart.length - 1;

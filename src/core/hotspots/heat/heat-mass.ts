@@ -6,6 +6,7 @@ import { eventsByLixel, firstLixelOfEdge } from './edge-events.ts';
 import { keptPlan } from './elimination-plan.ts';
 import { EXPONENTIAL_POLES } from './exponential-poles.ts';
 import type { HeatSetting } from './heat-setting.ts';
+import { keptFactors } from './pole-factors.ts';
 import { restoreMass } from './restore-mass.ts';
 import { solvePole } from './solve-pole.ts';
 
@@ -32,6 +33,7 @@ export async function heatMass(
     firstLixel,
     events: eventsByLixel(events, support, firstLixel, bandwidthM),
     plan: keptPlan(support.graph),
+    kept: keptFactors(support, bandwidthM),
   };
   for (const [step, pole] of EXPONENTIAL_POLES.entries()) {
     ctx.progress('density', step / EXPONENTIAL_POLES.length);

@@ -6,10 +6,9 @@ import { addSources, eventSources } from './event-sources.ts';
 import type { EventSources } from './event-sources.ts';
 import type { Pole } from './exponential-poles.ts';
 import type { HeatSetting } from './heat-setting.ts';
-import { eliminate } from './eliminate.ts';
-import { nodeEquations } from './node-equations.ts';
 import { carry, substitute } from './substitute.ts';
-import { poleTerms } from './pole-terms.ts';
+import { poleFactors } from './pole-factors.ts';
+import { withEvents } from './pole-terms.ts';
 import type { PoleTerms } from './pole-terms.ts';
 
 /** The resolvent of one pole applied to the events: its values at the nodes, by row of the plan. */
@@ -24,17 +23,18 @@ export async function solvePole(
   pole: Pole,
   ctx: RunContext,
 ): Promise<SolvedPole> {
-  const { plan } = setting;
-  const terms = poleTerms(setting, pole);
-  const sources = eventSources(setting, terms);
-  const equations = nodeEquations(plan, terms.edge);
-  addSources(setting, terms, sources, equations);
+  const { plan, events } = setting;
+  const factors = poleFactors(setting, pole);
   await ctx.breathe();
-  const nodes = complexArray(plan.rowOfNode.length);
-  const pivot = eliminate(plan, equations);
-  carry(plan, equations, pivot);
+  const terms = withEvents(factors.terms, events);
+  const sources = eventSources(setting, terms);
+  const rowCount = plan.rowOfNode.length;
+  const equations = { ...factors.equations, rhs: complexArray(rowCount) };
+  addSources(setting, terms, sources, equations);
+  const nodes = complexArray(rowCount);
+  carry(plan, equations, factors.pivot);
   solveCore(plan.core, equations, nodes);
-  substitute(plan, equations, pivot, nodes);
+  substitute(plan, equations, factors.pivot, nodes);
   await ctx.breathe();
   return { terms, nodes, sources };
 }
