@@ -1,6 +1,5 @@
 import type { RawColumn } from './format.ts';
-import type { SpanTable } from './span-table.ts';
-import { textOfCells, textOfSpans } from './text-of-cells.ts';
+import { textOfCells } from './text-of-cells.ts';
 import type { TextView } from './text-of-cells.ts';
 
 /**
@@ -27,38 +26,4 @@ export function cellsColumn(name: string, cells: RawCells): RawColumn {
       return (view ??= textOfCells(cells)).dictionary;
     },
   };
-}
-
-/** The same where equal texts were recognised while the file was read: `codes` has that of each row. */
-export function numberedColumn(
-  name: string,
-  bytes: Uint8Array,
-  spans: SpanTable,
-  codes: Uint32Array,
-): RawColumn {
-  let view: TextView | null = null;
-  let cells: RawCells | null = null;
-  return {
-    name,
-    type: 'text',
-    get cells() {
-      return (cells ??= {
-        bytes,
-        starts: ofCodes(codes, spans.starts),
-        ends: ofCodes(codes, spans.ends),
-      });
-    },
-    get codes() {
-      return (view ??= textOfSpans(bytes, spans, codes)).codes;
-    },
-    get dictionary() {
-      return (view ??= textOfSpans(bytes, spans, codes)).dictionary;
-    },
-  };
-}
-
-function ofCodes(codes: Uint32Array, places: Uint32Array): Uint32Array {
-  const ofRows = new Uint32Array(codes.length);
-  for (let row = 0; row < codes.length; row += 1) ofRows[row] = places[codes[row] ?? 0] ?? 0;
-  return ofRows;
 }

@@ -9,7 +9,24 @@ export type TextView = { readonly codes: Uint32Array; readonly dictionary: reado
  * Clean texts of the cells, numbered in the order they first appear. Equal bytes are recognised before
  * they are decoded, and all that are new are decoded at once.
  */
-export function textOfCells({ bytes, starts, ends }: RawCells): TextView {
+export function textOfCells(cells: RawCells): TextView {
+  const spans = distinctSpans(cells.bytes, cells.starts, cells.ends);
+  const { texts, clean } = textsOfSpans(cells.bytes, spans.starts, spans.ends);
+  if (clean && !spans.repeated) return { codes: spans.codes, dictionary: texts };
+  return joined(spans.codes, texts);
+}
+
+type Spans = {
+  /** Of each row: its span, 0 for an absent cell. */
+  readonly codes: Uint32Array;
+  /** Bytes of each span; entry 0 is empty. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Some bytes may be there twice. */
+  readonly repeated: boolean;
+};
+
+function distinctSpans(bytes: Uint8Array, starts: Uint32Array, ends: Uint32Array): Spans {
   const spans = new SpanTable(bytes);
   const codes = new Uint32Array(starts.length);
   for (let row = 0; row < codes.length; row += 1) {
@@ -17,15 +34,12 @@ export function textOfCells({ bytes, starts, ends }: RawCells): TextView {
     const end = ends[row] ?? 0;
     if (start < end) codes[row] = spans.codeOf(start, end);
   }
-  return textOfSpans(bytes, spans, codes);
-}
-
-/** The same for spans that were numbered before. */
-export function textOfSpans(bytes: Uint8Array, spans: SpanTable, codes: Uint32Array): TextView {
-  const { count, repeated } = spans;
-  const starts = spans.starts.subarray(0, count);
-  const { texts, clean } = textsOfSpans(bytes, starts, spans.ends.subarray(0, count));
-  return clean && !repeated ? { codes, dictionary: texts } : joined(codes, texts);
+  return {
+    codes,
+    starts: spans.starts.subarray(0, spans.count),
+    ends: spans.ends.subarray(0, spans.count),
+    repeated: spans.repeated,
+  };
 }
 
 /** Texts that are equal under one code. */

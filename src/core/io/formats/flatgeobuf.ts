@@ -62,7 +62,7 @@ async function readFeatures(
     const context = { count: header.columns.length, limit: MOST_COLUMNS };
     issues.add({ code: 'format.too-many-columns', severity: 'warning', at: { file }, context });
   }
-  const places = new PropertyPlaces(header.columns, expected, flat.bytes);
+  const places = new PropertyPlaces(header.columns, expected);
   const geometry = new RawGeometryBuilder(expected, Math.floor(room / 32));
   const sourceRow = new GrowingUint32(expected);
   let position = header.firstFeature;
@@ -75,12 +75,11 @@ async function readFeatures(
     const size = sizeOrNull(flat, position);
     if (size === null) break;
     seen += 1;
-    places.openRow(sourceRow.length);
-    if (readFeature(flat, position, header, places, geometry)) {
-      places.keepRow(sourceRow.length);
+    if (readFeature(flat, position, header, sourceRow.length, places, geometry)) {
       sourceRow.push(seen);
     } else {
       geometry.dropFeature();
+      places.dropRow(sourceRow.length);
       issues.add({ code: 'format.bad-feature', severity: 'error', at: { file, row: seen } });
     }
     position += 4 + size;
@@ -93,7 +92,7 @@ async function readFeatures(
   return {
     table: {
       rows,
-      columns: places.finish(flat.view, rows),
+      columns: places.finish(flat.view, flat.bytes, rows),
       geometry: geometry.finish(),
       sourceRow: sourceRow.finish(),
       rejected: seen - rows,
@@ -117,12 +116,14 @@ function readFeature(
   flat: FlatBuffer,
   position: number,
   header: Header,
+  row: number,
   places: PropertyPlaces,
   into: RawGeometryBuilder,
 ): boolean {
   try {
     const feature = flat.openRoot(position);
-    readProperties(flat, feature, places);
+    places.openRow(row);
+    readProperties(flat, feature, row, places);
     const geometry = flat.table(feature, 0);
     const room = flat.sizeAt(position) / 16;
     if (geometry === 0) into.endFeature('none');

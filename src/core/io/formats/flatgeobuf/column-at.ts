@@ -1,18 +1,23 @@
 import type { RawColumn } from '../../format.ts';
+import { cellsColumn } from '../../raw-cells.ts';
 import { columnType } from './column-types.ts';
 import type { ColumnType } from './column-types.ts';
 
-/**
- * The column whose values have their first bytes at these places, which are checked; 0 stands for none. Null
- * when none is usable.
- */
+/** First byte of each value, 0 for none; and the byte after it where values state their lengths. */
+export type ColumnPlaces = {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array | undefined;
+};
+
+/** The column whose values lie at these places, which are checked; null when none is usable. */
 export function columnAt(
   name: string,
   type: number,
-  starts: Uint32Array,
+  { starts, ends }: ColumnPlaces,
   view: DataView,
   bytes: Uint8Array,
 ): RawColumn | null {
+  if (ends) return cellsColumn(name, { bytes, starts, ends });
   const named = columnType(type);
   if (named === 'bool') return { name, type: 'boolean', values: booleansAt(starts, bytes) };
   const values = new Float64Array(starts.length);

@@ -2,8 +2,13 @@ import { OutOfBounds } from './flat-buffer.ts';
 import type { FlatBuffer } from './flat-buffer.ts';
 import type { PropertyPlaces } from './property-places.ts';
 
-/** Notes where the (column number, value) pairs of one feature lie; of a column's the last. Throws OutOfBounds. */
-export function readProperties(flat: FlatBuffer, feature: number, into: PropertyPlaces): void {
+/** Notes where the (column number, value) pairs of one feature lie. Throws OutOfBounds. */
+export function readProperties(
+  flat: FlatBuffer,
+  feature: number,
+  row: number,
+  into: PropertyPlaces,
+): void {
   const vector = flat.vector(feature, 1, 1);
   if (vector === 0) return;
   const { view } = flat;
@@ -21,9 +26,11 @@ export function readProperties(flat: FlatBuffer, feature: number, into: Property
       size = view.getUint32(at, true);
       at += 4;
     }
-    starts[column] = at;
+    const columnStarts = starts[column];
+    if (columnStarts) columnStarts[row] = at;
     at += size;
     if (at > end) throw new OutOfBounds();
-    ends[column] = at;
+    const columnEnds = ends[column];
+    if (columnEnds) columnEnds[row] = at;
   }
 }
