@@ -6,7 +6,6 @@ import { findRecord } from './handlers/find-record.ts';
 import { incidentTimeline } from './handlers/incident-timeline.ts';
 import { recordPage, recordOf } from './handlers/record-details.ts';
 import { recordShape } from './handlers/record-shape.ts';
-import { runAnalysis } from './handlers/run-analysis.ts';
 import { searchRecords } from './handlers/search-records.ts';
 import { tileBytes } from './handlers/tile-bytes.ts';
 import { writeTables } from './handlers/write-tables.ts';
@@ -53,7 +52,10 @@ export function createHandlers(environment: HandlerEnvironment): Handlers {
     },
     'find-record': ({ kind, id }) => findRecord(workspace, kind, id),
     'remove-file': ({ file }, ctx) => removeFileFromDataset(workspace, file, ctx),
-    analyse: ({ config }, ctx) => runAnalysis(workspace, config, ctx),
+    analyse: async ({ config }, ctx) => {
+      const { runAnalysis } = await import('./handlers/run-analysis.ts');
+      return runAnalysis(workspace, config, ctx);
+    },
     'class-breaks': () => classBreaksOfAnswer(workspace),
     cut: async (request, ctx) => {
       const { cutScenarioOf } = await import('./handlers/cut-scenario-of.ts');

@@ -8,6 +8,7 @@ import type { EntryService } from './entry/entry-service.ts';
 import type { PatrolService } from './patrol/patrol-runner.ts';
 import type { PlanService } from './plan/plan-service.ts';
 import type { LongQuestion } from './what-if/long-question.ts';
+import type { FirstMap } from './services/first-map.ts';
 import type { MarkDesk } from './briefing/mark-choice.ts';
 import type { MarkedPage } from './briefing/marked-page.ts';
 
@@ -31,6 +32,7 @@ export type AppServices = {
   readonly removeFile: (name: string) => Promise<void>;
   /** Stops the loading of data that is under way; what was loaded before stays. */
   readonly cancelLoading: () => void;
+  readonly firstMap: FirstMap;
   /** Moves the map; the map view listens. */
   readonly camera: CameraPort;
   /** Files to and from the person, print: what leaves is marked and in the register of copies. */

@@ -18,6 +18,7 @@ import { createCameraPort } from './services/camera-port.ts';
 import { createClockPlayer } from './services/clock-player.ts';
 import { isSameManifest, manifestAddress, refusedAddress } from './manifest-address.ts';
 import { createDatasetLoader } from './services/dataset-loader.ts';
+import { createFirstMap, noFirstMap } from './services/first-map.ts';
 import { createFileBytes } from './services/file-bytes.ts';
 import { issueNotice, notice } from './services/notices.ts';
 import { createProvinceOpener, projectOf } from './services/province-opener.ts';
@@ -67,10 +68,11 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
   const { room } = parseAddress(environment.address.read());
   if (room) store.dispatch({ type: 'session/set-room', room });
   const camera = createCameraPort();
+  const firstMap = environment.showsMap ? createFirstMap(environment.later) : noFirstMap();
   const marks = createMarkDesk(store);
   const bytes = createFileBytes(storage);
   const loader = createDatasetLoader(jobs, store, bytes);
-  const runner = createAnalysisRunner(jobs, store, environment);
+  const runner = createAnalysisRunner(jobs, store, environment, firstMap);
   const player = createClockPlayer(store, environment);
   const address = createAddressKeeper(store, camera, environment);
   const autosave = createAutosave(store, bytes, storage, environment);
@@ -182,6 +184,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
   return {
     store,
     jobs,
+    firstMap,
     camera,
     page: createMarkedPage(environment.page, marks, store, environment.now),
     marks,

@@ -81,6 +81,7 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
       pickFiles: () => Promise.resolve(picked.splice(0)),
       print: () => {},
     },
+    showsMap: false,
     media: { dark: false, contrast: false },
     ...change,
     advance,

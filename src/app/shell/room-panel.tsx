@@ -8,7 +8,11 @@ import { ROOM_ENTRIES } from '../rooms.ts';
 import type { RoomEntry } from '../rooms.ts';
 import { PanelResizer } from './panel-resizer.tsx';
 import styles from './room-panel.module.css';
+import { useFirstMap } from './use-first-map.ts';
 import type { PanelWidth } from './use-panel-width.ts';
+
+/** A room leaves the network and the processor to the first map, but not for longer than people wait. */
+const FIRST_MAP_PATIENCE_MS = 15_000;
 
 export function RoomPanel({ width }: { readonly width: PanelWidth }) {
   const { t } = useTranslation('shell');
@@ -17,6 +21,13 @@ export function RoomPanel({ width }: { readonly width: PanelWidth }) {
   const room = useApp((state) => state.session.room);
   const open = useApp((state) => state.session.panelOpen);
   const [full, setFull] = useState(false);
+  const mapFirst = !useFirstMap(FIRST_MAP_PATIENCE_MS);
+  const [firstRoom] = useState(room);
+  const hasNews = useApp(
+    ({ session: { dataset, result } }) =>
+      dataset.status === 'failed' || result.status === 'ready' || result.status === 'failed',
+  );
+  const waits = mapFirst && room === firstRoom && !hasNews;
   const entry = ROOM_ENTRIES.find(({ id }) => id === room);
 
   return (
@@ -65,7 +76,10 @@ export function RoomPanel({ width }: { readonly width: PanelWidth }) {
       </header>
       <div className={styles.body}>
         <ErrorBoundary key={room} part>
-          <Suspense fallback={<PanelWaiting />}>{entry ? <RoomOf entry={entry} /> : null}</Suspense>
+          <Suspense fallback={<PanelWaiting />}>
+            {entry && !waits ? <RoomOf entry={entry} /> : null}
+            {waits ? <PanelWaiting /> : null}
+          </Suspense>
         </ErrorBoundary>
       </div>
       <PanelResizer width={width} />

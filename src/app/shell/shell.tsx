@@ -1,7 +1,7 @@
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LaterMessages } from '../../i18n/later-messages.tsx';
-import { useApp } from '../../state/use-app.ts';
+import { useApp, useServices } from '../../state/use-app.ts';
 import { Dialogs } from '../dialogs/dialogs.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { FileDrop } from './file-drop.tsx';
@@ -34,6 +34,7 @@ export function Shell() {
   const { t } = useTranslation('shell');
   const panelOpen = useApp((state) => state.session.panelOpen);
   const width = usePanelWidth();
+  const { firstMap } = useServices();
   const [drawn, setDrawn] = useState(false);
   const mapCanBeSeen = useApp(({ session }) => session.dataset.status !== 'failed');
   const selecting = useApp(({ session }) => session.selection !== null);
@@ -57,7 +58,12 @@ export function Shell() {
           <RoomPanel width={width} />
           <div className={styles.map} data-tour="map">
             <ErrorBoundary part>
-              <MapStage onDrawn={() => setTimeout(setDrawn, BREATH_MS, true)} />
+              <MapStage
+                onDrawn={() => {
+                  firstMap.drawn();
+                  setTimeout(setDrawn, BREATH_MS, true);
+                }}
+              />
             </ErrorBoundary>
           </div>
           <div className={styles.dock}>

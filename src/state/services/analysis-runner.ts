@@ -2,10 +2,13 @@ import type { StudyConfig } from '../../core/study/study-config.ts';
 import type { JobClient, JobProgress } from '../../jobs/protocol.ts';
 import type { AppStore } from '../app-services.ts';
 import type { AppState } from '../app-state.ts';
+import type { FirstMap } from './first-map.ts';
 import type { AppEnvironment } from './app-environment.ts';
 import { isAbort, issuesOf } from './notices.ts';
 
 const SETTLE_MS = 120;
+/** The first map is drawn before the first analysis takes the worker; one that is slow is not waited for. */
+const FIRST_MAP_PATIENCE_MS = 5000;
 
 /** Asks the analysis again whenever the question or the data changes; the latest question wins. */
 export type AnalysisRunner = {
@@ -19,6 +22,7 @@ export function createAnalysisRunner(
   jobs: JobClient,
   store: AppStore,
   environment: Pick<AppEnvironment, 'later'>,
+  firstMap: Pick<FirstMap, 'isDrawn' | 'wait'>,
 ): AnalysisRunner {
   let running: AbortController | null = null;
   let callOff = (): void => {};
@@ -43,6 +47,8 @@ export function createAnalysisRunner(
     onProgress({ step: 'working', fraction: 0 });
     const options = { signal: run.signal, slot: 'analyse', onProgress };
     try {
+      if (!firstMap.isDrawn()) await firstMap.wait(FIRST_MAP_PATIENCE_MS);
+      if (running !== run) return;
       const result = await jobs.run('analyse', { config: study }, options);
       await firstBreaks(run);
       if (running === run) store.dispatch({ type: 'session/result-ready', result });

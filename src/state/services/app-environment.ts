@@ -17,6 +17,8 @@ export type AppEnvironment = {
   readonly preferences: Preferences;
   readonly address: AddressPort;
   readonly page: PagePort;
+  /** False where nobody draws a map: then nothing waits for its first picture. */
+  readonly showsMap: boolean;
   readonly media: { readonly dark: boolean; readonly contrast: boolean };
 };
 

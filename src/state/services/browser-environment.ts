@@ -18,6 +18,7 @@ export function browserEnvironment(manifest: string, askedManifest: string | nul
     preferences: localPreferences(),
     address: hashAddress(),
     page: browserPage(),
+    showsMap: true,
     media: {
       dark: matchMedia('(prefers-color-scheme: dark)').matches,
       contrast: matchMedia('(prefers-contrast: more)').matches,

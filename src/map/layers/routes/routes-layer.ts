@@ -1,7 +1,7 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { groundPalette } from '../../style/ground-palette.ts';
 import type { GroundPalette } from '../../style/ground-palette.ts';
-import { lastDataset } from '../../../state/selectors/last-known.ts';
+import { lastDataset, lastResult } from '../../../state/selectors/last-known.ts';
 import { tileSourceId } from '../../style/tile-sources.ts';
 import { byCode, byZoom } from '../../style/zoom-ramp.ts';
 import type { MapLayer } from '../contract.ts';
@@ -16,7 +16,8 @@ export const ROUTES_LAYER: MapLayer = {
   group: 'network',
   band: 'line',
   tiles: ['cable_route'],
-  visibleByDefault: (room) => room === 'data',
+  // until an analysis has coloured its sections, the network is shown as it lies
+  visibleByDefault: (room, state) => room === 'data' || lastResult(state) === null,
   style: (_state, look) => routesStyle(groundPalette(look.theme), look.opacity),
   count: (state) => lastDataset(state)?.rows.cable_route ?? null,
   Legend: RoutesLegend,
