@@ -1,5 +1,3 @@
-import { foldText } from '../../basics/text-fold.ts';
-
 /** Looked at for a verdict; a name list shows its hand within a few hundred words. */
 const MOST_WORDS = 2000;
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -39,7 +37,7 @@ function isSyllable(word: string): boolean {
   const tones = lower.normalize('NFD').match(TONE_MARKS)?.length ?? 0;
   if (tones > 1) return false;
   const toneless = lower.normalize('NFD').replace(TONE_MARKS, '').normalize('NFC');
-  return SYLLABLE.test(toneless) && foldText(toneless).length <= LONGEST_SYLLABLE;
+  return toneless.length <= LONGEST_SYLLABLE && SYLLABLE.test(toneless);
 }
 
 /** "nghiêng". */

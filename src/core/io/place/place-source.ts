@@ -104,15 +104,19 @@ function areDegrees({ values, present }: ReadColumn): boolean {
 
 /** Most coordinates are too large for degrees: a few alone are faults of their rows. Zeros tell nothing. */
 function unitOf({ coordinates }: RawGeometry): CoordinateUnit {
+  return areMostlyLarge(coordinates) && !looksLikeLostPoints(coordinates) ? 'metre' : 'degree';
+}
+
+function areMostlyLarge(coordinates: Float64Array): boolean {
+  const half = coordinates.length / 2;
   let large = 0;
-  let zero = 0;
-  for (let i = 0; i < coordinates.length; i += 1) {
+  let small = 0;
+  for (let i = 0; i < coordinates.length && small < half; i += 1) {
     const value = coordinates[i] ?? 0;
     if (value > LARGEST_DEGREE || value < -LARGEST_DEGREE) large += 1;
-    else if (value === 0) zero += 1;
+    else if (value !== 0) small += 1;
   }
-  const isLarge = large * 2 > coordinates.length - zero;
-  return isLarge && !looksLikeLostPoints(coordinates) ? 'metre' : 'degree';
+  return large > small;
 }
 
 function holdsNumbers({ coordinates }: RawGeometry): boolean {

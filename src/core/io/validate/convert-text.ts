@@ -15,7 +15,8 @@ export function convertText(raw: RawColumn, field: Field, check: TableCheck): Co
   const view = textView(raw);
   const free = FREE_TEXT.has(field.name);
   const changed = new Map<number, string>();
-  for (const [code, text] of view.dictionary.entries()) {
+  for (let code = 0; code < view.dictionary.length; code += 1) {
+    const text = view.dictionary[code] ?? '';
     const safe = free ? withoutPersonalNumbers(text) : text;
     const kept = safe.length > LONGEST_TEXT ? cut(safe) : safe;
     if (kept !== text) changed.set(code, kept);

@@ -62,6 +62,20 @@ function textOfRows(codes: Uint32Array, dictionary: readonly string[], rows: Uin
   return { type: 'text', codes: kept, dictionary: texts };
 }
 
+/** True where some row holds no value. */
+export function hasAbsent(column: Column): boolean {
+  switch (column.type) {
+    case 'number':
+    case 'instant':
+      return column.values.includes(Number.NaN);
+    case 'choices':
+      return column.bits.includes(0);
+    case 'text':
+    case 'choice':
+      return column.codes.includes(0);
+  }
+}
+
 /** True where the column holds a value. */
 export function isPresent(column: Column, row: number): boolean {
   switch (column.type) {

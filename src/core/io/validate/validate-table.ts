@@ -15,7 +15,7 @@ import { checkIncidents } from './check-incidents.ts';
 import { readingOf, yearsOf } from './column-reading.ts';
 import { convertColumn } from './convert-column.ts';
 import type { ConvertedColumn } from './convert-column.ts';
-import { columnOfRows, isPresent, numbersOfRows, rowsKept } from './keep-rows.ts';
+import { columnOfRows, hasAbsent, isPresent, numbersOfRows, rowsKept } from './keep-rows.ts';
 import { matchColumns } from './match-columns.ts';
 import { TableCheck } from './table-check.ts';
 
@@ -103,6 +103,7 @@ function checkRequired(
   for (const field of definition.fields) {
     if (!field.required) continue;
     const column = columns.get(field.name)?.column;
+    if (column && !hasAbsent(column)) continue;
     if (!column && check.rows > 0) check.tell('field.absent', 'error', field.name);
     for (let row = 0; row < check.rows; row += 1) {
       if (!column) check.keep[row] = 0;
