@@ -96,18 +96,14 @@ export function situationFacts(
     },
     tips: tips.map(withoutRows),
     alarms: alarms.map(withoutRows),
-    repeated: newPlaces.repeated
-      .slice(0, LISTED)
-      .map(({ number, incidents: count }) => ({
-        ...workOf(result, number, level),
-        incidents: count,
-      })),
-    communes: newPlaces.communes
-      .slice(0, LISTED)
-      .map(({ number, incidents: count }) => ({
-        name: areas.name[number] ?? '',
-        incidents: count,
-      })),
+    repeated: newPlaces.repeated.slice(0, LISTED).map(({ number, incidents: count }) => ({
+      ...workOf(result, number, level),
+      incidents: count,
+    })),
+    communes: newPlaces.communes.slice(0, LISTED).map(({ number, incidents: count }) => ({
+      name: areas.name[number] ?? '',
+      incidents: count,
+    })),
     checks: checks && checkFacts(checks, level),
   };
 }
