@@ -117,7 +117,7 @@ describe('the six-month report in words', () => {
 
   it('leaves no key, no NaN and no infinity in any paper of either language', async () => {
     const english = await paperSpeech('en');
-    const situation = { today: '2025-06-15', referenceDay: null };
+    const situation = { today: '2025-06-15', referenceDay: '' };
     const facts = await factsOf(jobs, { incident: 'VV-0', commune: '23700', situation });
     for (const one of [speech, english]) {
       for (const kind of PAPER_KINDS) {
