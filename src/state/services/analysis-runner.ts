@@ -8,7 +8,7 @@ import { isAbort, issuesOf } from './notices.ts';
 
 const SETTLE_MS = 120;
 /** The first map is drawn before the first analysis takes the worker; one that is slow is not waited for. */
-const FIRST_MAP_PATIENCE_MS = 5000;
+const FIRST_MAP_PATIENCE_MS = 1500;
 
 /** Asks the analysis again whenever the question or the data changes; the latest question wins. */
 export type AnalysisRunner = {
