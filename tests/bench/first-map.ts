@@ -7,6 +7,7 @@ import { serveFolder } from '../../scripts/tooling/serve-folder.mjs';
 import { printBundleSize } from './bundle-size.ts';
 import { demoAtScale } from './demo-at-scale.ts';
 import { benchInteractions } from './interactions.ts';
+import { scriptsOfFirstMap } from './scripts-of-first-map.ts';
 import { inMs, printRow, spreadOf } from './measure.ts';
 import { longestSince, nowInPage, watchPage } from './watch-page.ts';
 
@@ -43,9 +44,7 @@ const FIGURES = [
   ['longest frame meanwhile, drawing included', 'frameMs'],
 ] as const;
 
-type Visit = Readonly<Record<(typeof FIGURES)[number][1], number>> & {
-  readonly scripts: readonly string[];
-};
+type Visit = Readonly<Record<(typeof FIGURES)[number][1], number>>;
 
 async function benchScale(browser: Browser, scale: number): Promise<void> {
   await withSite(scale, async (url) => {
@@ -55,7 +54,7 @@ async function benchScale(browser: Browser, scale: number): Promise<void> {
     for (const [label, figure, ...level] of FIGURES) {
       printRow(label, inMs(spreadOf(visits.map((each) => each[figure]))), ...level);
     }
-    if (scale === 1) printBundleSize(visits[0]?.scripts ?? []);
+    if (scale === 1) printBundleSize(await scriptsOfFirstMap(browser));
   });
 }
 
@@ -100,16 +99,10 @@ async function open(browser: Browser): Promise<OpenPage> {
 
 async function visit(browser: Browser, url: string): Promise<Visit> {
   const { page, close } = await open(browser);
-  const scripts = new Set<string>();
-  page.context().on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.endsWith('.js') || pathname.endsWith('.mjs')) scripts.add(pathname.slice(1));
-  });
   const start = performance.now();
   await page.goto(`${url}#room=targets`);
   await page.locator('[data-map][data-drawn="true"]').waitFor({ timeout: 300_000 });
   const firstMapMs = performance.now() - start;
-  const asked = [...scripts];
   await page.locator('html[data-result]').waitFor({ timeout: 300_000 });
   const analysedMs = performance.now() - start;
   await page.waitForTimeout(3000);
@@ -117,7 +110,7 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   await page.waitForTimeout(2000);
   const selectMs = await selectTime(page);
   await close();
-  return { firstMapMs, analysedMs, ...filtered, selectMs, scripts: asked };
+  return { firstMapMs, analysedMs, ...filtered, selectMs };
 }
 
 type Filtered = Pick<Visit, 'filterMs' | 'ownMs' | 'mapMs' | 'frameMs'>;
