@@ -28,6 +28,15 @@ const chosen = async (page: Page): Promise<string> => {
   return (await selected.count()) === 0 ? '' : selected.innerText();
 };
 
+const kindOff = async (page: Page): Promise<string> =>
+  (await page.getByRole('button', { name: /Phá hoại/ }).getAttribute('aria-pressed')) ?? '';
+
+const roomNow = async (page: Page): Promise<string> =>
+  (await page.locator('[data-room][aria-current="page"]').getAttribute('data-room')) ?? '';
+
+const sortOf = async (page: Page): Promise<string> =>
+  (await page.getByRole('columnheader').first().getAttribute('aria-sort')) ?? '';
+
 const INTERACTIONS: readonly Interaction[] = [
   {
     name: 'pointing at a row',
@@ -47,6 +56,13 @@ const INTERACTIONS: readonly Interaction[] = [
     rounds: 4,
     act: (page, round) => page.keyboard.press('quyn'.charAt(round)),
     seen: (page) => page.getByRole('searchbox', { name: /Lọc theo tên/ }).inputValue(),
+  },
+  {
+    name: 'turning the order of the list',
+    prepare: (page) => page.getByRole('searchbox', { name: /Lọc theo tên/ }).fill(''),
+    rounds: 4,
+    act: (page) => page.getByRole('columnheader').first().getByRole('button').click(),
+    seen: sortOf,
   },
   {
     name: 'typing in the search, a letter',
@@ -75,6 +91,24 @@ const INTERACTIONS: readonly Interaction[] = [
     rounds: 3,
     act: (page) => page.keyboard.press('ArrowRight'),
     seen: (page) => page.getByRole('slider', { name: 'Khả năng xảy ra' }).inputValue(),
+  },
+  {
+    name: 'a kind of incident off or on',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Trọng số' }).click();
+      await page.getByRole('button', { name: /^Loại vụ việc/ }).click();
+    },
+    rounds: 4,
+    act: (page) => page.getByRole('button', { name: /Phá hoại/ }).click(),
+    seen: kindOff,
+  },
+  {
+    name: 'entering another room',
+    prepare: (page) => page.keyboard.press('Escape'),
+    rounds: 6,
+    act: (page, round) =>
+      page.locator(`[data-room="${round % 2 === 0 ? 'hotspots' : 'targets'}"]`).click(),
+    seen: roomNow,
   },
 ];
 

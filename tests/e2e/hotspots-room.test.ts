@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoTrouble, untilAnalysed } from './support/app-page.ts';
+import { expectNoTrouble, openRoom, untilAnalysed } from './support/app-page.ts';
 import { mapPicture, untilAnotherMap, untilMapRests } from './support/map-picture.ts';
 import { launchBrowser, openApp } from './support/open-app.ts';
 import type { OpenApp } from './support/open-app.ts';
@@ -18,9 +18,7 @@ afterAll(async () => {
 const room = (page: Page): Locator => page.locator('#room');
 
 async function openWhere(page: Page): Promise<void> {
-  if (!(await room(page).getByRole('region', { name: 'Trả lời ngắn' }).isVisible())) {
-    await page.locator('[data-room="hotspots"]').click();
-  }
+  await openRoom(page, 'hotspots');
   await room(page).getByRole('region', { name: 'Trả lời ngắn' }).waitFor(LONG);
 }
 

@@ -1,5 +1,5 @@
 // oxlint-disable jsx-a11y/no-noninteractive-element-interactions -- Escape closes from anywhere inside
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Selection } from '../../state/app-state.ts';
@@ -16,7 +16,8 @@ import styles from './details.module.css';
 export function DetailsPanel(): ReactNode {
   const { t } = useTranslation('targets');
   const dispatch = useDispatch();
-  const selection = useApp((state) => state.session.selection);
+  /** The row is marked at once; all there is to say of it follows one picture later. */
+  const selection = useDeferredValue(useApp((state) => state.session.selection));
   const [cameFrom, setCameFrom] = useState<Selection | null>(null);
   if (!selection) return null;
 

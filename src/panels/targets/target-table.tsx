@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { StudyResult, TargetKind } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { darkMeasure, insidePick, matrixOf } from '../../state/focus/target-matrix.ts';
-import { rankedResult } from '../../state/focus/ranked-result.ts';
+import { useRankedResult } from '../../state/focus/use-ranked-result.ts';
 import type { Selection } from '../../state/app-state.ts';
 import { targetNumber } from '../../state/selectors/selection.ts';
 import { useApp, useDispatch } from '../../state/use-app.ts';
@@ -37,7 +37,7 @@ export function TargetTable({ result, weighing, folded }: Props): ReactNode {
   const format = useFormat();
   const dispatch = useDispatch();
   const [view, setView] = useState(FIRST_TARGET_VIEW);
-  const ranked = useApp(rankedResult) ?? result;
+  const ranked = useRankedResult() ?? result;
   const focus = useApp((state) => state.session.focus);
   const chosenList = useApp((state) => state.project.chosen);
   const selected = useApp((state) => numberOf(result, state.session.selection));

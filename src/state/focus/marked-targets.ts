@@ -3,7 +3,7 @@ import type { AppState } from '../app-state.ts';
 import { lastResult } from '../selectors/last-known.ts';
 import { memoised } from '../selectors/memoised.ts';
 import { targetNumber } from '../selectors/selection.ts';
-import { rankedResult } from './ranked-result.ts';
+import { rankedBy } from './ranked-result.ts';
 import { darkMeasure, insidePick, matrixOf } from './target-matrix.ts';
 import type { TargetFocus } from './target-focus.ts';
 
@@ -37,8 +37,8 @@ function pageOf({ session }: AppState): string {
 
 /** Ranking costs a little: only where something is picked. */
 function rankedOf(state: AppState): StudyResult | null {
-  const { focus } = state.session;
-  return focus.pick ? rankedResult(state) : lastResult(state);
+  const result = lastResult(state);
+  return state.session.focus.pick ? rankedBy(result, state.project.study.weights) : result;
 }
 
 function picked(

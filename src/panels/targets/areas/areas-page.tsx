@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { Selection } from '../../../state/app-state.ts';
-import { rankedResult } from '../../../state/focus/ranked-result.ts';
+import { useRankedResult } from '../../../state/focus/use-ranked-result.ts';
 import { areaNumber } from '../../../state/selectors/selection.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -27,7 +27,7 @@ export function AreasPage({ result }: { readonly result: StudyResult }): ReactNo
   const { t } = useTranslation(['targets', 'risk']);
   const format = useFormat();
   const [view, setView] = useState(FIRST_AREA_VIEW);
-  const ranked = useApp(rankedResult) ?? result;
+  const ranked = useRankedResult() ?? result;
   const selected = useApp((state) => numberOf(result, state.session.selection));
   const hovered = useApp((state) => numberOf(result, state.session.hover));
   const actions = useAreaActions(result);
