@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LaterMessages } from '../../i18n/later-messages.tsx';
 import { useApp, useDispatch, useServices } from '../../state/use-app.ts';
@@ -18,7 +18,8 @@ export function RoomPanel({ width }: { readonly width: PanelWidth }) {
   const { t } = useTranslation('shell');
   const dispatch = useDispatch();
   const { page } = useServices();
-  const room = useApp((state) => state.session.room);
+  /** The rail marks the room at once; filling its panel may take longer than one picture. */
+  const room = useDeferredValue(useApp((state) => state.session.room));
   const open = useApp((state) => state.session.panelOpen);
   const [full, setFull] = useState(false);
   const mapFirst = !useFirstMap(FIRST_MAP_PATIENCE_MS);
@@ -37,7 +38,7 @@ export function RoomPanel({ width }: { readonly width: PanelWidth }) {
       className={styles.panel}
       aria-labelledby="room-title"
       hidden={!open}
-      data-room-panel
+      data-room-panel={room}
       data-height={full ? 'full' : 'half'}
     >
       <header className={styles.header}>

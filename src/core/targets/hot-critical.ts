@@ -1,3 +1,4 @@
+import { orderStatistic } from '../basics/order-statistic.ts';
 import { TARGET_KINDS } from '../study/study-result.ts';
 import type { StudyResult } from '../study/study-result.ts';
 
@@ -82,10 +83,22 @@ export function hotCritical(
 
 /** 1, 2 or 5 times a power of ten, nearest (by ratio) to the upper quartile of the positive values; ≥ 1. */
 function darkBreak(dark: Float64Array, planned: Uint8Array): number {
-  const positive = dark.filter((value, target) => value > 0 && planned[target] !== 1).toSorted();
+  const positive = positiveOf(dark, planned);
   if (positive.length === 0) return 1;
-  const quartile = positive[Math.floor(0.75 * (positive.length - 1))] ?? 1;
+  const quartile = orderStatistic(positive, Math.floor(0.75 * (positive.length - 1)));
   return Math.max(1, roundNumber(quartile));
+}
+
+function positiveOf(values: Float64Array, planned: Uint8Array): Float64Array {
+  const positive = new Float64Array(values.length);
+  let count = 0;
+  for (let target = 0; target < values.length; target += 1) {
+    const value = values[target] as number;
+    if (!(value > 0) || planned[target] === 1) continue;
+    positive[count] = value;
+    count += 1;
+  }
+  return positive.subarray(0, count);
 }
 
 function roundNumber(value: number): number {

@@ -1,3 +1,6 @@
+import { workThrough } from '../basics/sliced.ts';
+import type { Sliced } from '../basics/sliced.ts';
+
 export type Ranking = {
   /** Item numbers, first the highest value. */
   readonly order: Uint32Array;
@@ -15,13 +18,24 @@ const DIGITS = 2 ** DIGIT_BITS;
  * rise with the values: stable, linear, 200,000 items in a few milliseconds. No items give empty columns.
  */
 export function rankFalling(values: Float64Array, tieOrder: Uint32Array): Ranking {
-  const key = floatBits(values);
-  const start = bucketStarts(key);
-  const order = new Uint32Array(values.length);
-  const rank = new Uint32Array(values.length);
-  distribute(key, 0, start, tieOrder, order);
-  distribute(key, 1, start, order, rank);
-  distribute(key, 2, start, rank, order);
+  return workThrough(rankFallingSliced(values, tieOrder));
+}
+
+/** The same, with a rest after each pass over the items. */
+export function* rankFallingSliced(values: Float64Array, tieOrder: Uint32Array): Sliced<Ranking> {
+  const bits = floatBits(values);
+  const start = bucketStarts(bits);
+  const first = { item: tieOrder, key: gathered(bits, tieOrder) };
+  const second = emptyRun(values.length);
+  const third = { item: new Uint32Array(values.length), key: bits };
+  yield;
+  distribute(0, start, first, second);
+  yield;
+  distribute(1, start, second, third);
+  yield;
+  distribute(2, start, third, second);
+  yield;
+  const [order, rank] = [second.item, third.item];
   for (let place = 0; place < order.length; place += 1) rank[order[place] as number] = place + 1;
   return { order, rank };
 }
@@ -55,21 +69,32 @@ function bucketStarts(key: Uint32Array): Uint32Array {
   return start;
 }
 
+/** Items with their keys beside them, so that a pass reads one after the other. */
+type Run = { readonly item: Uint32Array; readonly key: Uint32Array };
+
+function emptyRun(length: number): Run {
+  return { item: new Uint32Array(length), key: new Uint32Array(length) };
+}
+
+function gathered(bits: Uint32Array, item: Uint32Array): Uint32Array {
+  const key = new Uint32Array(item.length);
+  for (let place = 0; place < item.length; place += 1) {
+    key[place] = bits[item[place] as number] as number;
+  }
+  return key;
+}
+
 /** One stable pass: moves `from` to `to` by one falling digit of the key. */
-function distribute(
-  key: Uint32Array,
-  digit: number,
-  start: Uint32Array,
-  from: Uint32Array,
-  to: Uint32Array,
-): void {
+function distribute(digit: number, start: Uint32Array, from: Run, to: Run): void {
   const shift = digit * DIGIT_BITS;
   const last = (digit + 1) * DIGITS - 1;
-  for (let place = 0; place < from.length; place += 1) {
-    const item = from[place] as number;
-    const bucket = last - (((key[item] as number) >>> shift) & (DIGITS - 1));
+  const { item, key } = from;
+  for (let place = 0; place < item.length; place += 1) {
+    const bits = key[place] as number;
+    const bucket = last - ((bits >>> shift) & (DIGITS - 1));
     const at = start[bucket] as number;
-    to[at] = item;
+    to.item[at] = item[place] as number;
+    to.key[at] = bits;
     start[bucket] = at + 1;
   }
 }

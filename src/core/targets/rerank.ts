@@ -1,7 +1,9 @@
+import { workThrough } from '../basics/sliced.ts';
+import type { Sliced } from '../basics/sliced.ts';
 import type { ScoreWeights } from '../study/study-config.ts';
-import { rankFalling } from './rank.ts';
+import { rankFallingSliced } from './rank.ts';
 import type { Ranking } from './rank.ts';
-import { scoreTargets } from './score.ts';
+import { scoreTargetsSliced } from './score.ts';
 import type { ComponentColumns, Scores } from './score.ts';
 
 /**
@@ -13,6 +15,15 @@ export function rerank(
   weights: ScoreWeights,
   tieOrder: Uint32Array,
 ): Scores & Ranking {
-  const scores = scoreTargets(components, weights);
-  return { ...scores, ...rankFalling(scores.score, tieOrder) };
+  return workThrough(rerankSliced(components, weights, tieOrder));
+}
+
+/** The same, with rests: 300,000 targets take longer than a frame. */
+export function* rerankSliced(
+  components: ComponentColumns,
+  weights: ScoreWeights,
+  tieOrder: Uint32Array,
+): Sliced<Scores & Ranking> {
+  const scores = yield* scoreTargetsSliced(components, weights);
+  return { ...scores, ...(yield* rankFallingSliced(scores.score, tieOrder)) };
 }

@@ -1,3 +1,5 @@
+import { workThrough } from '../basics/sliced.ts';
+import type { Sliced } from '../basics/sliced.ts';
 import { SCORE_COMPONENTS } from '../study/study-config.ts';
 import type { ScoreComponent, ScoreWeights } from '../study/study-config.ts';
 
@@ -25,11 +27,22 @@ export function pointsOf(weights: ScoreWeights): ScoreWeights {
   };
 }
 
+/** So many targets are scored between two rests. */
+const TARGETS_PER_STEP = 2 ** 15;
+
 /**
  * Score of every target: Σ points × value. Linear, so a contribution can be read off and added up,
  * and the score can only rise with each of its inputs.
  */
 export function scoreTargets(values: ComponentColumns, weights: ScoreWeights): Scores {
+  return workThrough(scoreTargetsSliced(values, weights));
+}
+
+/** The same, with rests. */
+export function* scoreTargetsSliced(
+  values: ComponentColumns,
+  weights: ScoreWeights,
+): Sliced<Scores> {
   const points = pointsOf(weights);
   const count = values.likelihood.length;
   const score = new Float64Array(count);
@@ -39,13 +52,14 @@ export function scoreTargets(values: ComponentColumns, weights: ScoreWeights): S
   let at = 0;
   for (let target = 0; target < count; target += 1) {
     let sum = 0;
-    for (let place = 0; place < most.length; place += 1) {
-      const gives = (most[place] as number) * (columns[place]?.[target] ?? 0);
+    for (let place = 0; place < columns.length; place += 1) {
+      const gives = (most[place] as number) * ((columns[place] as Float64Array)[target] as number);
       contributions[at] = gives;
       sum += gives;
       at += 1;
     }
     score[target] = sum;
+    if (target % TARGETS_PER_STEP === TARGETS_PER_STEP - 1) yield;
   }
   return { score, contributions };
 }

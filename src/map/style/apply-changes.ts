@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { StyleChange } from './style-changes.ts';
 
 export function applyChanges(map: MapLibreMap, changes: readonly StyleChange[]): void {
@@ -8,7 +8,7 @@ export function applyChanges(map: MapLibreMap, changes: readonly StyleChange[]):
 function applyChange(map: MapLibreMap, change: StyleChange): void {
   switch (change.type) {
     case 'add':
-      map.addLayer(change.layer, change.before);
+      addLayer(map, change.layer, change.before);
       return;
     case 'remove':
       map.removeLayer(change.id);
@@ -20,8 +20,17 @@ function applyChange(map: MapLibreMap, change: StyleChange): void {
       setProperty(map.setLayoutProperty.bind(map), change);
       return;
     case 'filter':
-      map.setFilter(change.id, change.filter ?? null);
+      map.setFilter(change.id, change.filter ?? null, { validate: false });
   }
+}
+
+/**
+ * `map.addLayer` writes down and checks the whole style for every layer, some milliseconds each; the style's
+ * own does not have to. Moving the layer to where it is tells the map that there is something to draw.
+ */
+function addLayer(map: MapLibreMap, layer: LayerSpecification, before: string | undefined): void {
+  map.style.addLayer(layer, before, { validate: false });
+  map.moveLayer(layer.id, before);
 }
 
 /** Names and values come whole from layer specifications, which the compiler has checked. */

@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Selection } from '../../state/app-state.ts';
-import { lastResult } from '../../state/selectors/last-known.ts';
+import { useShownResult } from '../../state/focus/use-shown-result.ts';
 import { useApp, useDispatch } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -68,7 +68,7 @@ export function DetailsPanel(): ReactNode {
 type Props = { readonly selection: Selection; readonly onFollow: (next: Selection) => void };
 
 function SelectedThing({ selection, onFollow }: Props): ReactNode {
-  const result = useApp(lastResult);
+  const result = useShownResult();
   if (selection.type === 'record') {
     return <RecordDetailsView kind={selection.kind} row={selection.row} />;
   }

@@ -38,7 +38,7 @@ export function TargetDetailsView({ result, target, onFollow }: Props): ReactNod
   const { t } = useTranslation('targets');
   const format = useFormat();
   const number = targetNumber(result, target);
-  const ranked = useRankedResult() ?? result;
+  const ranked = useRankedResult(result);
   const answer = useJobAnswer('target-details', { target }, `${target} ${result.hash}`);
   if (number < 0) return <EmptyState icon="info" title={t('details.not_in_result')} />;
   const label = targetLabel(result, number, format);

@@ -3,7 +3,7 @@ import type { RankStability } from '../../core/risk/rank-stability/rank-stabilit
 import { TARGET_KINDS } from '../../core/study/study-result.ts';
 import type { StudyResult, TargetKind } from '../../core/study/study-result.ts';
 import { searchTexts } from './search-texts.ts';
-import type { Sliced } from './sliced.ts';
+import type { Sliced } from '../../core/basics/sliced.ts';
 import { alphabeticalPlaces, sortRows } from './sort.ts';
 import type { Sort, SortKey } from './sort.ts';
 
@@ -48,14 +48,13 @@ const ROWS_PER_STEP = 512;
 export function* listTargets({ result, stability, inside, view }: ListedOf): Sliced<Uint32Array> {
   const { column, direction } = view.sort;
   const { order } = result.targets;
-  const byRank = column === 'rank' && direction === 'ascending';
   const isShown = shownBy(result, view, inside);
   const shown = isShown ? yield* filtered(order, isShown) : order;
-  if (byRank) return shown;
+  if (column === 'rank') return direction === 'ascending' ? shown : shown.toReversed();
   const key = yield* sortKey(result, stability, column);
   yield;
   // Sections follow each other along their route in the order of their numbers.
-  return sortRows(column === 'name' ? shown.toSorted() : shown, key, direction);
+  return yield* sortRows(column === 'name' ? shown.toSorted() : shown, key, direction);
 }
 
 function shownBy(
@@ -90,7 +89,7 @@ function* filtered(order: Uint32Array, isShown: (target: number) => boolean): Sl
 function* sortKey(
   { targets, areas, criticality, risk }: StudyResult,
   stability: RankStability | null,
-  column: TargetColumn,
+  column: Exclude<TargetColumn, 'rank'>,
 ): Sliced<SortKey> {
   switch (column) {
     case 'name': {
@@ -111,8 +110,6 @@ function* sortKey(
       return at(criticality.redundancy);
     case 'protection':
       return reducibleOf(risk);
-    case 'rank':
-      return at(targets.rank);
     case 'score':
       return at(targets.score);
     case 'count':

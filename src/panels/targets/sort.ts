@@ -1,5 +1,5 @@
 import { rankFalling } from '../../core/targets/rank.ts';
-import type { Sliced } from './sliced.ts';
+import type { Sliced } from '../../core/basics/sliced.ts';
 
 export type Direction = 'ascending' | 'descending';
 
@@ -11,16 +11,34 @@ export type Sort<Column extends string> = {
 /** A value of each row that rows can be ordered by: finite and not negative. */
 export type SortKey = (row: number) => number;
 
+/** So many keys are read between two rests. */
+const KEYS_PER_STEP = 4096;
+
 /** Rows in order of the key; equal rows keep the order they came in. Linear. */
-export function sortRows(rows: Uint32Array, key: SortKey, direction: Direction): Uint32Array {
-  if (direction === 'descending') return fallingBy(rows, key);
-  return fallingBy(rows.toReversed(), key).toReversed();
+export function* sortRows(
+  rows: Uint32Array,
+  key: SortKey,
+  direction: Direction,
+): Sliced<Uint32Array> {
+  if (direction === 'descending') return yield* fallingBy(rows, key);
+  const falling = yield* fallingBy(rows.toReversed(), key);
+  return falling.toReversed();
 }
 
-function fallingBy(rows: Uint32Array, key: SortKey): Uint32Array {
-  const values = Float64Array.from(rows, key);
-  const { order } = rankFalling(values, Uint32Array.from(rows.keys()));
-  return order.map((place) => rows[place] ?? 0);
+function* fallingBy(rows: Uint32Array, key: SortKey): Sliced<Uint32Array> {
+  const values = new Float64Array(rows.length);
+  const places = new Uint32Array(rows.length);
+  for (let place = 0; place < rows.length; place += 1) {
+    values[place] = key(rows[place] as number);
+    places[place] = place;
+    if (place % KEYS_PER_STEP === KEYS_PER_STEP - 1) yield;
+  }
+  const { order } = rankFalling(values, places);
+  yield;
+  for (let place = 0; place < order.length; place += 1) {
+    order[place] = rows[order[place] as number] as number;
+  }
+  return order;
 }
 
 const COLLATOR = new Intl.Collator('vi', { numeric: true });

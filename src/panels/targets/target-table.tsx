@@ -8,6 +8,7 @@ import { useRankedResult } from '../../state/focus/use-ranked-result.ts';
 import type { Selection } from '../../state/app-state.ts';
 import { targetNumber } from '../../state/selectors/selection.ts';
 import { useApp, useDispatch } from '../../state/use-app.ts';
+import { useSliced } from '../../state/use-sliced.ts';
 import { Select } from '../../ui/select.tsx';
 import { HotCriticalMatrix } from './matrix/hot-critical-matrix.tsx';
 import { FIRST_TARGET_VIEW, listTargets } from './list-targets.ts';
@@ -15,7 +16,6 @@ import { PickNote } from './pick-note.tsx';
 import { RankedFrame } from './ranked-frame.tsx';
 import { targetColumns } from './target-columns.tsx';
 import columnStyles from './target-columns.module.css';
-import { useSliced } from './use-sliced.ts';
 import { useStability } from './use-stability.ts';
 import { useTargetActions } from './use-target-actions.ts';
 
@@ -37,7 +37,7 @@ export function TargetTable({ result, weighing, folded }: Props): ReactNode {
   const format = useFormat();
   const dispatch = useDispatch();
   const [view, setView] = useState(FIRST_TARGET_VIEW);
-  const ranked = useRankedResult() ?? result;
+  const ranked = useRankedResult(result);
   const focus = useApp((state) => state.session.focus);
   const chosenList = useApp((state) => state.project.chosen);
   const selected = useApp((state) => numberOf(result, state.session.selection));

@@ -38,7 +38,8 @@ function pageOf({ session }: AppState): string {
 /** Ranking costs a little: only where something is picked. */
 function rankedOf(state: AppState): StudyResult | null {
   const result = lastResult(state);
-  return state.session.focus.pick ? rankedBy(result, state.project.study.weights) : result;
+  if (!result || !state.session.focus.pick) return result;
+  return rankedBy(result, state.project.study.weights);
 }
 
 function picked(

@@ -29,7 +29,7 @@ export const ROOMS = ['data', 'hotspots', 'targets', 'patrol', 'briefing'] as co
 export async function openRoom(page: Page, room: string): Promise<void> {
   const entry = page.locator(`[data-room="${room}"]`);
   if ((await entry.getAttribute('aria-current')) !== 'page') await entry.click();
-  await page.locator(`[data-room="${room}"][aria-current="page"]`).waitFor();
+  await page.locator(`[data-room-panel="${room}"]`).waitFor({ state: 'attached' });
   await page
     .locator('#room output[aria-label]')
     .first()

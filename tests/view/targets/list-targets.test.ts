@@ -5,7 +5,8 @@ import {
   listTargets,
 } from '../../../src/panels/targets/list-targets.ts';
 import type { TargetView } from '../../../src/panels/targets/list-targets.ts';
-import { workInSlices, workThrough } from '../../../src/panels/targets/sliced.ts';
+import { workThrough } from '../../../src/core/basics/sliced.ts';
+import { workInSlices } from '../../../src/state/work-in-slices.ts';
 import { syntheticResult } from '../../support/synthetic-result.ts';
 
 const RESULT = syntheticResult({ sections: 700, sites: 300, areas: 9 });

@@ -27,7 +27,7 @@ export function AreasPage({ result }: { readonly result: StudyResult }): ReactNo
   const { t } = useTranslation(['targets', 'risk']);
   const format = useFormat();
   const [view, setView] = useState(FIRST_AREA_VIEW);
-  const ranked = useRankedResult() ?? result;
+  const ranked = useRankedResult(result);
   const selected = useApp((state) => numberOf(result, state.session.selection));
   const hovered = useApp((state) => numberOf(result, state.session.hover));
   const actions = useAreaActions(result);

@@ -1,6 +1,6 @@
 import { foldText } from '../../../core/basics/text-fold.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
-import { workThrough } from '../sliced.ts';
+import { workThrough } from '../../../core/basics/sliced.ts';
 import { alphabeticalPlaces, sortRows } from '../sort.ts';
 import type { Sort } from '../sort.ts';
 import type { AreaGroups, AreaGrouping } from './area-groups.ts';
@@ -47,7 +47,7 @@ export function listAreas(groups: AreaGroups, result: StudyResult, view: AreaVie
   });
   const { column, direction } = view.sort;
   if (column === 'rank') return direction === 'ascending' ? shown : shown.toReversed();
-  return sortRows(shown, sortKey(groups, result, column), direction);
+  return workThrough(sortRows(shown, sortKey(groups, result, column), direction));
 }
 
 function rankedGroups({ risk }: AreaGroups, order: AreaOrder): Uint32Array {

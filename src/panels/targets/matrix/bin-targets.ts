@@ -12,6 +12,15 @@ export type MatrixBins = {
   readonly total: number;
 };
 
+const BINNED = new WeakMap<HotCritical, MatrixBins>();
+
+/** The bins of a matrix, counted once for as long as the matrix is held. */
+export function binsOf(matrix: HotCritical): MatrixBins {
+  const known = BINNED.get(matrix) ?? binTargets(matrix);
+  BINNED.set(matrix, known);
+  return known;
+}
+
 export function binTargets(matrix: HotCritical): MatrixBins {
   const hot = matrixAxis({
     values: matrix.hot,

@@ -12,7 +12,6 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { useMeasuredWidth } from '../../../ui/use-measured-width.ts';
 import { useTargetActions } from '../use-target-actions.ts';
-import { binTargets } from './bin-targets.ts';
 import { FieldButtons } from './field-buttons.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
 import type { CellAt } from './matrix-place.ts';
@@ -48,7 +47,6 @@ export const HotCriticalMatrix = memo(function HotCriticalMatrix(props: Props): 
   const actions = useTargetActions(result);
   const measure = darkMeasure(focus, result);
   const matrix = matrixOf(result, measure);
-  const bins = useMemo(() => binTargets(matrix), [matrix]);
   const top = useMemo(
     () =>
       Array.from(ranked.targets.order.subarray(0, SYMBOLS), (target) => ({
@@ -91,7 +89,6 @@ export const HotCriticalMatrix = memo(function HotCriticalMatrix(props: Props): 
         {open ? (
           <MatrixPlot
             matrix={matrix}
-            bins={bins}
             widthPx={widthPx}
             heightPx={PLOT_HEIGHT_PX}
             label={t('matrix.label', {
@@ -115,7 +112,7 @@ export const HotCriticalMatrix = memo(function HotCriticalMatrix(props: Props): 
           onPick={(field) => pick(field ? { type: 'field', field } : null)}
         />
       </div>
-      {open ? <MatrixLegend result={result} matrix={matrix} bins={bins} cell={cell} /> : null}
+      {open ? <MatrixLegend result={result} matrix={matrix} cell={cell} /> : null}
     </section>
   );
 });

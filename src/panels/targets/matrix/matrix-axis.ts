@@ -56,7 +56,8 @@ export function matrixAxis(input: AxisInput): MatrixAxis {
 function extent(values: Float64Array, breakAt: number): { low: number; high: number } {
   let low = breakAt / 2;
   let high = breakAt * 2;
-  for (const value of values) {
+  for (let place = 0; place < values.length; place += 1) {
+    const value = values[place] as number;
     if (value > 0 && value < low) low = value;
     if (value > high) high = value;
   }

@@ -5,7 +5,7 @@ import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Popover } from '../../../ui/popover.tsx';
-import { DENSITY_CLASSES } from './bin-targets.ts';
+import { DENSITY_CLASSES, binsOf } from './bin-targets.ts';
 import type { MatrixBins } from './bin-targets.ts';
 import type { CellAt } from './matrix-place.ts';
 import styles from './matrix.module.css';
@@ -13,15 +13,15 @@ import styles from './matrix.module.css';
 type Props = {
   readonly result: StudyResult;
   readonly matrix: HotCritical;
-  readonly bins: MatrixBins;
   /** The cell under the pointer. */
   readonly cell: CellAt | null;
 };
 
 /** Breaks, number, period and method; under the pointer, what stands in the cell. */
-export function MatrixLegend({ result, matrix, bins, cell }: Props): ReactNode {
+export function MatrixLegend({ result, matrix, cell }: Props): ReactNode {
   const { t } = useTranslation('risk');
   const format = useFormat();
+  const bins = binsOf(matrix);
   const breaks = t('matrix.breaks', {
     hot: format.decimal(matrix.hotFrom),
     dark: t(`matrix.dark_n.${matrix.measure}`, { n: format.decimal(matrix.darkFrom, 2) }),

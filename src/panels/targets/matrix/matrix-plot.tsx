@@ -9,12 +9,11 @@ import type { CellAt, PlotBox, PlotPoint } from './matrix-place.ts';
 import { MatrixShade } from './matrix-shade.tsx';
 import { MatrixMarks } from './matrix-marks.tsx';
 import type { MarkedTarget } from './matrix-marks.tsx';
-import type { MatrixBins } from './bin-targets.ts';
+import { binsOf } from './bin-targets.ts';
 import styles from './matrix.module.css';
 
 export type MatrixPlotProps = {
   readonly matrix: HotCritical;
-  readonly bins: MatrixBins;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly label: string;
@@ -35,7 +34,8 @@ const MARGIN = { left: 34, right: 6, top: 17, bottom: 31 };
 const NEAR_PX = 9;
 
 export const MatrixPlot = memo(function MatrixPlot(props: MatrixPlotProps): ReactNode {
-  const { matrix, bins, widthPx, heightPx, pick, top } = props;
+  const { matrix, widthPx, heightPx, pick, top } = props;
+  const bins = binsOf(matrix);
   const box = useMemo(
     (): PlotBox => ({
       left: MARGIN.left,

@@ -33,6 +33,7 @@ async function running() {
     loaded: async () => {
       await settle();
       await app.environment.advance(500);
+      while (state().session.dataset.status === 'loading') await settle();
     },
     record: async (
       kind: 'incident' | 'bts_site' | 'cable_route',

@@ -1,5 +1,4 @@
-/** Work that lets the page breathe: it yields at places where it may rest. */
-export type Sliced<Value> = Generator<undefined, Value, undefined>;
+import type { Sliced } from '../core/basics/sliced.ts';
 
 /** Well under a frame, so that a key or the pointer is answered in between. */
 const SLICE_MS = 6;
@@ -27,12 +26,4 @@ export async function workInSlices<Value>(
     });
   }
   return undefined;
-}
-
-/** All at once, for tests and for who has time. */
-export function workThrough<Value>(work: Sliced<Value>): Value {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }

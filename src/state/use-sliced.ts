@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { workInSlices, workSlice } from './sliced.ts';
-import type { Sliced } from './sliced.ts';
+import { workInSlices, workSlice } from './work-in-slices.ts';
+import type { Sliced } from '../core/basics/sliced.ts';
 
 /**
  * The outcome of sliced work: at once when one slice is enough, else the last outcome until the new one is
