@@ -10,6 +10,8 @@ type Interaction = {
   readonly name: string;
   readonly prepare?: (page: Page) => Promise<unknown>;
   readonly rounds: number;
+  /** Between two rounds. */
+  readonly restMs?: number;
   readonly act: (page: Page, round: number) => Promise<unknown>;
   /** What the page then holds; it must differ from one round to the next, or nothing was done. */
   readonly seen: (page: Page) => Promise<string>;
@@ -82,13 +84,14 @@ const INTERACTIONS: readonly Interaction[] = [
     seen: (page) => page.getByRole('checkbox', { name: 'Trạm BTS' }).isChecked().then(String),
   },
   {
-    name: 'a step of a weight',
+    name: 'a step of a weight, the map of the one before drawn',
     prepare: async (page) => {
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Trọng số' }).click();
       await page.getByRole('slider', { name: 'Khả năng xảy ra' }).focus();
     },
     rounds: 3,
+    restMs: 6000,
     act: (page) => page.keyboard.press('ArrowRight'),
     seen: (page) => page.getByRole('slider', { name: 'Khả năng xảy ra' }).inputValue(),
   },
@@ -114,12 +117,13 @@ const INTERACTIONS: readonly Interaction[] = [
 
 /** What a person does with everything loaded, each until the next picture (Event Timing API). */
 export async function benchInteractions(page: Page): Promise<void> {
-  for (const { name, prepare, rounds, act, seen } of INTERACTIONS) {
+  for (const { name, prepare, rounds, act, seen, restMs = 500 } of INTERACTIONS) {
     await prepare?.(page);
     const deeds: Deed[] = [];
     for (let round = 0; round < rounds; round += 1) {
+      await page.locator('html[data-result]').waitFor({ timeout: 120_000 });
+      await page.waitForTimeout(restMs);
       await page.locator(STILL).waitFor({ timeout: 120_000 });
-      await page.waitForTimeout(500);
       const before = await seen(page);
       const since = await nowInPage(page);
       await act(page, round);

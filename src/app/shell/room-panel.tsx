@@ -1,8 +1,9 @@
-import { Suspense, useDeferredValue, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LaterMessages } from '../../i18n/later-messages.tsx';
 import { useApp, useDispatch, useServices } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useNextPicture } from '../../ui/use-next-picture.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { ROOM_ENTRIES } from '../rooms.ts';
 import type { RoomEntry } from '../rooms.ts';
@@ -19,7 +20,7 @@ export function RoomPanel({ width }: { readonly width: PanelWidth }) {
   const dispatch = useDispatch();
   const { page } = useServices();
   /** The rail marks the room at once; filling its panel may take longer than one picture. */
-  const room = useDeferredValue(useApp((state) => state.session.room));
+  const room = useNextPicture(useApp((state) => state.session.room));
   const open = useApp((state) => state.session.panelOpen);
   const [full, setFull] = useState(false);
   const mapFirst = !useFirstMap(FIRST_MAP_PATIENCE_MS);

@@ -1,12 +1,13 @@
 // oxlint-disable jsx-a11y/no-noninteractive-element-interactions -- Escape closes from anywhere inside
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Selection } from '../../state/app-state.ts';
-import { useShownResult } from '../../state/focus/use-shown-result.ts';
+import { lastResult } from '../../state/selectors/last-known.ts';
 import { useApp, useDispatch } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useNextPicture } from '../../ui/use-next-picture.ts';
 import { AreaDetails } from './area-details.tsx';
 import { RecordDetailsView } from './record-details.tsx';
 import { TargetDetailsView } from './target-details.tsx';
@@ -16,8 +17,10 @@ import styles from './details.module.css';
 export function DetailsPanel(): ReactNode {
   const { t } = useTranslation('targets');
   const dispatch = useDispatch();
+  const selected = useApp((state) => state.session.selection);
   /** The row is marked at once; all there is to say of it follows one picture later. */
-  const selection = useDeferredValue(useApp((state) => state.session.selection));
+  const shown = useNextPicture(selected);
+  const selection = selected && shown;
   const [cameFrom, setCameFrom] = useState<Selection | null>(null);
   if (!selection) return null;
 
@@ -68,7 +71,7 @@ export function DetailsPanel(): ReactNode {
 type Props = { readonly selection: Selection; readonly onFollow: (next: Selection) => void };
 
 function SelectedThing({ selection, onFollow }: Props): ReactNode {
-  const result = useShownResult();
+  const result = useApp(lastResult);
   if (selection.type === 'record') {
     return <RecordDetailsView kind={selection.kind} row={selection.row} />;
   }

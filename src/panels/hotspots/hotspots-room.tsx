@@ -5,7 +5,7 @@ import type { StudyResult } from '../../core/study/study-result.ts';
 import { LaterMessages } from '../../i18n/later-messages.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { missingData } from '../../state/selectors/missing-data.ts';
-import { useShownResult } from '../../state/focus/use-shown-result.ts';
+import { lastResult } from '../../state/selectors/last-known.ts';
 import { useApp, useDispatch } from '../../state/use-app.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { WaitingLines } from '../../ui/waiting-lines.tsx';
@@ -33,7 +33,7 @@ const FEW = 30;
 
 /** Điểm nóng: where and when incidents concentrate, and how much the data can carry. */
 export function HotspotsRoom(): ReactNode {
-  const result = useShownResult();
+  const result = useApp(lastResult);
   const missing = useApp(missingData);
   if (!result) return <NoResult />;
   if (missing === 'assets' || missing === 'incidents') return <MissingNote />;

@@ -5,7 +5,7 @@ import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { TargetsDrawer } from '../../state/focus/target-focus.ts';
 import { missingData } from '../../state/selectors/missing-data.ts';
-import { useShownResult } from '../../state/focus/use-shown-result.ts';
+import { lastResult } from '../../state/selectors/last-known.ts';
 import { useApp, useDispatch } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -35,7 +35,7 @@ const PlanPanel = lazy(async () => ({
 
 /** Mục tiêu: what to protect first, and why. */
 export function TargetsRoom(): ReactNode {
-  const result = useShownResult();
+  const result = useApp(lastResult);
   const missing = useApp(missingData);
   if (!result) return <NoResult />;
   return missing === 'assets' ? <MissingNote /> : <RankedLists result={result} />;

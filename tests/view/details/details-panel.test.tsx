@@ -102,6 +102,8 @@ async function opened(language: 'vi' | 'en' = 'vi'): Promise<RenderedRoom> {
   await act(async () => {
     room.app.store.dispatch({ type: 'session/select', selection: { type: 'target', target: ID } });
   });
+  await screen.findByRole('complementary');
+  await act(async () => undefined);
   return room;
 }
 
@@ -173,7 +175,7 @@ describe('the details of a target', () => {
       kind: 'incident',
       row: 9,
     });
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Quay lại' }));
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Quay lại' }));
     expect(app.store.getState().session.selection).toEqual({ type: 'target', target: ID });
   });
 
@@ -211,6 +213,7 @@ describe('the details of a commune', () => {
     await act(async () =>
       app.store.dispatch({ type: 'session/select', selection: { type: 'area', code } }),
     );
+    await screen.findByRole('complementary');
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(RESULT.areas.name[2] ?? '');
     const loss = screen.getByText('Thiệt hại dự kiến mỗi năm').closest('section');
     const rank = RESULT.areaRisk.order.indexOf(2) + 1;

@@ -10,6 +10,7 @@ import type { MatrixPick } from '../../../state/focus/target-focus.ts';
 import { useApp, useDispatch } from '../../../state/use-app.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
+import { useNextPicture } from '../../../ui/use-next-picture.ts';
 import { useMeasuredWidth } from '../../../ui/use-measured-width.ts';
 import { useTargetActions } from '../use-target-actions.ts';
 import { FieldButtons } from './field-buttons.tsx';
@@ -33,8 +34,18 @@ const SYMBOLS = 20;
 const PLOT_HEIGHT_PX = 206;
 const FIRST_WIDTH_PX = 390;
 
+/** With more targets than this the list is painted before the matrix is counted. */
+const AT_ONCE = 50_000;
+
 /** Hot × critical: where a planner starts. A field, a cell or a drawn box filters the list and the map. */
-export const HotCriticalMatrix = memo(function HotCriticalMatrix(props: Props): ReactNode {
+export function HotCriticalMatrix(props: Props): ReactNode {
+  const { ranked, result } = props;
+  const of = useMemo(() => ({ ranked, result }), [ranked, result]);
+  const shown = useNextPicture<typeof of | null>(of, result.targets.length > AT_ONCE ? null : of);
+  return shown ? <Matrix {...props} {...shown} /> : null;
+}
+
+const Matrix = memo(function Matrix(props: Props): ReactNode {
   const { ranked, result, hovered, selected, folded } = props;
   const { t } = useTranslation('risk');
   const format = useFormat();
