@@ -39,6 +39,7 @@ const MOST_TABS = 80;
 
 /** Presses Tab until the button of this name has the focus, then Enter. */
 async function pressByKeys(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).first().waitFor();
   for (let presses = 0; presses < MOST_TABS; presses += 1) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');

@@ -25,10 +25,11 @@ export async function untilNewResult(page: Page, before: string): Promise<string
 
 export const ROOMS = ['data', 'hotspots', 'targets', 'patrol', 'briefing'] as const;
 
-/** Enters a room and waits until its panel is filled. Entering the room one is in closes its panel. */
+/** Enters a room and waits until its panel is filled. Entering the room one is in closes its panel, or opens it. */
 export async function openRoom(page: Page, room: string): Promise<void> {
   const entry = page.locator(`[data-room="${room}"]`);
-  if ((await entry.getAttribute('aria-current')) !== 'page') await entry.click();
+  const isIn = (await entry.getAttribute('aria-current')) === 'page';
+  if (!isIn || !(await page.locator('#room').isVisible())) await entry.click();
   await page.locator(`[data-room-panel="${room}"]`).waitFor({ state: 'attached' });
   await page
     .locator('#room output[aria-label]')
