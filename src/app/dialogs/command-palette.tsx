@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { runCommand } from '../../state/commands/run-command.ts';
 import { useServices } from '../../state/use-app.ts';
 import { useGoToHit } from '../search/use-go-to-hit.ts';
-import { useSearch } from '../search/use-search.ts';
+import { useSearch } from '../../state/use-search.ts';
 import { commandEntries } from './palette-entries.ts';
 import type { PaletteEntry } from './palette-entries.ts';
 import { PaletteFrame } from './palette-frame.tsx';

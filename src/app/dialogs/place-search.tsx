@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGoToHit } from '../search/use-go-to-hit.ts';
-import { useSearch } from '../search/use-search.ts';
+import { useSearch } from '../../state/use-search.ts';
 import { PaletteFrame } from './palette-frame.tsx';
 import { useCloseDialog } from './use-close-dialog.ts';
 

@@ -9,7 +9,7 @@ import popupStyles from '../../ui/popup.module.css';
 import { HitRow } from './hit-row.tsx';
 import styles from './search-box.module.css';
 import { useGoToHit } from './use-go-to-hit.ts';
-import { useSearch } from './use-search.ts';
+import { useSearch } from '../../state/use-search.ts';
 
 export const SEARCH_INPUT_ID = 'search';
 

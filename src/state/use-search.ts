@@ -1,29 +1,36 @@
 import { useEffect, useState } from 'react';
-import type { SearchHit } from '../../jobs/protocol.ts';
-import { useServices } from '../../state/use-app.ts';
+import type { SearchHit } from '../jobs/protocol.ts';
+import { useServices } from './use-app.ts';
 
 const PAUSE_MS = 90;
 const LIMIT = 12;
 
-export type SearchState = {
+export type Search = {
   /** What the hits answer; they may lag behind the field by one key. */
   readonly text: string;
   readonly hits: readonly SearchHit[];
 };
 
-const NOTHING: SearchState = { text: '', hits: [] };
+const NOTHING: Search = { text: '', hits: [] };
+
+/** Fields that search; the next text of one calls off its last, not another's. */
+export type SearchSlot = 'search' | 'asset-search';
 
 /** Hits for a text, asked of the worker after a short pause; the latest text wins. */
-export function useSearch(text: string): SearchState {
+export function useSearch(
+  text: string,
+  slot: SearchSlot = 'search',
+  limit: number = LIMIT,
+): Search {
   const { jobs } = useServices();
   const [state, setState] = useState(NOTHING);
   const wanted = text.trim();
   useEffect(() => {
-    if (wanted === '') return;
+    if (wanted === '') return undefined;
     const stop = new AbortController();
     const timer = setTimeout(() => {
       jobs
-        .run('search', { text: wanted, limit: LIMIT }, { slot: 'search', signal: stop.signal })
+        .run('search', { text: wanted, limit }, { slot, signal: stop.signal })
         .then((hits) => {
           if (!stop.signal.aborted) setState({ text: wanted, hits });
         })
@@ -36,6 +43,6 @@ export function useSearch(text: string): SearchState {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [jobs, wanted]);
+  }, [jobs, wanted, slot, limit]);
   return wanted === '' ? NOTHING : state;
 }
