@@ -21,7 +21,7 @@ export function orderStatistic(values: Float64Array, place: number): number {
     bucket += 1;
   }
   const inside = values.filter((_, at) => high[at] === bucket).toSorted();
-  return inside[place - below] as number;
+  return (inside[place - below] as number) + 0;
 }
 
 function highBits(values: Float64Array): Uint16Array {
