@@ -1,13 +1,13 @@
-import { lazy } from 'react';
-import type { ComponentType, LazyExoticComponent } from 'react';
 import type { Role, Room } from '../state/app-state.ts';
 import { ROLE_ROOMS } from '../state/role-rooms.ts';
 import type { IconName } from '../ui/icon.tsx';
+import { partOf } from '../ui/part.ts';
+import type { Part } from '../ui/part.ts';
 
 export type RoomEntry = {
   readonly id: Room;
   readonly icon: IconName;
-  readonly Panel: LazyExoticComponent<ComponentType>;
+  readonly panel: Part;
   /** It needs messages that are not fetched for the first map. */
   readonly speaksLater: boolean;
 };
@@ -18,39 +18,31 @@ export const ROOM_ENTRIES: readonly RoomEntry[] = [
     id: 'data',
     icon: 'data',
     speaksLater: false,
-    Panel: lazy(async () => ({ default: (await import('../panels/data/data-room.tsx')).DataRoom })),
+    panel: partOf(async () => (await import('../panels/data/data-room.tsx')).DataRoom),
   },
   {
     id: 'hotspots',
     icon: 'hotspots',
     speaksLater: false,
-    Panel: lazy(async () => ({
-      default: (await import('../panels/hotspots/hotspots-room.tsx')).HotspotsRoom,
-    })),
+    panel: partOf(async () => (await import('../panels/hotspots/hotspots-room.tsx')).HotspotsRoom),
   },
   {
     id: 'targets',
     icon: 'targets',
     speaksLater: true,
-    Panel: lazy(async () => ({
-      default: (await import('../panels/targets/targets-room.tsx')).TargetsRoom,
-    })),
+    panel: partOf(async () => (await import('../panels/targets/targets-room.tsx')).TargetsRoom),
   },
   {
     id: 'patrol',
     icon: 'patrol',
     speaksLater: true,
-    Panel: lazy(async () => ({
-      default: (await import('../panels/patrol/patrol-room.tsx')).PatrolRoom,
-    })),
+    panel: partOf(async () => (await import('../panels/patrol/patrol-room.tsx')).PatrolRoom),
   },
   {
     id: 'briefing',
     icon: 'briefing',
     speaksLater: true,
-    Panel: lazy(async () => ({
-      default: (await import('../panels/briefing/briefing-room.tsx')).BriefingRoom,
-    })),
+    panel: partOf(async () => (await import('../panels/briefing/briefing-room.tsx')).BriefingRoom),
   },
 ];
 

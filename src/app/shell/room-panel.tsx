@@ -1,19 +1,15 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LaterMessages } from '../../i18n/later-messages.tsx';
 import { useApp, useDispatch, useServices } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useNextPicture } from '../../ui/use-next-picture.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { ROOM_ENTRIES } from '../rooms.ts';
-import type { RoomEntry } from '../rooms.ts';
 import { PanelResizer } from './panel-resizer.tsx';
+import { PanelWaiting, RoomContent } from './room-content.tsx';
 import styles from './room-panel.module.css';
-import { useFirstMap } from './use-first-map.ts';
 import type { PanelWidth } from './use-panel-width.ts';
-
-/** A room leaves the network and the processor to the first map, but not for longer than people wait. */
-const FIRST_MAP_PATIENCE_MS = 15_000;
+import { useRoomTurn } from './use-room-turn.ts';
 
 export function RoomPanel({ width }: { readonly width: PanelWidth }) {
   const { t } = useTranslation('shell');
@@ -23,13 +19,7 @@ export function RoomPanel({ width }: { readonly width: PanelWidth }) {
   const room = useNextPicture(useApp((state) => state.session.room));
   const open = useApp((state) => state.session.panelOpen);
   const [full, setFull] = useState(false);
-  const mapFirst = !useFirstMap(FIRST_MAP_PATIENCE_MS);
-  const [firstRoom] = useState(room);
-  const hasNews = useApp(
-    ({ session: { dataset, result } }) =>
-      dataset.status === 'failed' || result.status === 'ready' || result.status === 'failed',
-  );
-  const waits = mapFirst && room === firstRoom && !hasNews;
+  const turn = useRoomTurn(room);
   const entry = ROOM_ENTRIES.find(({ id }) => id === room);
 
   return (
@@ -79,33 +69,11 @@ export function RoomPanel({ width }: { readonly width: PanelWidth }) {
       <div className={styles.body}>
         <ErrorBoundary key={room} part>
           <Suspense fallback={<PanelWaiting />}>
-            {entry && !waits ? <RoomOf entry={entry} /> : null}
-            {waits ? <PanelWaiting /> : null}
+            {entry ? <RoomContent entry={entry} {...turn} /> : null}
           </Suspense>
         </ErrorBoundary>
       </div>
       <PanelResizer width={width} />
     </section>
-  );
-}
-
-function RoomOf({ entry: { Panel, speaksLater } }: { readonly entry: RoomEntry }) {
-  if (!speaksLater) return <Panel />;
-  return (
-    <LaterMessages>
-      <Panel />
-    </LaterMessages>
-  );
-}
-
-function PanelWaiting() {
-  const { t } = useTranslation('common');
-  return (
-    <output className={styles.waiting} aria-label={t('loading')}>
-      <span className={styles.bone} />
-      <span className={styles.bone} />
-      <span className={styles.bone} />
-      <span className={styles.bone} />
-    </output>
   );
 }
