@@ -24,7 +24,7 @@ export function serveJobs(
     try {
       const ctx = jobContext(control.signal, onProgress, now());
       const answer = packTexts(await answerJob(handlers, job, request, ctx));
-      // only a client's `unpackTexts` looks inside: there it is the job's response again
+      // only a client that unpacks texts looks inside: there it is the job's response again
       const response = answer as JobResponse<JobName>;
       channel.send({ type: 'done', id, response }, transferables(job, response));
     } catch (error) {

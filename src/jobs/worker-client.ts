@@ -5,8 +5,9 @@ import type { JobClient, JobName, JobOptions, JobRequest, JobResponse } from './
 import { createSupervisedWorker } from './supervised-worker.ts';
 import type { Call, WorkerHandle, WorkerLimits } from './supervised-worker.ts';
 import type { FromWorker } from './transport/messages.ts';
-import { holdsPackedTexts, unpackTexts } from './transport/packed-texts.ts';
+import { holdsPackedTexts } from './transport/packed-texts.ts';
 import { rememberData } from './transport/remembered-data.ts';
+import { createTextUnpacker } from './transport/unpack-texts.ts';
 
 const LIMITS: WorkerLimits = { patienceMs: 2000, silenceMs: 60_000 };
 
@@ -17,6 +18,7 @@ export function createWorkerClient(
 ): JobClient {
   const slots = createJobSlots();
   const memory = rememberData();
+  const unpackTexts = createTextUnpacker();
   const worker = createSupervisedWorker(spawn, memory.replay, { ...LIMITS, ...limits });
   let disposed = false;
 

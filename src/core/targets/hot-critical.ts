@@ -1,4 +1,6 @@
 import { orderStatistic } from '../basics/order-statistic.ts';
+import { workThrough } from '../basics/sliced.ts';
+import type { Sliced } from '../basics/sliced.ts';
 import { TARGET_KINDS } from '../study/study-result.ts';
 import type { StudyResult } from '../study/study-result.ts';
 
@@ -18,6 +20,11 @@ export const HOT_FROM = 2;
 
 /** From this consequence (0…1) on a target is critical. */
 const CONSEQUENCE_FROM = 0.5;
+
+/** So many targets are placed between two rests. */
+const TARGETS_PER_STEP = 2 ** 15;
+
+type Judged = Pick<StudyResult, 'targets' | 'families' | 'criticality' | 'components'>;
 
 export type HotCritical = {
   readonly measure: DarkMeasure;
@@ -45,20 +52,25 @@ export type HotCritical = {
  * targets that take anything. It depends on the network alone, so a new period moves no target up or
  * down. O(n log n). No targets: no field.
  */
-export function hotCritical(
-  result: Pick<StudyResult, 'targets' | 'families' | 'criticality' | 'components'>,
-  measure: DarkMeasure,
-): HotCritical {
+export function hotCritical(result: Judged, measure: DarkMeasure): HotCritical {
+  return workThrough(hotCriticalSliced(result, measure));
+}
+
+/** The same, with rests: 200,000 targets take longer than a frame. */
+export function* hotCriticalSliced(result: Judged, measure: DarkMeasure): Sliced<HotCritical> {
   const { targets, families, criticality, components } = result;
   const mean = TARGET_KINDS.map(
     (kind) => families.find((family) => family.kind === kind)?.meanRate ?? 0,
   );
   const dark = measure === 'consequence' ? components.consequence : criticality[measure];
-  const darkFrom = measure === 'consequence' ? CONSEQUENCE_FROM : darkBreak(dark, targets.planned);
+  const darkFrom =
+    measure === 'consequence' ? CONSEQUENCE_FROM : yield* darkBreak(dark, targets.planned);
+  yield;
   const hot = new Float64Array(targets.length);
   const field = new Uint8Array(targets.length).fill(NO_FIELD);
   const counts = MATRIX_FIELDS.map(() => 0);
   for (let target = 0; target < targets.length; target += 1) {
+    if (target % TARGETS_PER_STEP === TARGETS_PER_STEP - 1) yield;
     const usual = mean[targets.kind[target] ?? 0] ?? 0;
     hot[target] = usual > 0 ? (targets.localRate[target] ?? 0) / usual : 0;
     if (targets.planned[target] === 1) continue;
@@ -82,9 +94,10 @@ export function hotCritical(
 }
 
 /** 1, 2 or 5 times a power of ten, nearest (by ratio) to the upper quartile of the positive values; ≥ 1. */
-function darkBreak(dark: Float64Array, planned: Uint8Array): number {
+function* darkBreak(dark: Float64Array, planned: Uint8Array): Sliced<number> {
   const positive = positiveOf(dark, planned);
   if (positive.length === 0) return 1;
+  yield;
   const quartile = orderStatistic(positive, Math.floor(0.75 * (positive.length - 1)));
   return Math.max(1, roundNumber(quartile));
 }

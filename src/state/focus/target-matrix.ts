@@ -1,12 +1,14 @@
-import { MATRIX_FIELDS, NO_FIELD, hotCritical } from '../../core/targets/hot-critical.ts';
+import { MATRIX_FIELDS, NO_FIELD, hotCriticalSliced } from '../../core/targets/hot-critical.ts';
 import type { DarkMeasure, HotCritical } from '../../core/targets/hot-critical.ts';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import { oncePerResult } from './once-per-result.ts';
+import { slicedOncePerResult } from './once-per-result.ts';
 import type { MatrixPick, TargetFocus } from './target-focus.ts';
 
 /** The matrix of a result. It does not depend on the weights: give the result the analysis gave. */
-export const matrixOf: (result: StudyResult, measure: DarkMeasure) => HotCritical =
-  oncePerResult(hotCritical);
+export const { now: matrixOf, sliced: matrixSliced } = slicedOncePerResult<
+  HotCritical,
+  DarkMeasure
+>(hotCriticalSliced);
 
 /** What dark is counted in: what a person chose, else what the loss is ranked by. */
 export function darkMeasure({ measure }: TargetFocus, { risk }: StudyResult): DarkMeasure {

@@ -6,6 +6,7 @@ import { riskHours } from '../../core/hotspots/risk-hours.ts';
 import type { RiskHours } from '../../core/hotspots/risk-hours.ts';
 import type { Bounds } from '../../core/geo/geometry.ts';
 import type { StudyResult } from '../../core/study/study-result.ts';
+import { oncePerResult } from '../focus/once-per-result.ts';
 
 /** Computed once per result, when a room first asks. */
 export const hotStretchesOf: (result: StudyResult) => HotStretches = oncePerResult((result) =>
@@ -81,15 +82,4 @@ export function stretchBounds({ sections }: StudyResult, stretch: HotStretch): B
     }
   }
   return [west, south, east, north];
-}
-
-function oncePerResult<Answer>(
-  compute: (result: StudyResult) => Answer,
-): (result: StudyResult) => Answer {
-  const known = new WeakMap<StudyResult, { readonly answer: Answer }>();
-  return (result) => {
-    const found = known.get(result) ?? { answer: compute(result) };
-    known.set(result, found);
-    return found.answer;
-  };
 }

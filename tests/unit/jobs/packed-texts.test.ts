@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  holdsPackedTexts,
-  packTexts,
-  unpackTexts,
-} from '../../../src/jobs/transport/packed-texts.ts';
+import { holdsPackedTexts, packTexts } from '../../../src/jobs/transport/packed-texts.ts';
+import { createTextUnpacker } from '../../../src/jobs/transport/unpack-texts.ts';
 
 const repeated = (text: string): readonly string[] => Array.from({ length: 2500 }, () => text);
 const different = (text: string): readonly string[] =>
@@ -21,11 +18,28 @@ describe('long lists of texts on their way to the page', () => {
           const answer = { targets: { id: ids, name, rank: Uint32Array.of(1, 2) }, hash: 'x' };
           const sent: unknown = structuredClone(packTexts(answer));
           expect(holdsPackedTexts(sent)).toBe(true);
-          expect(await unpackTexts(sent)).toEqual(answer);
+          expect(await createTextUnpacker()(sent)).toEqual(answer);
         },
       ),
       { numRuns: 25 },
     );
+  });
+
+  it('a list that was sent before is not made again, one that differs in anything is', async () => {
+    const unpack = createTextUnpacker();
+    const send = async (name: readonly string[]): Promise<readonly string[]> => {
+      const sent = structuredClone(packTexts({ name })) as { readonly name: readonly string[] };
+      return (await unpack(sent)).name;
+    };
+    const first = await send(different('cáp '));
+    expect(await send(different('cáp '))).toBe(first);
+    const shifted = ['c', 'áp 0', ...different('cáp ').slice(1)];
+    expect(await send(shifted)).toEqual(shifted);
+    const often = repeated('Tuyến Đak Đoa').with(3, 'Tuyến Ia Grai');
+    const other = repeated('Tuyến Đak Đoa').with(4, 'Tuyến Ia Grai');
+    expect(await send(often)).toEqual(often);
+    expect(await send(other)).toEqual(other);
+    expect(await send(different('cáp '))).toBe(first);
   });
 
   it('a text that comes often crosses once', () => {

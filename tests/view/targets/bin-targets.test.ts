@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hotCritical } from '../../../src/core/targets/hot-critical.ts';
-import { binTargets, densityClass } from '../../../src/panels/targets/matrix/bin-targets.ts';
+import { binsOf, densityClass } from '../../../src/panels/targets/matrix/bin-targets.ts';
 import { matrixAxis } from '../../../src/panels/targets/matrix/matrix-axis.ts';
 import { cellAt, pickBetween, pointOf } from '../../../src/panels/targets/matrix/matrix-place.ts';
 import { insidePick } from '../../../src/state/focus/target-matrix.ts';
@@ -13,7 +13,7 @@ const BOX = { left: 30, top: 10, width: 360, height: 180 };
 describe('the cells of the matrix', () => {
   it('hold every target in use once, whichever measure', () => {
     for (const measure of ['subscribers', 'sites', 'consequence'] as const) {
-      const bins = binTargets(hotCritical(RESULT, measure));
+      const bins = binsOf(hotCritical(RESULT, measure));
       expect(bins.total).toBe(RESULT.targets.length);
       expect(bins.counts.reduce((sum, count) => sum + count, 0)).toBe(bins.total);
       expect(bins.counts.length).toBeLessThan(2000);
@@ -22,7 +22,7 @@ describe('the cells of the matrix', () => {
 
   it('never lie across a break, so that a cell belongs to one field', () => {
     const matrix = hotCritical(RESULT, 'subscribers');
-    const { hot, dark } = binTargets(matrix);
+    const { hot, dark } = binsOf(matrix);
     for (const axis of [hot, dark]) {
       for (let cell = 0; cell < axis.cells; cell += 1) {
         const across =
@@ -34,7 +34,7 @@ describe('the cells of the matrix', () => {
 
   it('are found again under the point where a target is drawn', () => {
     const matrix = hotCritical(RESULT, 'subscribers');
-    const bins = binTargets(matrix);
+    const bins = binsOf(matrix);
     for (let target = 0; target < 200; target += 1) {
       const [hot, dark] = [matrix.hot[target] ?? 0, matrix.dark[target] ?? 0];
       const cell = cellAt(bins, BOX, pointOf(bins, BOX, hot, dark));
@@ -44,7 +44,7 @@ describe('the cells of the matrix', () => {
 
   it('picked one by one give back as many targets as they count', () => {
     const matrix = hotCritical(RESULT, 'sites');
-    const bins = binTargets(matrix);
+    const bins = binsOf(matrix);
     bins.counts.forEach((count, at) => {
       const cell = { x: at % bins.hot.cells, y: Math.floor(at / bins.hot.cells) };
       const inside = insidePick(matrix, pickBetween(bins, cell, cell));

@@ -1,3 +1,5 @@
+import { workThrough } from '../../../core/basics/sliced.ts';
+import type { Sliced } from '../../../core/basics/sliced.ts';
 import type { HotCritical } from '../../../core/targets/hot-critical.ts';
 import { NO_FIELD } from '../../../core/targets/hot-critical.ts';
 import { matrixAxis } from './matrix-axis.ts';
@@ -14,20 +16,29 @@ export type MatrixBins = {
 
 const BINNED = new WeakMap<HotCritical, MatrixBins>();
 
+/** So many targets are counted between two rests. */
+const TARGETS_PER_STEP = 2 ** 15;
+
 /** The bins of a matrix, counted once for as long as the matrix is held. */
 export function binsOf(matrix: HotCritical): MatrixBins {
-  const known = BINNED.get(matrix) ?? binTargets(matrix);
+  return workThrough(binsSliced(matrix));
+}
+
+/** The same, with rests. */
+export function* binsSliced(matrix: HotCritical): Sliced<MatrixBins> {
+  const known = BINNED.get(matrix) ?? (yield* binTargets(matrix));
   BINNED.set(matrix, known);
   return known;
 }
 
-export function binTargets(matrix: HotCritical): MatrixBins {
+function* binTargets(matrix: HotCritical): Sliced<MatrixBins> {
   const hot = matrixAxis({
     values: matrix.hot,
     breakAt: matrix.hotFrom,
     cellsPerDoubling: 3,
     tickStep: 2,
   });
+  yield;
   const isShare = matrix.measure === 'consequence';
   const dark = matrixAxis({
     values: matrix.dark,
@@ -35,9 +46,11 @@ export function binTargets(matrix: HotCritical): MatrixBins {
     cellsPerDoubling: isShare ? 3 : 1,
     tickStep: isShare ? 2 : 10,
   });
+  yield;
   const counts = new Uint32Array(hot.cells * dark.cells);
   let total = 0;
   for (let target = 0; target < matrix.field.length; target += 1) {
+    if (target % TARGETS_PER_STEP === TARGETS_PER_STEP - 1) yield;
     if (matrix.field[target] === NO_FIELD) continue;
     const x = hot.cellOf(matrix.hot[target] ?? 0);
     const y = dark.cellOf(matrix.dark[target] ?? 0);

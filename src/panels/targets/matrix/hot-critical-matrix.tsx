@@ -1,18 +1,21 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Sliced } from '../../../core/basics/sliced.ts';
 import { DARK_MEASURES } from '../../../core/targets/hot-critical.ts';
+import type { DarkMeasure } from '../../../core/targets/hot-critical.ts';
 import { TARGET_KINDS } from '../../../core/study/study-result.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { darkMeasure, matrixOf } from '../../../state/focus/target-matrix.ts';
+import { darkMeasure, matrixOf, matrixSliced } from '../../../state/focus/target-matrix.ts';
 import type { MatrixPick } from '../../../state/focus/target-focus.ts';
 import { useApp, useDispatch } from '../../../state/use-app.ts';
+import { useSliced } from '../../../state/use-sliced.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
-import { useNextPicture } from '../../../ui/use-next-picture.ts';
 import { useMeasuredWidth } from '../../../ui/use-measured-width.ts';
 import { useTargetActions } from '../use-target-actions.ts';
+import { binsSliced } from './bin-targets.ts';
 import { FieldButtons } from './field-buttons.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
 import type { CellAt } from './matrix-place.ts';
@@ -37,16 +40,26 @@ const FIRST_WIDTH_PX = 390;
 /** With more targets than this the list is painted before the matrix is counted. */
 const AT_ONCE = 50_000;
 
+type Counted = Pick<Props, 'ranked' | 'result'> & { readonly measure: DarkMeasure };
+
 /** Hot × critical: where a planner starts. A field, a cell or a drawn box filters the list and the map. */
 export function HotCriticalMatrix(props: Props): ReactNode {
   const { ranked, result } = props;
-  const of = useMemo(() => ({ ranked, result }), [ranked, result]);
-  const shown = useNextPicture<typeof of | null>(of, result.targets.length > AT_ONCE ? null : of);
+  const measure = useApp((state) => darkMeasure(state.session.focus, result));
+  const count = useCallback(() => counted({ ranked, result, measure }), [measure, ranked, result]);
+  const shown = useSliced<Counted | null>(count, null);
   return shown ? <Matrix {...props} {...shown} /> : null;
 }
 
-const Matrix = memo(function Matrix(props: Props): ReactNode {
-  const { ranked, result, hovered, selected, folded } = props;
+/** What is shown, once its matrix and the cells of it are counted, and remembered. */
+function* counted(shown: Counted): Sliced<Counted> {
+  const { result, measure } = shown;
+  if (result.targets.length > AT_ONCE) yield* binsSliced(yield* matrixSliced(result, measure));
+  return shown;
+}
+
+const Matrix = memo(function Matrix(props: Props & Counted): ReactNode {
+  const { ranked, result, measure, hovered, selected, folded } = props;
   const { t } = useTranslation('risk');
   const format = useFormat();
   const dispatch = useDispatch();
@@ -56,7 +69,6 @@ const Matrix = memo(function Matrix(props: Props): ReactNode {
   const [cell, setCell] = useState<CellAt | null>(null);
   const [frame, widthPx] = useMeasuredWidth<HTMLDivElement>(FIRST_WIDTH_PX);
   const actions = useTargetActions(result);
-  const measure = darkMeasure(focus, result);
   const matrix = matrixOf(result, measure);
   const top = useMemo(
     () =>
@@ -77,7 +89,7 @@ const Matrix = memo(function Matrix(props: Props): ReactNode {
           <SegmentedControl
             label={t('matrix.measure')}
             size="sm"
-            value={measure}
+            value={darkMeasure(focus, result)}
             segments={DARK_MEASURES.map((value) => ({
               value,
               label: t(`matrix.measure_short.${value}`),
