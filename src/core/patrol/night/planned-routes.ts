@@ -8,7 +8,7 @@ import type { PatrolBase } from '../plan/patrol-bases.ts';
 import type { PatrolOptions } from '../plan/patrol-options.ts';
 import type { PlannedRoute } from '../plan/patrol-plan.ts';
 import type { PlacesOnWays } from '../plan/places-on-ways.ts';
-import { rounded } from '../plan/rounded.ts';
+import { onGrid, rounded } from '../plan/rounded.ts';
 import { planNight } from './plan-night.ts';
 import type { NightPlan, NightProblem, TeamNight } from './plan-night.ts';
 
@@ -117,7 +117,7 @@ function problemOf({ bases, stops, places }: RouteSources, options: PatrolOption
     outside: Uint8Array.from(stopOf, (stop) =>
       stops[stop]?.inspected || (inZones && stops[stop]?.zone === 0) ? 1 : 0,
     ),
-    ...(options.mostKm === null ? {} : { metres: places.ways.lengthsM() }),
+    ...(options.mostKm === null ? {} : { metres: onGrid(places.ways.lengthsM()) }),
   };
   return { problem, stopOf, teamOf };
 }

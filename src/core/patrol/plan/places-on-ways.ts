@@ -8,6 +8,7 @@ import { partLengths, snapToWays } from '../roads/snap-to-ways.ts';
 import type { WayPlace } from '../roads/snap-to-ways.ts';
 import type { CandidateStop } from './candidate-stops.ts';
 import type { PatrolBase } from './patrol-bases.ts';
+import { onGrid } from './rounded.ts';
 import { snappedBases } from './snapped-bases.ts';
 
 /** Bases and stops on the ways, and what is between them. Places are bases first, then stops. */
@@ -50,7 +51,7 @@ export function placesOnWays(
     basePlace,
     stopPlace,
     places: snapped.length,
-    seconds: snapped.length > 0 ? roadMatrix(ways.graph, onRoad) : new Float64Array(0),
+    seconds: snapped.length > 0 ? onGrid(roadMatrix(ways.graph, onRoad)) : new Float64Array(0),
     ways: roadWays(ways.graph, onRoad),
     islands: islandsOf(lengths, reached),
   };

@@ -5,6 +5,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { StudyResult } from '../../study/study-result.ts';
 import { touchingSections } from '../zones/touching-sections.ts';
 import type { TouchingSections } from '../zones/touching-sections.ts';
+import { rounded } from './rounded.ts';
 
 /** The result on the plane: sections with their risk, and the targets that stand beside them. */
 export type PlanGround = {
@@ -13,6 +14,7 @@ export type PlanGround = {
   readonly plane: MetricPlane;
   /** Vertices of the sections, as `result.sections.start` numbers them. */
   readonly line: PlanePoints;
+  /** To the millimetre, as `yearly` is to nine decimals. */
   readonly sectionLengthM: Float64Array;
   readonly touching: TouchingSections;
   /** Target number of a section, and section number of a target's id. */
@@ -32,7 +34,7 @@ export function planGround(dataset: Dataset, result: StudyResult): PlanGround {
   const plane = metricPlaneOf(dataset.bounds);
   const line = plane.toMetres(sections.lonLat);
   const sectionLengthM = Float64Array.from({ length: sections.length }, (_, section) =>
-    Math.max(0, f64(sections.toM, section) - f64(sections.fromM, section)),
+    rounded(Math.max(0, f64(sections.toM, section) - f64(sections.fromM, section)), 3),
   );
   const targetOfSection = new Int32Array(sections.length).fill(-1);
   const sectionOfId = new Map<string, number>();
@@ -62,10 +64,13 @@ export function planGround(dataset: Dataset, result: StudyResult): PlanGround {
   };
 }
 
-/** Expected incidents a year on a target; nothing on what is not built yet. */
+/**
+ * Expected incidents a year on a target, to nine decimals; nothing on what is not built yet. Engines differ in
+ * the last bit of a logarithm: targets that are alike must be alike in all of them, or each would plan its own.
+ */
 export function yearly({ targets }: StudyResult, target: number): number {
   if (target < 0 || targets.planned[target] === 1) return 0;
-  return Math.max(0, f64(targets.perYear, target));
+  return rounded(Math.max(0, f64(targets.perYear, target)), 9);
 }
 
 /** Whether a section is in use. */
