@@ -5,6 +5,9 @@ import type { CutNetwork } from './cut-network.ts';
 /** Places on the plane, metres. */
 export type Centres = { readonly x: Float64Array; readonly y: Float64Array };
 
+/** Nodes on the same millimetre are one place, a step longer by less is no further step: in every engine. */
+export const SAME_M = 0.001;
+
 /**
  * Places along the network: every joint and asset, and between the ends of each piece of cable as many
  * equal steps as keep them at most `stepM` apart along it. Coincident nodes give one. In Hilbert order:
@@ -16,10 +19,11 @@ export function centresAlong({ service, lines, pieceCount }: CutNetwork, stepM: 
   const seen = new Map<number, number[]>();
   for (let node = 0; node < service.nodeCount; node += 1) {
     const [nodeX, nodeY] = [f64(service.nodeX, node), f64(service.nodeY, node)];
-    const above = seen.get(nodeX);
-    if (!Number.isFinite(nodeX + nodeY) || above?.includes(nodeY)) continue;
-    if (above) above.push(nodeY);
-    else seen.set(nodeX, [nodeY]);
+    const [column, row] = [Math.round(nodeX / SAME_M), Math.round(nodeY / SAME_M)];
+    const above = seen.get(column);
+    if (!Number.isFinite(nodeX + nodeY) || above?.includes(row)) continue;
+    if (above) above.push(row);
+    else seen.set(column, [row]);
     x.push(nodeX);
     y.push(nodeY);
   }
@@ -45,7 +49,7 @@ function addInside(
   const last = lineX.length - 1;
   let lengthM = 0;
   for (let i = 0; i < last; i += 1) lengthM += segmentM(lineX, lineY, i);
-  const steps = Math.ceil(lengthM / stepM);
+  const steps = Math.ceil((lengthM - SAME_M) / stepM);
   let [segment, passedM] = [0, 0];
   for (let step = 1; step < steps; step += 1) {
     const alongM = (lengthM * step) / steps;

@@ -1,5 +1,6 @@
 import type { RunContext } from '../basics/run-context.ts';
 import { f64, u32 } from '../geo/typed.ts';
+import { SAME_M } from './corridor-centres.ts';
 import type { Centres } from './corridor-centres.ts';
 
 export type RankedCentres = {
@@ -83,9 +84,10 @@ export async function distinctStretches(
   return stretches;
 }
 
+/** The first of those as near to the middle, to the millimetre: of two both are. */
 function middleOf(members: readonly number[], x: Float64Array, y: Float64Array): number {
   const middleX = members.reduce((sum, at) => sum + f64(x, at), 0) / members.length;
   const middleY = members.reduce((sum, at) => sum + f64(y, at), 0) / members.length;
   const away = (at: number): number => Math.hypot(f64(x, at) - middleX, f64(y, at) - middleY);
-  return members.reduce((best, at) => (away(at) < away(best) ? at : best));
+  return members.reduce((best, at) => (away(at) < away(best) - SAME_M ? at : best));
 }

@@ -29,6 +29,9 @@ const DEVIATIONS_M: readonly number[] = [
   150, 200, 300, 400, 500, 700, 1000, 1400, 2000, 2800, 4000, 6000, 9000,
 ];
 
+/** A sum of logarithms of small densities: engines agree on eight digits of it. */
+const SCORE_DIGITS = 7;
+
 /**
  * Which bandwidth foretells each incident best from all the others (likelihood cross-validation, see
  * bandwidthScores). An answer about the shape of the density; it is not a test of what comes next.
@@ -45,7 +48,8 @@ export async function bandwidthCurve(
   const kernel = kernelOf(asked.params);
   const candidatesM = candidatesOf(spread === 'heat' ? 1 : densityKernel(kernel).deviation);
   const question = { method: spread, kernel, candidatesM };
-  const scores = [...(await bandwidthScores(events, network, question, ctx))];
+  const exact = await bandwidthScores(events, network, question, ctx);
+  const scores = Array.from(exact, (score) => Number(score.toPrecision(SCORE_DIGITS)));
   ctx.progress('bandwidth', 1);
   const best = scores.indexOf(Math.max(...scores));
   const decided = events.count > 1 && scores.some((score) => score !== scores[0]);

@@ -111,10 +111,12 @@ function sharesByArea(units: number): Map<number, number>[] {
   return Array.from({ length: units }, () => new Map());
 }
 
+/** Of equal shares (the same 32-bit float) the area with the least number; −1 of none. */
 function largestOf(shares: ReadonlyMap<number, number>): number {
   let best = -1;
   let most = -1;
-  for (const [area, share] of shares) {
+  for (const [area, exact] of shares) {
+    const share = Math.fround(exact);
     if (share < most || (share === most && area >= best)) continue;
     best = area;
     most = share;

@@ -24,12 +24,13 @@ export function listUnits(
   return { total: told.length, unit, series, ...incidentsOf(unit, incidents, unitOf) };
 }
 
+/** Equal means: the same 32-bit float, as in `rankFalling`. */
 function compare(units: Sureness, a: number, b: number): number {
   return (
     warmth(units, b) - warmth(units, a) ||
     Math.abs(units.level[b] ?? 0) - Math.abs(units.level[a] ?? 0) ||
-    f64(units.q, a) - f64(units.q, b) ||
-    Math.abs(f64(units.z, b)) - Math.abs(f64(units.z, a)) ||
+    Math.fround(f64(units.q, a)) - Math.fround(f64(units.q, b)) ||
+    Math.fround(Math.abs(f64(units.z, b))) - Math.fround(Math.abs(f64(units.z, a))) ||
     a - b
   );
 }

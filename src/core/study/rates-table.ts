@@ -83,9 +83,11 @@ export async function ratesTable(
   ctx.progress('rates', 0);
   const { fit, rate, low, high } = shrinkRates(units.count, units.exposure);
   const length = units.id.length;
+  // alike is the same 32-bit float: engines differ in the last bit
+  const alike = Float32Array.from(rate);
   const order = Uint32Array.from(units.place.keys()).toSorted(
     (a, b) =>
-      (rate[b] ?? 0) - (rate[a] ?? 0) || (units.count[b] ?? 0) - (units.count[a] ?? 0) || a - b,
+      (alike[b] ?? 0) - (alike[a] ?? 0) || (units.count[b] ?? 0) - (units.count[a] ?? 0) || a - b,
   );
   const top = Math.min(question.top, Math.max(1, length));
   const depth = Math.max(top, Math.min(DEPTH, length));

@@ -8,8 +8,9 @@ export function bestAssets(
   { goal, count }: CoverOptions,
   most: number,
 ): BestPlaces {
+  // alike is the same 32-bit float: engines differ in the last bit
   const worth = (target: number): number =>
-    (input.lost[goal][target] ?? 0) * (input.share[target] ?? 0);
+    Math.fround((input.lost[goal][target] ?? 0) * (input.share[target] ?? 0));
   const place = new Uint32Array(input.tieOrder.length);
   input.tieOrder.forEach((target, at) => (place[target] = at));
   const order = [...input.tieOrder]
