@@ -150,7 +150,9 @@ function observedCurve(
   total: number,
   km: number,
 ): ConcentrationPoint[] {
-  const density = count.map((n, piece) => n / Math.max(lengthKm[piece] ?? 0, Number.MIN_VALUE));
+  const density = Float32Array.from(count, (n, piece) =>
+    n > 0 ? n / Math.max(lengthKm[piece] ?? 0, Number.MIN_VALUE) : 0,
+  );
   const densest = Uint32Array.from(count.keys()).toSorted(
     (a, b) => (density[b] ?? 0) - (density[a] ?? 0) || a - b,
   );
@@ -172,7 +174,12 @@ const LEAST_PROBABILITY = 1e-12;
 /** Beyond this many incidents per piece chance is even to the width of a line. */
 const EVEN_MEAN = 200;
 
-type Term = { readonly density: number; readonly length: number; readonly incidents: number };
+type Term = {
+  /** As a 32-bit float: pieces that are alike make one step of the curve, in every engine. */
+  readonly density: number;
+  readonly length: number;
+  readonly incidents: number;
+};
 
 function chanceCurve(
   lengthKm: Float64Array,
@@ -204,7 +211,7 @@ function termsOf(pieceKm: number, total: number, km: number): Term[] {
     probability *= mean / k;
     if (probability < LEAST_PROBABILITY) continue;
     const [length, incidents] = [(probability * pieceKm) / km, (probability * k) / total];
-    terms.push({ density: k / pieceKm, length, incidents });
+    terms.push({ density: Math.fround(k / pieceKm), length, incidents });
   }
   return terms;
 }

@@ -62,9 +62,14 @@ export function findHotStretches(sections: DenseSections, timesMean = 3): HotStr
     threshold,
     hotKm: stretches.reduce((sum, stretch) => sum + stretch.km, 0),
     stretches: stretches.toSorted(
-      (a, b) => b.density * b.km - a.density * a.km || a.route - b.route || a.fromM - b.fromM,
+      (a, b) => expected(b) - expected(a) || a.route - b.route || a.fromM - b.fromM,
     ),
   };
+}
+
+/** Incidents a year; as a 32-bit float, where what is alike is equal in every engine. */
+function expected({ density, km }: HotStretch): number {
+  return Math.fround(density * km);
 }
 
 function groupNeighbours(sections: DenseSections, hot: readonly number[]): number[][] {
@@ -91,7 +96,9 @@ function stretchOf(
 ): HotStretch {
   const density = meanByLength(sections, group);
   const peakSection = group.reduce((best, section) =>
-    at(sections.density, section) > at(sections.density, best) ? section : best,
+    Math.fround(at(sections.density, section)) > Math.fround(at(sections.density, best))
+      ? section
+      : best,
   );
   return {
     route: at(sections.route, peakSection),

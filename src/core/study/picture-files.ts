@@ -30,7 +30,7 @@ export async function pictureFiles(
   picture: HotspotPicture,
   format: LixelFormat,
 ): Promise<PictureFiles> {
-  const places = stretchPlaces(stages, picture);
+  const places = stretchPlaces(stages, picture).map(writtenPlace);
   const { method, params, fadeDays, period } = picture;
   const question = { config: sortedConfig(config), method, params, fadeDays, period };
   const hash = await columnsHash(
@@ -72,6 +72,24 @@ export async function pictureFiles(
   };
 }
 
+/** To the millimetre, and to decimals in which every engine gives the same number. */
+function writtenPlace(place: StretchPlace): StretchPlace {
+  return {
+    ...place,
+    fromM: rounded(place.fromM, 3),
+    toM: rounded(place.toM, 3),
+    km: rounded(place.km, 6),
+    incidents: rounded(place.incidents, 4),
+    density: rounded(place.density, 6),
+    timesMean: rounded(place.timesMean, 4),
+    rate: rounded(place.rate, 6),
+    rateLow: rounded(place.rateLow, 6),
+    rateHigh: rounded(place.rateHigh, 6),
+    lon: rounded(place.lon, 6),
+    lat: rounded(place.lat, 6),
+  };
+}
+
 const COLUMNS: readonly (readonly [name: string, cell: (place: StretchPlace) => Cell])[] = [
   ['rank', ({ rank }) => rank],
   ['route', ({ route }) => route],
@@ -81,15 +99,15 @@ const COLUMNS: readonly (readonly [name: string, cell: (place: StretchPlace) => 
   ['from_km', ({ fromM }) => rounded(fromM / 1000, 3)],
   ['to_km', ({ toM }) => rounded(toM / 1000, 3)],
   ['km', ({ km }) => rounded(km, 3)],
-  ['incidents', ({ incidents }) => rounded(incidents, 4)],
-  ['density', ({ density }) => rounded(density, 6)],
-  ['times_mean', ({ timesMean }) => rounded(timesMean, 4)],
-  ['rate', ({ rate }) => rounded(rate, 6)],
-  ['rate_low', ({ rateLow }) => rounded(rateLow, 6)],
-  ['rate_high', ({ rateHigh }) => rounded(rateHigh, 6)],
+  ['incidents', ({ incidents }) => incidents],
+  ['density', ({ density }) => density],
+  ['times_mean', ({ timesMean }) => timesMean],
+  ['rate', ({ rate }) => rate],
+  ['rate_low', ({ rateLow }) => rateLow],
+  ['rate_high', ({ rateHigh }) => rateHigh],
   ['sure', ({ sure }) => sure],
-  ['lon', ({ lon }) => rounded(lon, 6)],
-  ['lat', ({ lat }) => rounded(lat, 6)],
+  ['lon', ({ lon }) => lon],
+  ['lat', ({ lat }) => lat],
 ];
 
 function stretchesCsv(places: readonly StretchPlace[]): Uint8Array {

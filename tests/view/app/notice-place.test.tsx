@@ -1,9 +1,8 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { NoticeList } from '../../../src/app/shell/notice-list.tsx';
 import { issueNotice } from '../../../src/state/services/notices.ts';
 import { renderRoom } from '../../support/render-room.tsx';
-import { act } from 'react';
 
 describe('a notice about a file', () => {
   it('names file, row and field where the sentence does not', () => {
