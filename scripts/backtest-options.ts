@@ -1,6 +1,6 @@
 import { BACKTEST_BOUNDS } from '../src/core/hotspots/backtest/backtest-options.ts';
 import { FORECASTERS } from '../src/core/hotspots/forecast/registry.ts';
-import type { BacktestRequest } from '../src/jobs/protocol.ts';
+import type { BacktestRequest } from '../src/jobs/protocol/hotspot-jobs.ts';
 import { UsageError } from './command.ts';
 import type { CommandArgs, OptionSpec } from './command.ts';
 import { numberTyped, wholeOption, wrongOption } from './number-option.ts';

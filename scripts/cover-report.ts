@@ -4,7 +4,7 @@ import { TARGET_KINDS } from '../src/core/study/study-result.ts';
 import type { StudyResult } from '../src/core/study/study-result.ts';
 import { tenDigits } from '../src/core/study/ten-digits.ts';
 import { reachesAround } from '../src/core/risk/cover/cover-options.ts';
-import type { DatasetSummary } from '../src/jobs/protocol.ts';
+import type { DatasetSummary } from '../src/jobs/protocol/input-jobs.ts';
 import { reportHead } from './report-head.ts';
 
 /** What `vonggac cover` writes. Hours are of service expected to be lost in a year. */

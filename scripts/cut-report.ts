@@ -2,7 +2,8 @@ import { canonicalJson } from '../src/core/basics/canonical-json.ts';
 import type { Scenario } from '../src/core/criticality/scenario.ts';
 import { TARGET_KINDS } from '../src/core/study/study-result.ts';
 import type { StudyResult } from '../src/core/study/study-result.ts';
-import type { CutAnswer, DatasetSummary } from '../src/jobs/protocol.ts';
+import type { CutAnswer } from '../src/jobs/protocol/service-jobs.ts';
+import type { DatasetSummary } from '../src/jobs/protocol/input-jobs.ts';
 import { reportHead } from './report-head.ts';
 
 /** What `vonggac cut` prints; fields: data/outputs.md. Equal questions give equal bytes. */

@@ -12,7 +12,9 @@ import { rounded } from '../src/core/study/rounded.ts';
 import { SCORE_COMPONENTS } from '../src/core/study/study-config.ts';
 import type { StudyResult } from '../src/core/study/study-result.ts';
 import { tenDigits } from '../src/core/study/ten-digits.ts';
-import type { DatasetSummary, KeyLists, OutputFile } from '../src/jobs/protocol.ts';
+import type { DatasetSummary } from '../src/jobs/protocol/input-jobs.ts';
+import type { KeyLists } from '../src/jobs/protocol/target-jobs.ts';
+import type { OutputFile } from '../src/jobs/protocol/output-jobs.ts';
 import type { CliLanguage } from './command.ts';
 import { stabilityCells, toldStability } from './stability-cells.ts';
 

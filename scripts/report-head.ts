@@ -1,5 +1,5 @@
 import { APP_VERSION } from '../src/core/study/app-version.ts';
-import type { DatasetSummary } from '../src/jobs/protocol.ts';
+import type { DatasetSummary } from '../src/jobs/protocol/input-jobs.ts';
 
 /** What every JSON report says first: its form, what made it, and from which data. */
 export function reportHead<Format extends string>(format: Format, data: DatasetSummary) {

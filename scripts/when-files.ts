@@ -6,7 +6,9 @@ import { rounded } from '../src/core/study/rounded.ts';
 import type { StudyResult } from '../src/core/study/study-result.ts';
 import { tenDigits } from '../src/core/study/ten-digits.ts';
 import type { WhenAnswer } from '../src/core/study/when.ts';
-import type { DatasetSummary, OutputFile, WhenRequest } from '../src/jobs/protocol.ts';
+import type { DatasetSummary } from '../src/jobs/protocol/input-jobs.ts';
+import type { OutputFile } from '../src/jobs/protocol/output-jobs.ts';
+import type { WhenRequest } from '../src/jobs/protocol/hotspot-jobs.ts';
 import { reportHead } from './report-head.ts';
 
 type WhenFileInput = {

@@ -1,6 +1,6 @@
 import type { Project } from '../../src/core/project/project.ts';
 import type { PageMark } from '../../src/core/sheet/page-mark.ts';
-import type { OutputFile } from '../../src/jobs/protocol.ts';
+import type { OutputFile } from '../../src/jobs/protocol/output-jobs.ts';
 import type { CommandArgs, CommandIo } from '../command.ts';
 import type { RanStudy } from '../run-study.ts';
 

@@ -15,7 +15,7 @@ import { paperLevel } from '../../src/i18n/papers/paper-level-of.ts';
 import { URGENCIES } from '../../src/i18n/papers/paper-input.ts';
 import { PAPER_NAMESPACES } from '../../src/i18n/papers/paper-speech.ts';
 import type { PaperSpeech } from '../../src/i18n/papers/paper-speech.ts';
-import { PAPER_FORMATS } from '../../src/jobs/paper-protocol.ts';
+import { PAPER_FORMATS } from '../../src/jobs/protocol/paper-jobs.ts';
 import { appWords } from '../app-words.ts';
 import { UsageError } from '../command.ts';
 import type { CommandArgs, CommandIo } from '../command.ts';

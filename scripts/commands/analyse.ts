@@ -1,5 +1,5 @@
 import type { StudyResult } from '../../src/core/study/study-result.ts';
-import type { OutputFile } from '../../src/jobs/protocol.ts';
+import type { OutputFile } from '../../src/jobs/protocol/output-jobs.ts';
 import { askedConfig } from '../asked-config.ts';
 import { EXIT } from '../command.ts';
 import type { Command, CommandIo } from '../command.ts';

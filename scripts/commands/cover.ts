@@ -8,7 +8,7 @@ import { RISK_MEASURES } from '../../src/core/risk/risk-terms.ts';
 import type { CoverPlan } from '../../src/core/risk/cover/cover-plan.ts';
 import type { StudyResult } from '../../src/core/study/study-result.ts';
 import { createFormat } from '../../src/i18n/format.ts';
-import type { CoverRequest } from '../../src/jobs/protocol.ts';
+import type { CoverRequest } from '../../src/jobs/protocol/target-jobs.ts';
 import { STUDY_OPTIONS, askedConfig } from '../asked-config.ts';
 import { EXIT } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';

@@ -6,7 +6,7 @@ import { OWNER_RULES } from '../../src/core/criticality/service-graph.ts';
 import { defaultPeriod } from '../../src/core/study/default-period.ts';
 import { defaultStudyConfig } from '../../src/core/study/study-config.ts';
 import type { StudyResult } from '../../src/core/study/study-result.ts';
-import type { CutAnswer } from '../../src/jobs/protocol.ts';
+import type { CutAnswer } from '../../src/jobs/protocol/service-jobs.ts';
 import { EXIT, InputError, UsageError } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';
 import { cutReport } from '../cut-report.ts';

@@ -6,7 +6,7 @@ import type { PatrolWork } from '../../src/core/patrol/patrol-work.ts';
 import type { StudyResult } from '../../src/core/study/study-result.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import type { Format } from '../../src/i18n/format.ts';
-import type { ReadTrackAnswer, ReadTrackRequest } from '../../src/jobs/patrol-log-protocol.ts';
+import type { ReadTrackAnswer, ReadTrackRequest } from '../../src/jobs/protocol/patrol-log-jobs.ts';
 import { askedConfig } from '../asked-config.ts';
 import { EXIT } from '../command.ts';
 import type { Command, CommandIo } from '../command.ts';

@@ -4,7 +4,7 @@ import type { StudyResult } from '../../src/core/study/study-result.ts';
 import { WEIGHT_PRESETS, WEIGHT_PRESET_IDS } from '../../src/core/targets/weight-presets.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { targetSentence } from '../../src/i18n/target-sentence.ts';
-import type { KeyLists } from '../../src/jobs/protocol.ts';
+import type { KeyLists } from '../../src/jobs/protocol/target-jobs.ts';
 import { askedConfig, configIn } from '../asked-config.ts';
 import { EXIT, UsageError } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';

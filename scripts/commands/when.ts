@@ -8,7 +8,7 @@ import type { WhenAnswer } from '../../src/core/study/when.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { peakName, ratioValues, whenSentence } from '../../src/i18n/when-sentence.ts';
 import type { WhenWords } from '../../src/i18n/when-sentence.ts';
-import type { WhenRequest } from '../../src/jobs/protocol.ts';
+import type { WhenRequest } from '../../src/jobs/protocol/hotspot-jobs.ts';
 import { appWords } from '../app-words.ts';
 import { askedConfig } from '../asked-config.ts';
 import { EXIT, InputError } from '../command.ts';

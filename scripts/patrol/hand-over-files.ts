@@ -4,8 +4,8 @@ import { EMPTY_PLAN } from '../../src/core/plan/protection-plan.ts';
 import type { PageMark } from '../../src/core/sheet/page-mark.ts';
 import { paperMapWords } from '../../src/i18n/paper-map-words.ts';
 import { patrolWords } from '../../src/i18n/patrol-words.ts';
-import type { PatrolFileKind } from '../../src/jobs/patrol-files-protocol.ts';
-import type { OutputFile } from '../../src/jobs/protocol.ts';
+import type { PatrolFileKind } from '../../src/jobs/protocol/patrol-file-jobs.ts';
+import type { OutputFile } from '../../src/jobs/protocol/output-jobs.ts';
 import type { CommandIo } from '../command.ts';
 import type { RanStudy } from '../run-study.ts';
 

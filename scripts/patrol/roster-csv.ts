@@ -3,7 +3,7 @@ import { writeCsvRows } from '../../src/core/io/write/write-csv.ts';
 import type { PatrolPlan, PlannedRoute } from '../../src/core/patrol/plan/patrol-plan.ts';
 import type { StudyResult } from '../../src/core/study/study-result.ts';
 import { addDays } from '../../src/core/time/vietnam-time.ts';
-import type { OutputFile } from '../../src/jobs/protocol.ts';
+import type { OutputFile } from '../../src/jobs/protocol/output-jobs.ts';
 
 const HEADER =
   'night date team base round order target name lon lat way_lon way_lat gap_m zone arrive_date arrive leave explored value';

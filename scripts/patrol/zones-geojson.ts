@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../src/core/basics/canonical-json.ts';
 import type { PatrolPlan } from '../../src/core/patrol/plan/patrol-plan.ts';
-import type { OutputFile } from '../../src/jobs/protocol.ts';
+import type { OutputFile } from '../../src/jobs/protocol/output-jobs.ts';
 import { inChunks } from './in-chunks.ts';
 
 /** The outline of each zone with its figures (RFC 7946, WGS 84); sections as ids joined by commas. */

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { Project } from '../../src/core/project/project.ts';
 import { provinceOfProject } from '../../src/core/project/project-province.ts';
 import type { StudyResult } from '../../src/core/study/study-result.ts';
-import type { DatasetSummary } from '../../src/jobs/protocol.ts';
+import type { DatasetSummary } from '../../src/jobs/protocol/input-jobs.ts';
 import { InputError } from '../command.ts';
 import type { CommandIo } from '../command.ts';
 

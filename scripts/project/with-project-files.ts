@@ -1,6 +1,7 @@
 import type { OpenedProject } from '../../src/core/project/project-file.ts';
 import { JobFailure } from '../../src/jobs/protocol.ts';
-import type { DatasetSummary, InputFile, JobClient, JobOptions } from '../../src/jobs/protocol.ts';
+import type { DatasetSummary, InputFile } from '../../src/jobs/protocol/input-jobs.ts';
+import type { JobClient, JobOptions } from '../../src/jobs/protocol.ts';
 import type { CommandIo } from '../command.ts';
 import { tellIssues } from '../tell-issues.ts';
 

@@ -5,7 +5,9 @@ import type { SavedScenario, WeightsEntry } from '../core/project/project.ts';
 import type { StudyConfig } from '../core/study/study-config.ts';
 import type { StudyResult } from '../core/study/study-result.ts';
 import type { WhenSettings } from '../core/study/when-options.ts';
-import type { DatasetSummary, IncidentTimeline, JobProgress } from '../jobs/protocol.ts';
+import type { DatasetSummary } from '../jobs/protocol/input-jobs.ts';
+import type { IncidentTimeline } from '../jobs/protocol/record-jobs.ts';
+import type { JobProgress } from '../jobs/protocol.ts';
 import type {
   Camera,
   ClassBreaks,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SearchHit } from '../jobs/protocol.ts';
+import type { SearchHit } from '../jobs/protocol/record-jobs.ts';
 import { useServices } from './use-app.ts';
 
 const PAUSE_MS = 90;

@@ -15,8 +15,9 @@ import { officeOf, paperAbout, paperInputOf } from '../../src/i18n/papers/paper-
 import { paperLevel } from '../../src/i18n/papers/paper-level-of.ts';
 import { createHandlers } from '../../src/jobs/handlers.ts';
 import { createInlineClient } from '../../src/jobs/inline-client.ts';
-import type { PaperFormat } from '../../src/jobs/paper-protocol.ts';
-import type { DatasetSummary, JobClient } from '../../src/jobs/protocol.ts';
+import type { PaperFormat } from '../../src/jobs/protocol/paper-jobs.ts';
+import type { DatasetSummary } from '../../src/jobs/protocol/input-jobs.ts';
+import type { JobClient } from '../../src/jobs/protocol.ts';
 import { DEMO_FOLDER } from '../support/demo-province.ts';
 import { paperSpeech } from '../support/paper-speech.ts';
 import { runCommandLine } from '../support/run-command-line.ts';

@@ -4,7 +4,8 @@ import type { DetailLevel } from '../../src/core/model/detail-level.ts';
 import { RECORD_WORDS } from '../../src/i18n/record-words.ts';
 import { createHandlers } from '../../src/jobs/handlers.ts';
 import { createInlineClient } from '../../src/jobs/inline-client.ts';
-import type { ExportRecordsRequest, JobClient } from '../../src/jobs/protocol.ts';
+import type { ExportRecordsRequest } from '../../src/jobs/protocol/output-jobs.ts';
+import type { JobClient } from '../../src/jobs/protocol.ts';
 import { smallProvince } from '../support/small-province.ts';
 
 let jobs: JobClient;

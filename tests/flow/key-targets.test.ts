@@ -8,7 +8,7 @@ import type { StudyResult } from '../../src/core/study/study-result.ts';
 import { WEIGHT_PRESETS } from '../../src/core/targets/weight-presets.ts';
 import { createHandlers } from '../../src/jobs/handlers.ts';
 import { createInlineClient } from '../../src/jobs/inline-client.ts';
-import type { KeyLists } from '../../src/jobs/protocol.ts';
+import type { KeyLists } from '../../src/jobs/protocol/target-jobs.ts';
 import { runCommandLine } from '../support/run-command-line.ts';
 import { smallProvince } from '../support/small-province.ts';
 

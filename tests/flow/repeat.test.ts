@@ -10,7 +10,7 @@ import type {
   NearRepeatRequest,
   ScanAnswer,
   SeriesAnswer,
-} from '../../src/jobs/repeat-protocol.ts';
+} from '../../src/jobs/protocol/repeat-jobs.ts';
 import { DEMO_FOLDER, demoTruth } from '../support/demo-province.ts';
 
 let jobs: JobClient;

@@ -7,7 +7,8 @@ import { defaultStudyConfig } from '../../src/core/study/study-config.ts';
 import type { StudyResult } from '../../src/core/study/study-result.ts';
 import { createHandlers } from '../../src/jobs/handlers.ts';
 import { createInlineClient } from '../../src/jobs/inline-client.ts';
-import type { CutAnswer, JobClient } from '../../src/jobs/protocol.ts';
+import type { CutAnswer } from '../../src/jobs/protocol/service-jobs.ts';
+import type { JobClient } from '../../src/jobs/protocol.ts';
 import { DEMO_FOLDER } from '../support/demo-province.ts';
 import { runCommandLine } from '../support/run-command-line.ts';
 

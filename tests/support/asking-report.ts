@@ -1,6 +1,6 @@
 import type { ImportQuestion } from '../../src/core/io/import/import-question.ts';
 import type { ImportReport } from '../../src/core/io/import/import-report.ts';
-import type { InputFile } from '../../src/jobs/protocol.ts';
+import type { InputFile } from '../../src/jobs/protocol/input-jobs.ts';
 import { fakeReport } from './fake-job-client.ts';
 
 /** One of each question a file can raise. */

@@ -1,9 +1,8 @@
 import { emptyReport } from '../../src/core/io/import/empty-report.ts';
 import type { ImportReport } from '../../src/core/io/import/import-report.ts';
 import { classBreaksOf } from '../../src/jobs/handlers/class-breaks-of.ts';
+import type { DatasetSummary, InputFile } from '../../src/jobs/protocol/input-jobs.ts';
 import type {
-  DatasetSummary,
-  InputFile,
   JobClient,
   JobName,
   JobOptions,

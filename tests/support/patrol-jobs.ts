@@ -1,4 +1,4 @@
-import type { RecordDetails } from '../../src/jobs/protocol.ts';
+import type { RecordDetails } from '../../src/jobs/protocol/record-jobs.ts';
 import { fakeJobClient } from './fake-job-client.ts';
 import type { FakeJobClient } from './fake-job-client.ts';
 import { fakePatrolPlan } from './fake-patrol-plan.ts';

@@ -1,6 +1,6 @@
 import { nodeFont } from '../../scripts/node-fonts.ts';
 import type { HandOver } from '../../src/core/brief/patrol-sheet/patrol-sources.ts';
-import type { PatrolFilesRequest } from '../../src/jobs/patrol-files-protocol.ts';
+import type { PatrolFilesRequest } from '../../src/jobs/protocol/patrol-file-jobs.ts';
 import { createHandlers } from '../../src/jobs/handlers.ts';
 import type { Handlers } from '../../src/jobs/handlers.ts';
 import { patrolWords } from '../../src/i18n/patrol-words.ts';

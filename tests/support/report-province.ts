@@ -4,7 +4,7 @@ import { DEFAULT_CHECK_RULES } from '../../src/core/plan/check-rules.ts';
 import { defaultStudyConfig } from '../../src/core/study/study-config.ts';
 import { createHandlers } from '../../src/jobs/handlers.ts';
 import { createInlineClient } from '../../src/jobs/inline-client.ts';
-import type { PaperFacts, PaperFactsRequest } from '../../src/jobs/paper-protocol.ts';
+import type { PaperFacts, PaperFactsRequest } from '../../src/jobs/protocol/paper-jobs.ts';
 import type { JobClient } from '../../src/jobs/protocol.ts';
 import { smallProvince } from './small-province.ts';
 

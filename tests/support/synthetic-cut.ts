@@ -1,5 +1,6 @@
 import type { ServiceLoss } from '../../src/core/criticality/service-graph.ts';
-import type { CutAnswer, JobRequest } from '../../src/jobs/protocol.ts';
+import type { CutAnswer } from '../../src/jobs/protocol/service-jobs.ts';
+import type { JobRequest } from '../../src/jobs/protocol.ts';
 
 export const NO_LOSS: ServiceLoss = { sites: 0, subscribers: 0, posts: 0, works: 0, communes: 0 };
 

@@ -5,7 +5,7 @@ import type {
   HotspotPictureAnswer,
   HotspotPictureRequest,
   ShownPicture,
-} from '../../src/jobs/protocol.ts';
+} from '../../src/jobs/protocol/hotspot-jobs.ts';
 import type { DrawnPicture } from '../../src/state/hotspots/picture-session.ts';
 
 const DAY_MS = 86_400_000;

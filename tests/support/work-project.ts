@@ -8,7 +8,8 @@ import { subjectOf } from '../../src/core/plan/subject.ts';
 import { writeProjectFile } from '../../src/core/project/project-file.ts';
 import type { Project } from '../../src/core/project/project.ts';
 import type { StudyResult } from '../../src/core/study/study-result.ts';
-import type { DatasetSummary, JobClient } from '../../src/jobs/protocol.ts';
+import type { DatasetSummary } from '../../src/jobs/protocol/input-jobs.ts';
+import type { JobClient } from '../../src/jobs/protocol.ts';
 import { newProject } from '../../src/state/initial-state.ts';
 
 /** Days of the report the project's own words are about. */

@@ -1,5 +1,5 @@
 import { foldText } from '../../core/basics/text-fold.ts';
-import type { SearchHit } from '../../jobs/protocol.ts';
+import type { SearchHit } from '../../jobs/protocol/record-jobs.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Command } from '../../state/commands/command.ts';
 import { COMMANDS } from '../../state/commands/registry.ts';

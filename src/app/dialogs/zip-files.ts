@@ -1,4 +1,4 @@
-import type { OutputFile } from '../../jobs/protocol.ts';
+import type { OutputFile } from '../../jobs/protocol/output-jobs.ts';
 
 /** One archive of several files. Equal files give equal bytes: entries carry a fixed date. */
 export async function zipFiles(files: readonly OutputFile[]): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import type { DatasetSummary } from '../../jobs/protocol.ts';
+import type { DatasetSummary } from '../../jobs/protocol/input-jobs.ts';
 import styles from './print-sheet.module.css';
 
 export type PrintFactsProps = {

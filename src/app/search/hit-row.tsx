@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SearchHit } from '../../jobs/protocol.ts';
+import type { SearchHit } from '../../jobs/protocol/record-jobs.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { KIND_ICONS } from '../../panels/data/kind-icons.ts';
 import popupStyles from '../../ui/popup.module.css';

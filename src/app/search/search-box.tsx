@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SearchHit } from '../../jobs/protocol.ts';
+import type { SearchHit } from '../../jobs/protocol/record-jobs.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { KeyCap } from '../../ui/key-cap.tsx';

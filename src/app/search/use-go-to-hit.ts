@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { SearchHit } from '../../jobs/protocol.ts';
+import type { SearchHit } from '../../jobs/protocol/record-jobs.ts';
 import type { Selection } from '../../state/app-state.ts';
 import { useServices } from '../../state/use-app.ts';
 

@@ -10,7 +10,7 @@ import { checkSchedule } from '../../core/plan/check-schedule.ts';
 import { lastCheckDays, protectionClasses } from '../../core/plan/last-checks.ts';
 import type { Period } from '../../core/time/period.ts';
 import type { Answered } from '../answered.ts';
-import type { AnnexFacts, PaperFactsRequest } from '../paper-protocol.ts';
+import type { AnnexFacts, PaperFactsRequest } from '../protocol/paper-jobs.ts';
 import { placedStages } from './placed-stages.ts';
 
 /** New clusters and patrols of a report's annexes. */

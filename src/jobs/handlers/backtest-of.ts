@@ -7,7 +7,7 @@ import {
 import type { BacktestAnswer } from '../../core/hotspots/backtest/backtest-result.ts';
 import { FORECASTERS } from '../../core/hotspots/forecast/registry.ts';
 import { backtestStudy } from '../../core/study/backtest.ts';
-import type { BacktestRequest } from '../protocol.ts';
+import type { BacktestRequest } from '../protocol/hotspot-jobs.ts';
 import { readRequest } from './cut-request.ts';
 import { placedStages } from './placed-stages.ts';
 import { answeredOf } from './workspace.ts';

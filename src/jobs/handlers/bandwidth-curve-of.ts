@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { RunContext } from '../../core/basics/run-context.ts';
 import { bandwidthCurve } from '../../core/study/bandwidth-curve.ts';
 import type { BandwidthCurve } from '../../core/study/bandwidth-curve.ts';
-import type { BandwidthCurveRequest } from '../protocol.ts';
+import type { BandwidthCurveRequest } from '../protocol/hotspot-jobs.ts';
 import { readRequest } from './cut-request.ts';
 import { PICTURE_PARAMS } from './picture-params.ts';
 import { answeredOf } from './workspace.ts';

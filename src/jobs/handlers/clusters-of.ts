@@ -15,7 +15,7 @@ import {
 import { findClusters } from '../../core/study/clusters.ts';
 import { hotspotIncidents } from '../../core/study/hotspot-incidents.ts';
 import { periodOf } from '../../core/time/period.ts';
-import type { FindClustersRequest } from '../protocol.ts';
+import type { FindClustersRequest } from '../protocol/hotspot-jobs.ts';
 import { JobFailure } from '../protocol.ts';
 import { clusterTiles } from '../tiles/cluster-source.ts';
 import { readRequest } from './cut-request.ts';

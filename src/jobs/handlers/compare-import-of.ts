@@ -5,7 +5,7 @@ import { compareRecords } from '../../core/io/update/compare-records.ts';
 import { recordBriefer } from '../../core/io/update/record-brief.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { Table } from '../../core/model/table.ts';
-import type { CompareImportRequest, ImportComparison } from '../entry-protocol.ts';
+import type { CompareImportRequest, ImportComparison } from '../protocol/entry-jobs.ts';
 import { JobFailure } from '../protocol.ts';
 import { datasetOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';

@@ -6,7 +6,7 @@ import type { PageRequest } from '../../core/brief/page/page-request.ts';
 import { loadSheetFonts } from '../../core/sheet/fonts/sheet-fonts.ts';
 import type { SheetFonts } from '../../core/sheet/fonts/sheet-fonts.ts';
 import { writeSvg } from '../../core/sheet/svg/write-svg.ts';
-import type { PagePreview } from '../page-protocol.ts';
+import type { PagePreview } from '../protocol/page-jobs.ts';
 import { JobFailure } from '../protocol.ts';
 import { placedStages } from './placed-stages.ts';
 import { answeredOf } from './workspace.ts';

@@ -10,7 +10,7 @@ import {
 import { coverPlan } from '../../core/risk/cover/cover-plan.ts';
 import type { CoverPlan } from '../../core/risk/cover/cover-plan.ts';
 import { RISK_MEASURES } from '../../core/risk/risk-terms.ts';
-import type { CoverRequest } from '../protocol.ts';
+import type { CoverRequest } from '../protocol/target-jobs.ts';
 import { readRequest } from './cut-request.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';

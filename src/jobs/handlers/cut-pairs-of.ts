@@ -10,7 +10,7 @@ import { readScenario } from '../../core/criticality/scenario-read.ts';
 import { emptyScenario } from '../../core/criticality/scenario.ts';
 import { SERVICE_MEASURES } from '../../core/criticality/service-graph.ts';
 import { JobFailure } from '../protocol.ts';
-import type { CompanionCut, PairsRequest } from '../protocol.ts';
+import type { CompanionCut, PairsRequest } from '../protocol/service-jobs.ts';
 import { readRequest } from './cut-request.ts';
 import { cutStudyOf } from './cut-study-of.ts';
 import { answeredOf } from './workspace.ts';

@@ -3,7 +3,7 @@ import type { RunContext } from '../../core/basics/run-context.ts';
 import { addFiles, removeFile } from '../../core/io/edit-dataset.ts';
 import { openManifest } from '../../core/io/open-manifest.ts';
 import { JobFailure } from '../protocol.ts';
-import type { DatasetSummary, InputFile } from '../protocol.ts';
+import type { DatasetSummary, InputFile } from '../protocol/input-jobs.ts';
 import { summaryOf } from './dataset-summary.ts';
 import { datasetOf, replaceDataset } from './workspace.ts';
 import type { Workspace } from './workspace.ts';

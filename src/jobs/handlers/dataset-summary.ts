@@ -6,7 +6,7 @@ import type { IncidentKindId } from '../../core/model/incident-kinds.ts';
 import { KINDS, kindOf } from '../../core/model/registry.ts';
 import type { KindId } from '../../core/model/registry.ts';
 import { areaFinder } from '../../core/targets/area-finder.ts';
-import type { DatasetSummary } from '../protocol.ts';
+import type { DatasetSummary } from '../protocol/input-jobs.ts';
 
 /** What the page is told of the dataset; never its records. */
 export function summaryOf(dataset: Dataset, moreIssues: readonly Issue[] = []): DatasetSummary {

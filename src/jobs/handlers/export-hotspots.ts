@@ -6,7 +6,7 @@ import { LIXEL_FORMATS } from '../../core/study/lixel-file.ts';
 import { pictureFiles } from '../../core/study/picture-files.ts';
 import type { PictureFiles } from '../../core/study/picture-files.ts';
 import { periodOf } from '../../core/time/period.ts';
-import type { ExportHotspotsRequest } from '../protocol.ts';
+import type { ExportHotspotsRequest } from '../protocol/hotspot-jobs.ts';
 import { readRequest } from './cut-request.ts';
 import { FADE_DAYS, PICTURE_PARAMS } from './picture-params.ts';
 import { pictureStages } from './placed-stages.ts';

@@ -10,7 +10,7 @@ import { recordWriterOf } from '../../core/io/write/registry.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import { kindOf } from '../../core/model/registry.ts';
 import type { KindId } from '../../core/model/registry.ts';
-import type { ExportRecordsRequest, ExportedRecords, OutputFile } from '../protocol.ts';
+import type { ExportRecordsRequest, ExportedRecords, OutputFile } from '../protocol/output-jobs.ts';
 import { rowsInStudy } from '../records/rows-in-study.ts';
 import { systemNamed, unsupported } from './system-named.ts';
 import { datasetOf } from './workspace.ts';

@@ -1,4 +1,4 @@
-import type { OutputFile } from '../protocol.ts';
+import type { OutputFile } from '../protocol/output-jobs.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 

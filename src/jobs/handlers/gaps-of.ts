@@ -4,7 +4,7 @@ import { findGaps } from '../../core/risk/gaps/find-gaps.ts';
 import { DEFAULT_CHECK_MONTHS } from '../../core/risk/gaps/gap-list.ts';
 import type { Gaps } from '../../core/risk/gaps/gap-list.ts';
 import { feedStates } from '../../core/targets/feed-states.ts';
-import type { GapRequest } from '../protocol.ts';
+import type { GapRequest } from '../protocol/target-jobs.ts';
 import { classBreaksOf } from './class-breaks-of.ts';
 import { readRequest } from './cut-request.ts';
 import { answeredOf } from './workspace.ts';

@@ -3,7 +3,8 @@ import { drawHandout } from '../../core/brief/handout/draw-handout.ts';
 import { mapFigure } from '../../core/brief/paper/map-figure.ts';
 import { loadSheetFonts } from '../../core/sheet/fonts/sheet-fonts.ts';
 import { JobFailure } from '../protocol.ts';
-import type { HandoutRequest, OutputFile } from '../protocol.ts';
+import type { HandoutRequest } from '../protocol/paper-jobs.ts';
+import type { OutputFile } from '../protocol/output-jobs.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 

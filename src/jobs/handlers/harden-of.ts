@@ -5,7 +5,7 @@ import { HARDEN_KINDS, hardenPlan } from '../../core/criticality/harden-plan.ts'
 import { SERVICE_MEASURES } from '../../core/criticality/service-graph.ts';
 import { f64, i32 } from '../../core/geo/typed.ts';
 import type { Answered } from '../answered.ts';
-import type { HardenAnswer, HardenRequest } from '../protocol.ts';
+import type { HardenAnswer, HardenRequest } from '../protocol/service-jobs.ts';
 import { readRequest } from './cut-request.ts';
 import { cutStudyOf } from './cut-study-of.ts';
 import { answeredOf } from './workspace.ts';

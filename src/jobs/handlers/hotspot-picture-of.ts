@@ -13,7 +13,7 @@ import type {
   HotspotPictureRequest,
   Comparison,
   ShownPicture,
-} from '../protocol.ts';
+} from '../protocol/hotspot-jobs.ts';
 import { createTileCutter } from '../tiles/tile-cutter.ts';
 import type { TileCutter } from '../tiles/tile-cutter.ts';
 import { readRequest } from './cut-request.ts';

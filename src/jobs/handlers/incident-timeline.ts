@@ -7,7 +7,7 @@ import type { IncidentTimes } from '../../core/study/incident-times.ts';
 import type { StudyConfig } from '../../core/study/study-config.ts';
 import { monthBins, spreadOverMonths } from '../../core/time/month-bins.ts';
 import { dayOf } from '../../core/time/vietnam-time.ts';
-import type { IncidentTimeline } from '../protocol.ts';
+import type { IncidentTimeline } from '../protocol/record-jobs.ts';
 import { passesFilter } from '../records/incident-filters.ts';
 import { datasetOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';

@@ -1,7 +1,7 @@
 import { keyAreas, keyDistricts } from '../../core/study/key-areas.ts';
 import { keyTargets } from '../../core/study/key-targets.ts';
 import type { KeyTargetOptions } from '../../core/study/key-targets.ts';
-import type { KeyLists } from '../protocol.ts';
+import type { KeyLists } from '../protocol/target-jobs.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 

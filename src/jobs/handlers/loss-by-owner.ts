@@ -3,7 +3,7 @@ import type { ServiceMeasure } from '../../core/criticality/service-graph.ts';
 import { TARGET_KINDS } from '../../core/study/study-result.ts';
 import { numberReader, textReader } from '../../core/targets/read-column.ts';
 import type { Answered } from '../answered.ts';
-import type { OwnerLoss } from '../protocol.ts';
+import type { OwnerLoss } from '../protocol/service-jobs.ts';
 
 export type DarkOwners = {
   readonly owners: readonly OwnerLoss[];

@@ -9,7 +9,11 @@ import { REPEAT_SPANS, repeatInput } from '../../core/study/repeat.ts';
 import type { RepeatInput } from '../../core/study/repeat.ts';
 import { seededRandom } from '../../core/basics/random.ts';
 import type { Answered } from '../answered.ts';
-import type { NearRepeatAnswer, NearRepeatRequest, WatchPlaceAnswer } from '../repeat-protocol.ts';
+import type {
+  NearRepeatAnswer,
+  NearRepeatRequest,
+  WatchPlaceAnswer,
+} from '../protocol/repeat-jobs.ts';
 import { readRequest } from './cut-request.ts';
 import { partLines } from './part-lines.ts';
 import { placedStages } from './placed-stages.ts';

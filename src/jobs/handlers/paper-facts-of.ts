@@ -7,7 +7,7 @@ import { situationFacts } from '../../core/brief/facts/situation-facts.ts';
 import type { SituationFacts } from '../../core/brief/facts/situation-facts.ts';
 import { targetsInPlan } from '../../core/plan/protection-plan.ts';
 import { periodOf } from '../../core/time/period.ts';
-import type { PaperFacts, PaperFactsRequest } from '../paper-protocol.ts';
+import type { PaperFacts, PaperFactsRequest } from '../protocol/paper-jobs.ts';
 import { JobFailure } from '../protocol.ts';
 import { annexFactsOf } from './annex-facts-of.ts';
 import { situationOf } from './situation-of.ts';

@@ -12,7 +12,7 @@ import { choiceReader } from '../../core/targets/read-column.ts';
 import { periodOf } from '../../core/time/period.ts';
 import { startOfDay } from '../../core/time/vietnam-time.ts';
 import type { Answered } from '../answered.ts';
-import type { PatrolEffectAnswer, PatrolEffectRequest } from '../patrol-log-protocol.ts';
+import type { PatrolEffectAnswer, PatrolEffectRequest } from '../protocol/patrol-log-jobs.ts';
 import { readRequest } from './cut-request.ts';
 import { placedStages } from './placed-stages.ts';
 import { answeredOf } from './workspace.ts';

@@ -10,8 +10,8 @@ import { targetTeller } from '../../core/brief/patrol-sheet/target-facts.ts';
 import type { Drawing } from '../../core/sheet/drawing.ts';
 import { writePdf } from '../../core/sheet/pdf/write-pdf.ts';
 import { startOfDay } from '../../core/time/vietnam-time.ts';
-import type { PatrolFileKind, PatrolFilesRequest } from '../patrol-files-protocol.ts';
-import type { OutputFile } from '../protocol.ts';
+import type { PatrolFileKind, PatrolFilesRequest } from '../protocol/patrol-file-jobs.ts';
+import type { OutputFile } from '../protocol/output-jobs.ts';
 import {
   communePage,
   patrolFonts,

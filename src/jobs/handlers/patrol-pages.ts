@@ -8,7 +8,7 @@ import type { SheetOptions } from '../../core/brief/patrol-sheet/zone-sheet.ts';
 import type { Drawing } from '../../core/sheet/drawing.ts';
 import { loadSheetFonts } from '../../core/sheet/fonts/sheet-fonts.ts';
 import type { SheetFonts } from '../../core/sheet/fonts/sheet-fonts.ts';
-import type { PatrolFilesRequest } from '../patrol-files-protocol.ts';
+import type { PatrolFilesRequest } from '../protocol/patrol-file-jobs.ts';
 import { JobFailure } from '../protocol.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';

@@ -2,7 +2,7 @@ import { patrolPages } from '../../core/brief/patrol-sheet/patrol-sheets.ts';
 import { rosterPage } from '../../core/brief/patrol-sheet/roster-page.ts';
 import type { Drawing } from '../../core/sheet/drawing.ts';
 import { writeSvg } from '../../core/sheet/svg/write-svg.ts';
-import type { PatrolPreview, PatrolPreviewRequest } from '../patrol-files-protocol.ts';
+import type { PatrolPreview, PatrolPreviewRequest } from '../protocol/patrol-file-jobs.ts';
 import {
   communePage,
   patrolFonts,

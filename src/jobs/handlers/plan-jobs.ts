@@ -5,7 +5,7 @@ import { lastCheckDays, protectionClasses } from '../../core/plan/last-checks.ts
 import { makeDraw } from '../../core/plan/make-draw.ts';
 import { startOfDay } from '../../core/time/vietnam-time.ts';
 import { JobFailure } from '../protocol.ts';
-import type { CheckScheduleRequest, DrawChecksRequest } from '../protocol.ts';
+import type { CheckScheduleRequest, DrawChecksRequest } from '../protocol/check-jobs.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 

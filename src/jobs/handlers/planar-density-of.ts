@@ -6,7 +6,7 @@ import { planarDensity } from '../../core/study/planar-density.ts';
 import type { PlanarDensity } from '../../core/study/planar-density.ts';
 import { PLANAR_RUNS } from '../../core/study/planar-incidents.ts';
 import { periodOf } from '../../core/time/period.ts';
-import type { PlanarDensityRequest } from '../protocol.ts';
+import type { PlanarDensityRequest } from '../protocol/hotspot-jobs.ts';
 import { planarTiles } from '../tiles/planar-tiles.ts';
 import { readRequest } from './cut-request.ts';
 import { placedStages } from './placed-stages.ts';

@@ -12,7 +12,7 @@ import type { SCORE_COMPONENTS } from '../../core/study/study-config.ts';
 import type { DensityStage } from '../../core/study/study-memory.ts';
 import { periodOf } from '../../core/time/period.ts';
 import type { Answered } from '../answered.ts';
-import type { RankStabilityRequest } from '../protocol.ts';
+import type { RankStabilityRequest } from '../protocol/target-jobs.ts';
 import { readRequest } from './cut-request.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';

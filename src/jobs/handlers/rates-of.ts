@@ -4,7 +4,7 @@ import { RATE_UNITS } from '../../core/study/rate-units.ts';
 import { ratesTable } from '../../core/study/rates-table.ts';
 import type { RatesTable } from '../../core/study/rates-table.ts';
 import { periodOf } from '../../core/time/period.ts';
-import type { RatesRequest } from '../protocol.ts';
+import type { RatesRequest } from '../protocol/hotspot-jobs.ts';
 import { readRequest } from './cut-request.ts';
 import { placedStages } from './placed-stages.ts';
 import { answeredOf } from './workspace.ts';

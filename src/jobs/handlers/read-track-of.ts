@@ -8,7 +8,7 @@ import { DEFAULT_TRACK_OPTIONS, TRACK_OPTION_BOUNDS } from '../../core/patrol/lo
 import { longestPart, trackParts } from '../../core/patrol/log/track-parts.ts';
 import type { TrackPlace, TrackQuestion } from '../../core/patrol/log/track-question.ts';
 import type { Answered } from '../answered.ts';
-import type { ReadTrackAnswer, ReadTrackRequest } from '../patrol-log-protocol.ts';
+import type { ReadTrackAnswer, ReadTrackRequest } from '../protocol/patrol-log-jobs.ts';
 import { JobFailure } from '../protocol.ts';
 import { readRequest } from './cut-request.ts';
 import { answeredOf } from './workspace.ts';

@@ -8,7 +8,7 @@ import { textReader } from '../../core/targets/read-column.ts';
 import { isoInstant } from '../records/iso-instant.ts';
 import { boundsOfRow, middleOfRow } from '../records/row-geometry.ts';
 import { JobFailure } from '../protocol.ts';
-import type { RecordDetails } from '../protocol.ts';
+import type { RecordDetails } from '../protocol/record-jobs.ts';
 import { datasetOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,6 +1,6 @@
 import type { KindId } from '../../core/model/registry.ts';
 import { JobFailure } from '../protocol.ts';
-import type { RecordShape } from '../protocol.ts';
+import type { RecordShape } from '../protocol/record-jobs.ts';
 import { datasetOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 

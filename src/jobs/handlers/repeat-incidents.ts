@@ -3,7 +3,7 @@ import type { RepeatInput } from '../../core/study/repeat.ts';
 import { choiceReader, textReader } from '../../core/targets/read-column.ts';
 import { dayOf } from '../../core/time/vietnam-time.ts';
 import type { Answered } from '../answered.ts';
-import type { RepeatBasis, RepeatIncident } from '../repeat-protocol.ts';
+import type { RepeatBasis, RepeatIncident } from '../protocol/repeat-jobs.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -4,7 +4,7 @@ import type { SourceRead } from '../../core/io/import/read-source.ts';
 import { reviewSource } from '../../core/io/import/review-import.ts';
 import type { ImportReport } from '../../core/io/import/import-report.ts';
 import { settingOf } from '../../core/io/import/setting-of.ts';
-import type { InputFile } from '../protocol.ts';
+import type { InputFile } from '../protocol/input-jobs.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The last file that was read for a review: another answer about it needs no other reading. */

@@ -3,7 +3,7 @@ import type { RunContext } from '../../core/basics/run-context.ts';
 import { TERRAIN_SPANS, terrainAnswer } from '../../core/study/terrain-answer.ts';
 import type { TerrainAnswer } from '../../core/study/terrain-answer.ts';
 import type { Answered } from '../answered.ts';
-import type { RiskTerrainAnswer, RiskTerrainRequest } from '../protocol.ts';
+import type { RiskTerrainAnswer, RiskTerrainRequest } from '../protocol/hotspot-jobs.ts';
 import { cutTile } from '../tiles/cut-tile.ts';
 import { RecentMap } from '../tiles/recent-map.ts';
 import { terrainSource } from '../tiles/section-sources.ts';

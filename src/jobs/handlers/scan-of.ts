@@ -11,7 +11,7 @@ import type { StudyScan } from '../../core/study/repeat-scan.ts';
 import { REPEAT_SPANS, repeatInput } from '../../core/study/repeat.ts';
 import type { RepeatInput } from '../../core/study/repeat.ts';
 import type { Answered } from '../answered.ts';
-import type { ScanAnswer, ScanClusterAnswer, ScanRequest } from '../repeat-protocol.ts';
+import type { ScanAnswer, ScanClusterAnswer, ScanRequest } from '../protocol/repeat-jobs.ts';
 import { readRequest } from './cut-request.ts';
 import { MOST_PERMUTATIONS, USUAL_PERMUTATIONS } from './near-repeat-of.ts';
 import { placedStages } from './placed-stages.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../core/model/dataset.ts';
-import type { SearchHit } from '../protocol.ts';
+import type { SearchHit } from '../protocol/record-jobs.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { jobContext } from '../transport/job-context.ts';
 import { datasetOf } from './workspace.ts';

@@ -7,14 +7,14 @@ import { REPEAT_SPANS, repeatInput } from '../../core/study/repeat.ts';
 import type { RepeatInput } from '../../core/study/repeat.ts';
 import { choiceReader } from '../../core/targets/read-column.ts';
 import type { Answered } from '../answered.ts';
-import { SERIES_GROUPS } from '../repeat-protocol.ts';
+import { SERIES_GROUPS } from '../protocol/repeat-jobs.ts';
 import type {
   RepeatIncident,
   SeriesAnswer,
   SeriesGroup,
   SeriesProposalAnswer,
   SeriesRequest,
-} from '../repeat-protocol.ts';
+} from '../protocol/repeat-jobs.ts';
 import { readRequest } from './cut-request.ts';
 import { placedStages } from './placed-stages.ts';
 import { basisOf, incidentTeller } from './repeat-incidents.ts';

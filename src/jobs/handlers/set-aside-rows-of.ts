@@ -8,7 +8,7 @@ import { withFixes } from '../../core/io/import/with-fixes.ts';
 import type { RawTable } from '../../core/io/format.ts';
 import type { ValidatedTable } from '../../core/io/validate/validate-table.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
-import type { SetAsideRowsRequest } from '../protocol.ts';
+import type { SetAsideRowsRequest } from '../protocol/input-jobs.ts';
 import { sourceOf } from './review-import-of.ts';
 import type { Workspace } from './workspace.ts';
 

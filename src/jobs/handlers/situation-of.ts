@@ -3,7 +3,7 @@ import { situation } from '../../core/brief/situation/situation.ts';
 import { situationEvents } from '../../core/brief/situation/situation-events.ts';
 import type { CheckSchedule } from '../../core/plan/check-schedule.ts';
 import { startOfDay } from '../../core/time/vietnam-time.ts';
-import type { SituationAnswer, SituationRequest } from '../protocol.ts';
+import type { SituationAnswer, SituationRequest } from '../protocol/check-jobs.ts';
 import { placedStages } from './placed-stages.ts';
 import { checkScheduleOf } from './plan-jobs.ts';
 import { answeredOf } from './workspace.ts';

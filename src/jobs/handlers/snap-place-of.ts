@@ -8,7 +8,7 @@ import type { KindId } from '../../core/model/registry.ts';
 import type { Table } from '../../core/model/table.ts';
 import { routeChainage } from '../../core/network/route-chainage.ts';
 import type { PlaceOnRoute } from '../../core/network/route-chainage.ts';
-import type { Snap, SnapRequest, SnapTo } from '../entry-protocol.ts';
+import type { Snap, SnapRequest, SnapTo } from '../protocol/entry-jobs.ts';
 import { datasetOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 

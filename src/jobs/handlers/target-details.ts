@@ -7,7 +7,7 @@ import { carverTeller } from '../../core/targets/carver.ts';
 import { textReader } from '../../core/targets/read-column.ts';
 import { assetTable } from '../../core/targets/target-list.ts';
 import { JobFailure } from '../protocol.ts';
-import type { IncidentBrief, TargetDetails } from '../protocol.ts';
+import type { IncidentBrief, TargetDetails } from '../protocol/target-jobs.ts';
 import { incidentPlaces } from '../records/incident-places.ts';
 import { describeRecord } from './record-details.ts';
 import { answeredOf } from './workspace.ts';

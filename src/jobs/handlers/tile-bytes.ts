@@ -1,5 +1,5 @@
 import { JobFailure } from '../protocol.ts';
-import type { TileRequest } from '../protocol.ts';
+import type { TileRequest } from '../protocol/tile-jobs.ts';
 import { createTileCutter } from '../tiles/tile-cutter.ts';
 import { MAX_TILE_ZOOM } from '../tiles/cut-tile.ts';
 import { datasetOf } from './workspace.ts';

@@ -9,7 +9,7 @@ import { whenOf } from '../../core/study/when.ts';
 import type { WhenAnswer } from '../../core/study/when.ts';
 import { periodOf } from '../../core/time/period.ts';
 import { JobFailure } from '../protocol.ts';
-import type { WhenRequest } from '../protocol.ts';
+import type { WhenRequest } from '../protocol/hotspot-jobs.ts';
 import { readRequest } from './cut-request.ts';
 import { placedStages } from './placed-stages.ts';
 import { answeredOf } from './workspace.ts';

@@ -4,7 +4,7 @@ import type { FontFace } from '../../core/sheet/drawing.ts';
 import type { StudyMemory } from '../../core/study/study-memory.ts';
 import type { Answered } from '../answered.ts';
 import { JobFailure } from '../protocol.ts';
-import type { PictureSide } from '../protocol.ts';
+import type { PictureSide } from '../protocol/tile-jobs.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { ClusterTiles } from '../tiles/cluster-source.ts';
 import type { TileCutter, TileMemory } from '../tiles/tile-cutter.ts';

@@ -10,7 +10,7 @@ import type { UpdateChoice } from '../../core/model/import-choices.ts';
 import { KINDS } from '../../core/model/registry.ts';
 import type { KindId } from '../../core/model/registry.ts';
 import type { Table } from '../../core/model/table.ts';
-import type { WriteEntryAnswer, WriteEntryRequest } from '../entry-protocol.ts';
+import type { WriteEntryAnswer, WriteEntryRequest } from '../protocol/entry-jobs.ts';
 import { JobFailure } from '../protocol.ts';
 import { datasetOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';

@@ -7,9 +7,9 @@ import type { Drawing } from '../../core/sheet/drawing.ts';
 import { loadSheetFonts } from '../../core/sheet/fonts/sheet-fonts.ts';
 import type { SheetFonts } from '../../core/sheet/fonts/sheet-fonts.ts';
 import { writeSvg } from '../../core/sheet/svg/write-svg.ts';
-import type { WritePaperRequest } from '../paper-protocol.ts';
+import type { WritePaperRequest } from '../protocol/paper-jobs.ts';
 import { JobFailure } from '../protocol.ts';
-import type { OutputFile } from '../protocol.ts';
+import type { OutputFile } from '../protocol/output-jobs.ts';
 import { answeredOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 

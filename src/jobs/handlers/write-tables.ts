@@ -1,4 +1,4 @@
-import type { OutputFile, WriteTablesRequest } from '../protocol.ts';
+import type { OutputFile, WriteTablesRequest } from '../protocol/output-jobs.ts';
 
 /** Tables for people as one workbook, or as one CSV file each. The writers are fetched when asked. */
 export async function writeTables({

@@ -1,7 +1,7 @@
 import { templateBook } from '../../core/io/write/template/template-book.ts';
 import { templateFile } from '../../core/io/write/template/template-file.ts';
 import { writeXlsx } from '../../core/io/write/write-xlsx.ts';
-import type { OutputFile, WriteTemplatesRequest } from '../protocol.ts';
+import type { OutputFile, WriteTemplatesRequest } from '../protocol/output-jobs.ts';
 import { systemNamed } from './system-named.ts';
 
 export function writeTemplates({

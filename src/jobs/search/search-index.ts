@@ -10,7 +10,7 @@ import { areaFinder } from '../../core/targets/area-finder.ts';
 import type { AreaFinder } from '../../core/targets/area-finder.ts';
 import { textReader } from '../../core/targets/read-column.ts';
 import { boundsOfRow, middleOfRow } from '../records/row-geometry.ts';
-import type { SearchHit } from '../protocol.ts';
+import type { SearchHit } from '../protocol/record-jobs.ts';
 import { withoutTwins } from './without-twins.ts';
 
 /** What can be found, and how much it counts when names match alike. */

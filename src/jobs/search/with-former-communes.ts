@@ -1,7 +1,7 @@
 import { loadedCommunes } from '../../core/administration/loaded-communes.ts';
 import { openAdministration } from '../../core/administration/open-administration.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
-import type { SearchHit } from '../protocol.ts';
+import type { SearchHit } from '../protocol/record-jobs.ts';
 import { formerCommunes } from './former-communes.ts';
 import type { SearchIndex } from './search-index.ts';
 

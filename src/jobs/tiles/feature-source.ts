@@ -1,6 +1,6 @@
 import Flatbush from 'flatbush';
 import type { Geometry, GeometryType } from '../../core/geo/geometry.ts';
-import type { TileLayer } from '../protocol.ts';
+import type { TileLayer } from '../protocol/tile-jobs.ts';
 import { toMercator } from './mercator.ts';
 import type { TileTags } from './mvt-writer.ts';
 import { vertexImportance } from './vertex-importance.ts';

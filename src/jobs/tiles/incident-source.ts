@@ -9,7 +9,7 @@ import { dayNumber } from '../../core/time/vietnam-time.ts';
 import { passesFilter } from '../records/incident-filters.ts';
 import { incidentPlaces } from '../records/incident-places.ts';
 import type { Answered } from '../answered.ts';
-import type { IncidentFilter } from '../protocol.ts';
+import type { IncidentFilter } from '../protocol/tile-jobs.ts';
 import { EXTENT, createLayerWriter } from './mvt-writer.ts';
 import type { TileTags } from './mvt-writer.ts';
 

@@ -3,7 +3,7 @@ import type { Table } from '../../core/model/table.ts';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { areaFinder } from '../../core/targets/area-finder.ts';
 import { choiceReader } from '../../core/targets/read-column.ts';
-import type { TileLayer } from '../protocol.ts';
+import type { TileLayer } from '../protocol/tile-jobs.ts';
 import { featureSource } from './feature-source.ts';
 import type { FeatureSource, SourceSpec } from './feature-source.ts';
 import { areaFigures, targetFigures } from './figures.ts';

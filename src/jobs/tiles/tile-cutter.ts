@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { Answered } from '../answered.ts';
-import type { TileLayer, TileRequest } from '../protocol.ts';
+import type { TileLayer, TileRequest } from '../protocol/tile-jobs.ts';
 import { cutTile } from './cut-tile.ts';
 import { incidentSource } from './incident-source.ts';
 import type { IncidentSource } from './incident-source.ts';

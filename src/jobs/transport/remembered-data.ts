@@ -1,4 +1,5 @@
-import type { InputFile, JobName, JobRequest, Jobs } from '../protocol.ts';
+import type { InputFile } from '../protocol/input-jobs.ts';
+import type { JobName, JobRequest, Jobs } from '../protocol.ts';
 
 /** What the page must send again to bring a fresh worker to where the old one was. */
 export type RememberedData = {

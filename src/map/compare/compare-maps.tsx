@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
-import type { ShownPicture } from '../../jobs/protocol.ts';
+import type { ShownPicture } from '../../jobs/protocol/hotspot-jobs.ts';
 import type { CompareMode } from '../../state/hotspots/picture-session.ts';
 import { comparedBefore, drawnPicture } from '../../state/hotspots/shown-picture.ts';
 import { useApp, useServices } from '../../state/use-app.ts';

@@ -1,4 +1,4 @@
-import type { RecordShape } from '../../jobs/protocol.ts';
+import type { RecordShape } from '../../jobs/protocol/record-jobs.ts';
 import type { StudyResult } from '../../core/study/study-result.ts';
 import { targetNumber } from '../../state/selectors/selection.ts';
 import { targetKindOf } from '../style/target-index.ts';

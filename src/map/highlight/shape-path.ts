@@ -1,4 +1,4 @@
-import type { RecordShape } from '../../jobs/protocol.ts';
+import type { RecordShape } from '../../jobs/protocol/record-jobs.ts';
 import { screenX, screenY } from './map-window.ts';
 import type { MapWindow } from './map-window.ts';
 

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { ReactNode } from 'react';
-import type { TileLayer } from '../../jobs/protocol.ts';
+import type { TileLayer } from '../../jobs/protocol/tile-jobs.ts';
 import type { SessionAction } from '../../state/actions.ts';
 import type { AppState, Room, Selection, Theme } from '../../state/app-state.ts';
 

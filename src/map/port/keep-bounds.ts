@@ -1,7 +1,7 @@
 import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
 import type { AppServices } from '../../state/app-services.ts';
 import { lastDataset } from '../../state/selectors/last-known.ts';
-import type { DatasetSummary } from '../../jobs/protocol.ts';
+import type { DatasetSummary } from '../../jobs/protocol/input-jobs.ts';
 
 /** Viet Nam with its sea: what the map stays in, as long as the data does. */
 export const HOME_BOUNDS: [number, number, number, number] = [90, 0, 130, 30];

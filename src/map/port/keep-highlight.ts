@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { KindId } from '../../core/model/registry.ts';
-import type { RecordShape } from '../../jobs/protocol.ts';
+import type { RecordShape } from '../../jobs/protocol/record-jobs.ts';
 import type { AppServices } from '../../state/app-services.ts';
 import type { AppState, Selection } from '../../state/app-state.ts';
 import { lastResult } from '../../state/selectors/last-known.ts';

@@ -1,5 +1,5 @@
 import type { SourceSpecification } from 'maplibre-gl';
-import type { IncidentFilter, PictureSide, TileLayer } from '../../jobs/protocol.ts';
+import type { IncidentFilter, PictureSide, TileLayer } from '../../jobs/protocol/tile-jobs.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { lastDataset, lastResult } from '../../state/selectors/last-known.ts';
 import { clustersVersion } from '../../state/hotspots/shown-clusters.ts';

@@ -1,5 +1,5 @@
-import type { IncidentFilter, PictureSide, TileLayer } from '../../jobs/protocol.ts';
-import { TILE_LAYERS } from '../../jobs/protocol.ts';
+import type { IncidentFilter, PictureSide, TileLayer } from '../../jobs/protocol/tile-jobs.ts';
+import { TILE_LAYERS } from '../../jobs/protocol/tile-jobs.ts';
 
 export const TILE_SCHEME = 'vonggac';
 

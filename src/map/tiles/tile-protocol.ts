@@ -1,5 +1,6 @@
 import { addProtocol, removeProtocol } from 'maplibre-gl';
-import type { JobClient, TileRequest } from '../../jobs/protocol.ts';
+import type { JobClient } from '../../jobs/protocol.ts';
+import type { TileRequest } from '../../jobs/protocol/tile-jobs.ts';
 import { NO_VERSION, readTileAddress, TILE_SCHEME } from './tile-address.ts';
 
 /** Lets the map ask the worker for tiles. Returns the way to take it back. */

@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SearchHit } from '../../jobs/protocol.ts';
+import type { SearchHit } from '../../jobs/protocol/record-jobs.ts';
 import { classNames } from '../../ui/class-names.ts';
 import fieldStyles from '../../ui/field.module.css';
 import popupStyles from '../../ui/popup.module.css';

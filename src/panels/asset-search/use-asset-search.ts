@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { foldText } from '../../core/basics/text-fold.ts';
 import type { KindId } from '../../core/model/registry.ts';
-import type { SearchHit } from '../../jobs/protocol.ts';
+import type { SearchHit } from '../../jobs/protocol/record-jobs.ts';
 import { useSearch } from '../../state/use-search.ts';
 import type { Search } from '../../state/use-search.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import type { DatasetSummary } from '../../jobs/protocol.ts';
+import type { DatasetSummary } from '../../jobs/protocol/input-jobs.ts';
 import { commandOf } from '../../state/commands/registry.ts';
 import { runCommand } from '../../state/commands/run-command.ts';
 import { useServices } from '../../state/use-app.ts';

@@ -4,7 +4,7 @@ import type { DatasetSource } from '../../core/model/dataset.ts';
 import { LaterMessages } from '../../i18n/later-messages.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import type { DatasetSummary } from '../../jobs/protocol.ts';
+import type { DatasetSummary } from '../../jobs/protocol/input-jobs.ts';
 import { useApp, useServices } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DatasetSummary } from '../../jobs/protocol.ts';
+import type { DatasetSummary } from '../../jobs/protocol/input-jobs.ts';
 import { leftOutFiles } from '../../state/selectors/left-out-files.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './left-out-files.module.css';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { KINDS } from '../../core/model/registry.ts';
 import type { KindId } from '../../core/model/registry.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import type { DatasetSummary } from '../../jobs/protocol.ts';
+import type { DatasetSummary } from '../../jobs/protocol/input-jobs.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Select } from '../../ui/select.tsx';

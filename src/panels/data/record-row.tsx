@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../core/model/field.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import type { RecordDetails } from '../../jobs/protocol.ts';
+import type { RecordDetails } from '../../jobs/protocol/record-jobs.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { fieldText } from './field-text.ts';
 import styles from './record-browser.module.css';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { RecordDetails } from '../../jobs/protocol.ts';
+import type { RecordDetails } from '../../jobs/protocol/record-jobs.ts';
 import { useServices } from '../../state/use-app.ts';
 
 const POINT_ZOOM = 13;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IncidentBrief } from '../../jobs/protocol.ts';
+import type { IncidentBrief } from '../../jobs/protocol/target-jobs.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { Selection } from '../../state/app-state.ts';
 import { useDispatch } from '../../state/use-app.ts';

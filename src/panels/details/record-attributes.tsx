@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROTECTION_MEASURES } from '../../core/model/asset-fields.ts';
 import { kindOf } from '../../core/model/registry.ts';
-import type { RecordDetails } from '../../jobs/protocol.ts';
+import type { RecordDetails } from '../../jobs/protocol/record-jobs.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { DetailsSection } from './details-section.tsx';
 import { fieldText } from './field-text.ts';

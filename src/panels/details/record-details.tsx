@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindOf } from '../../core/model/registry.ts';
 import type { KindId } from '../../core/model/registry.ts';
-import type { RecordDetails } from '../../jobs/protocol.ts';
+import type { RecordDetails } from '../../jobs/protocol/record-jobs.ts';
 import { LaterMessages } from '../../i18n/later-messages.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { lastDataset } from '../../state/selectors/last-known.ts';

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import type { TargetDetails } from '../../jobs/protocol.ts';
+import type { TargetDetails } from '../../jobs/protocol/target-jobs.ts';
 import { LaterMessages } from '../../i18n/later-messages.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { Selection } from '../../state/app-state.ts';

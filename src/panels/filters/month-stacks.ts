@@ -1,5 +1,5 @@
 import type { IncidentKindId } from '../../core/model/incident-kinds.ts';
-import type { IncidentTimeline } from '../../jobs/protocol.ts';
+import type { IncidentTimeline } from '../../jobs/protocol/record-jobs.ts';
 
 export type StackPart = {
   readonly kind: IncidentKindId;

@@ -1,4 +1,4 @@
-import type { DatasetSummary } from '../../jobs/protocol.ts';
+import type { DatasetSummary } from '../../jobs/protocol/input-jobs.ts';
 import { lastValue } from '../../state/reduce-session.ts';
 import { useApp } from '../../state/use-app.ts';
 

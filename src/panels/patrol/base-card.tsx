@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import type { RecordDetails } from '../../jobs/protocol.ts';
+import type { RecordDetails } from '../../jobs/protocol/record-jobs.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { BaseTargets } from '../../state/selectors/patrol-plan.ts';
 import { useDispatch, useServices } from '../../state/use-app.ts';

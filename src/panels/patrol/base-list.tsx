@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import type { RecordDetails } from '../../jobs/protocol.ts';
+import type { RecordDetails } from '../../jobs/protocol/record-jobs.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { lastDataset } from '../../state/selectors/last-known.ts';
 import { targetsByBase } from '../../state/selectors/patrol-plan.ts';

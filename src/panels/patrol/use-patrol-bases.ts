@@ -1,4 +1,4 @@
-import type { RecordDetails } from '../../jobs/protocol.ts';
+import type { RecordDetails } from '../../jobs/protocol/record-jobs.ts';
 import { lastDataset } from '../../state/selectors/last-known.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { Answer } from '../details/use-job-answer.ts';

@@ -1,4 +1,4 @@
-import type { CheckScheduleRequest } from '../../jobs/protocol.ts';
+import type { CheckScheduleRequest } from '../../jobs/protocol/check-jobs.ts';
 import type { CheckSchedule } from '../../core/plan/check-schedule.ts';
 import { targetsInPlan } from '../../core/plan/protection-plan.ts';
 import type { ProtectionPlan } from '../../core/plan/protection-plan.ts';

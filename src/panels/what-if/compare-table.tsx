@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import type { CutAnswer } from '../../jobs/protocol.ts';
+import type { CutAnswer } from '../../jobs/protocol/service-jobs.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { SavedScenario } from '../../core/project/project.ts';
 import { targetName } from './cut-label.ts';

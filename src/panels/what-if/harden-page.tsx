@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { HARDEN_KINDS } from '../../core/criticality/harden-plan.ts';
 import { SERVICE_MEASURES } from '../../core/criticality/service-graph.ts';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import type { HardenRequest } from '../../jobs/protocol.ts';
+import type { HardenRequest } from '../../jobs/protocol/service-jobs.ts';
 import { useApp, useServices } from '../../state/use-app.ts';
 import { hardenView } from '../../state/what-if/shown-scenario.ts';
 import { Select } from '../../ui/select.tsx';

@@ -1,4 +1,4 @@
-import type { CutAnswer } from '../../jobs/protocol.ts';
+import type { CutAnswer } from '../../jobs/protocol/service-jobs.ts';
 import type { ScenarioAnswer } from './use-scenario-answers.ts';
 
 /** Targets that go dark under one of the answers and under no other; null until all are there. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OwnerLoss } from '../../jobs/protocol.ts';
+import type { OwnerLoss } from '../../jobs/protocol/service-jobs.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './what-if.module.css';
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ScenarioCut } from '../../core/criticality/scenario.ts';
-import type { SearchHit } from '../../jobs/protocol.ts';
+import type { SearchHit } from '../../jobs/protocol/record-jobs.ts';
 import { structurallyEqual } from '../../state/structural-equal.ts';
 import { useServices } from '../../state/use-app.ts';
 import { withCut, withLink } from '../../state/what-if/scenario-edits.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import type { CutAnswer, JobClient } from '../../jobs/protocol.ts';
+import type { CutAnswer } from '../../jobs/protocol/service-jobs.ts';
+import type { JobClient } from '../../jobs/protocol.ts';
 import { isAbort } from '../../state/services/notices.ts';
 import { useServices } from '../../state/use-app.ts';
 import type { SavedScenario } from '../../core/project/project.ts';

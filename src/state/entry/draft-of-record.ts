@@ -1,7 +1,7 @@
 import type { EntryKind } from '../../core/io/entry/entered-record.ts';
 import type { Field } from '../../core/model/field.ts';
 import { kindOf } from '../../core/model/registry.ts';
-import type { RecordDetails, RecordShape } from '../../jobs/protocol.ts';
+import type { RecordDetails, RecordShape } from '../../jobs/protocol/record-jobs.ts';
 import type { Language } from '../app-state.ts';
 import type { EntryDraft, Vertex } from './entry-session.ts';
 

@@ -8,9 +8,10 @@ import type {
   Snap,
   SnapTo,
   WriteEntryRequest,
-} from '../../jobs/entry-protocol.ts';
+} from '../../jobs/protocol/entry-jobs.ts';
 import { JobFailure } from '../../jobs/protocol.ts';
-import type { JobClient, RecordDetails } from '../../jobs/protocol.ts';
+import type { JobClient } from '../../jobs/protocol.ts';
+import type { RecordDetails } from '../../jobs/protocol/record-jobs.ts';
 import type { ProjectAction } from '../actions.ts';
 import type { AppStore } from '../app-services.ts';
 import type { PendingImport } from '../import/import-session.ts';

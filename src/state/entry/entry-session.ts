@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/basics/issue.ts';
 import type { LonLat } from '../../core/geo/lon-lat.ts';
 import type { EntryKind } from '../../core/io/entry/entered-record.ts';
-import type { Snap } from '../../jobs/entry-protocol.ts';
+import type { Snap } from '../../jobs/protocol/entry-jobs.ts';
 
 /** A record while a person enters or corrects it by hand; it becomes work only when it is saved. */
 export type EntrySession = {

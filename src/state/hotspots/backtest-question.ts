@@ -1,5 +1,5 @@
 import type { StudyResult } from '../../core/study/study-result.ts';
-import type { BacktestRequest } from '../../jobs/protocol.ts';
+import type { BacktestRequest } from '../../jobs/protocol/hotspot-jobs.ts';
 import type { AppState } from '../app-state.ts';
 
 /** Quick ones, tested in the background; the others when a person opens the page. */

@@ -1,4 +1,4 @@
-import type { BandwidthCurveRequest } from '../../jobs/protocol.ts';
+import type { BandwidthCurveRequest } from '../../jobs/protocol/hotspot-jobs.ts';
 import type { AppState } from '../app-state.ts';
 import { lastValue } from '../reduce-session.ts';
 import { lastResult } from '../selectors/last-known.ts';

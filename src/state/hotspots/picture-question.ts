@@ -1,7 +1,7 @@
 import { DENSITY_METHOD } from '../../core/hotspots/registry.ts';
 import { KERNEL_IDS, densityKernel } from '../../core/hotspots/network-density/density-kernel.ts';
 import type { ParamValues } from '../../core/hotspots/contract.ts';
-import type { HotspotPictureRequest } from '../../jobs/protocol.ts';
+import type { HotspotPictureRequest } from '../../jobs/protocol/hotspot-jobs.ts';
 import type { AppState } from '../app-state.ts';
 import { autoMethod } from './auto-method.ts';
 import { curveOfChoice } from './bandwidth-curve.ts';

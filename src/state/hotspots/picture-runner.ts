@@ -2,9 +2,8 @@ import type { StudyResult } from '../../core/study/study-result.ts';
 import type {
   BandwidthCurveRequest,
   HotspotPictureRequest,
-  JobClient,
-  JobProgress,
-} from '../../jobs/protocol.ts';
+} from '../../jobs/protocol/hotspot-jobs.ts';
+import type { JobClient, JobProgress } from '../../jobs/protocol.ts';
 import type { AppStore } from '../app-services.ts';
 import type { AppState } from '../app-state.ts';
 import { failed, lastKnown, loading } from '../reduce-session.ts';

@@ -3,8 +3,8 @@ import type { StudyResult } from '../../core/study/study-result.ts';
 import type {
   HotspotPictureAnswer,
   HotspotPictureRequest,
-  PictureSide,
-} from '../../jobs/protocol.ts';
+} from '../../jobs/protocol/hotspot-jobs.ts';
+import type { PictureSide } from '../../jobs/protocol/tile-jobs.ts';
 import type { Loadable } from '../app-state.ts';
 import type { Asked } from '../what-if/long-question.ts';
 

@@ -1,4 +1,4 @@
-import type { NearRepeatRequest, ScanRequest } from '../../jobs/repeat-protocol.ts';
+import type { NearRepeatRequest, ScanRequest } from '../../jobs/protocol/repeat-jobs.ts';
 import type { RepeatSettings } from './repeat-session.ts';
 
 /** Distances along the cable are for incidents on cable. */

@@ -4,7 +4,7 @@ import type {
   RepeatIncident,
   SeriesAnswer,
   SeriesProposalAnswer,
-} from '../../jobs/repeat-protocol.ts';
+} from '../../jobs/protocol/repeat-jobs.ts';
 
 /** A proposal nobody has decided on, by its place in the answer. */
 export type OpenProposal = {

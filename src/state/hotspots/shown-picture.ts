@@ -1,4 +1,5 @@
-import type { PictureBefore, PictureSide, ShownPicture } from '../../jobs/protocol.ts';
+import type { PictureBefore, ShownPicture } from '../../jobs/protocol/hotspot-jobs.ts';
+import type { PictureSide } from '../../jobs/protocol/tile-jobs.ts';
 import type { AppState } from '../app-state.ts';
 import { lastValue } from '../reduce-session.ts';
 import { lastResult } from '../selectors/last-known.ts';

@@ -1,4 +1,4 @@
-import type { InputFile } from '../../jobs/protocol.ts';
+import type { InputFile } from '../../jobs/protocol/input-jobs.ts';
 import type { FileBytes } from '../services/file-bytes.ts';
 import { freeName } from '../services/free-name.ts';
 import { joinShapefiles } from './join-shapefiles.ts';

@@ -1,5 +1,6 @@
 import type { ImportReport } from '../../core/io/import/import-report.ts';
-import type { InputFile, JobClient, JobProgress } from '../../jobs/protocol.ts';
+import type { InputFile } from '../../jobs/protocol/input-jobs.ts';
+import type { JobClient, JobProgress } from '../../jobs/protocol.ts';
 import { isAbort } from '../services/notices.ts';
 
 /** What the queue asks and tells of a file by its name. */

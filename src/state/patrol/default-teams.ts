@@ -1,7 +1,7 @@
 import { defaultTeams as teamsOf } from '../../core/patrol/plan/default-teams.ts';
 import type { PatrolTeam } from '../../core/patrol/plan/patrol-options.ts';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import type { RecordDetails } from '../../jobs/protocol.ts';
+import type { RecordDetails } from '../../jobs/protocol/record-jobs.ts';
 
 /** Teams a plan starts with: more are added by hand. */
 const MOST_TEAMS = 3;

@@ -1,6 +1,6 @@
 import type { TrackShown } from '../../core/patrol/log/track-summary.ts';
 import type { PatrolPlan } from '../../core/patrol/plan/patrol-plan.ts';
-import type { PatrolQuestion } from '../../jobs/protocol.ts';
+import type { PatrolQuestion } from '../../jobs/protocol/patrol-jobs.ts';
 import type { Loadable } from '../app-state.ts';
 
 export const PATROL_TABS = ['plan', 'sheets', 'log'] as const;

@@ -1,4 +1,4 @@
-import type { IncidentFilter } from '../../jobs/protocol.ts';
+import type { IncidentFilter } from '../../jobs/protocol/tile-jobs.ts';
 import type { AppState } from '../app-state.ts';
 import { shownDays } from '../time-window.ts';
 import { memoised } from './memoised.ts';

@@ -1,5 +1,5 @@
 import type { StudyResult } from '../../core/study/study-result.ts';
-import type { DatasetSummary } from '../../jobs/protocol.ts';
+import type { DatasetSummary } from '../../jobs/protocol/input-jobs.ts';
 import type { AppState } from '../app-state.ts';
 import { lastValue } from '../reduce-session.ts';
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../../core/basics/issue.ts';
-import type { DatasetSummary } from '../../jobs/protocol.ts';
+import type { DatasetSummary } from '../../jobs/protocol/input-jobs.ts';
 
 type Found = Pick<DatasetSummary, 'issues' | 'sources'>;
 

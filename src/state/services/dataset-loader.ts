@@ -1,11 +1,6 @@
 import type { Issue } from '../../core/basics/issue.ts';
-import type {
-  DatasetSummary,
-  InputFile,
-  JobClient,
-  JobOptions,
-  JobProgress,
-} from '../../jobs/protocol.ts';
+import type { DatasetSummary, InputFile } from '../../jobs/protocol/input-jobs.ts';
+import type { JobClient, JobOptions, JobProgress } from '../../jobs/protocol.ts';
 import type { AppStore } from '../app-services.ts';
 import type { Project, ProjectFile } from '../app-state.ts';
 import { lastValue } from '../reduce-session.ts';

@@ -1,6 +1,6 @@
 import type { AppStore } from '../app-services.ts';
 import { defaultPeriod } from '../../core/study/default-period.ts';
-import type { DatasetSummary } from '../../jobs/protocol.ts';
+import type { DatasetSummary } from '../../jobs/protocol/input-jobs.ts';
 import { lastValue } from '../reduce-session.ts';
 
 /** A project begun before its data was known asks about the last months the data covers, by its province. */

@@ -1,5 +1,5 @@
 import { JobFailure } from '../../jobs/protocol.ts';
-import type { DatasetSummary } from '../../jobs/protocol.ts';
+import type { DatasetSummary } from '../../jobs/protocol/input-jobs.ts';
 import type { AppStore } from '../app-services.ts';
 import { newProject } from '../initial-state.ts';
 import { isSameManifest, manifestAddress, refusedAddress } from '../manifest-address.ts';

@@ -5,7 +5,7 @@ import type {
   ScenarioEnd,
 } from '../../core/criticality/scenario.ts';
 import type { StudyResult } from '../../core/study/study-result.ts';
-import type { CutAnswer } from '../../jobs/protocol.ts';
+import type { CutAnswer } from '../../jobs/protocol/service-jobs.ts';
 import type { Loadable } from '../app-state.ts';
 import type { Asked } from './long-question.ts';
 

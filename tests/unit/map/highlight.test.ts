@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { screenX, screenY } from '../../../src/map/highlight/map-window.ts';
 import type { MapWindow } from '../../../src/map/highlight/map-window.ts';
 import { shapePath } from '../../../src/map/highlight/shape-path.ts';
-import type { RecordShape } from '../../../src/jobs/protocol.ts';
+import type { RecordShape } from '../../../src/jobs/protocol/record-jobs.ts';
 
 /** The whole world on 1,000 pixels, its north-west corner at the map's. */
 const WORLD: MapWindow = { zoom: 0.97, worldPx: 1000, originX: 0, originY: 0 };

@@ -1,5 +1,5 @@
 import { classBreaksOf } from '../../../src/jobs/handlers/class-breaks-of.ts';
-import type { DatasetSummary } from '../../../src/jobs/protocol.ts';
+import type { DatasetSummary } from '../../../src/jobs/protocol/input-jobs.ts';
 import { ROOMS, THEMES } from '../../../src/state/app-state.ts';
 import type { AppState, Room, Theme } from '../../../src/state/app-state.ts';
 import { initialState, newProject } from '../../../src/state/initial-state.ts';

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_BACKTEST } from '../../../src/core/hotspots/backtest/backtest-options.ts';
 import type {
   Backtest,
-  CoverageScore,
-} from '../../../src/core/hotspots/backtest/backtest-result.ts';
-import type {
   BacktestAnswer,
+  CoverageScore,
   Verdict,
 } from '../../../src/core/hotspots/backtest/backtest-result.ts';
 import { createBacktestRunner } from '../../../src/state/hotspots/backtest-runner.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { JobFailure } from '../../../src/jobs/protocol.ts';
-import type { DatasetSummary } from '../../../src/jobs/protocol.ts';
+import type { DatasetSummary } from '../../../src/jobs/protocol/input-jobs.ts';
 import { fakeJobClient, fakeSummary } from '../../support/fake-job-client.ts';
 import { inlineApp } from '../../support/inline-app.ts';
 import { memoryProjectStorage } from '../../support/memory-project-storage.ts';

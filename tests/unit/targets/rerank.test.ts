@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/study/analyse.ts';
-import { DEFAULT_WEIGHTS, SCORE_COMPONENTS } from '../../../src/core/study/study-config.ts';
-import { defaultStudyConfig } from '../../../src/core/study/study-config.ts';
+import {
+  DEFAULT_WEIGHTS,
+  SCORE_COMPONENTS,
+  defaultStudyConfig,
+} from '../../../src/core/study/study-config.ts';
 import type { ScoreWeights, StudyConfig } from '../../../src/core/study/study-config.ts';
 import { createStudyMemory } from '../../../src/core/study/study-memory.ts';
 import type { StudyResult } from '../../../src/core/study/study-result.ts';

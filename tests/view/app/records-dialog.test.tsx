@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { RecordsDialog } from '../../../src/app/dialogs/records/records-dialog.tsx';
 import { TemplatesDialog } from '../../../src/app/dialogs/records/templates-dialog.tsx';
-import type { ExportRecordsRequest } from '../../../src/jobs/protocol.ts';
+import type { ExportRecordsRequest } from '../../../src/jobs/protocol/output-jobs.ts';
 import { fakeJobClient } from '../../support/fake-job-client.ts';
 import { renderRoom } from '../../support/render-room.tsx';
 

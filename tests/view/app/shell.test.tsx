@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/app.tsx';
 import { CATALOGUE } from '../../../src/i18n/catalogue.ts';
 import { createI18n } from '../../../src/i18n/i18n.ts';
-import type { SearchHit } from '../../../src/jobs/protocol.ts';
+import type { SearchHit } from '../../../src/jobs/protocol/record-jobs.ts';
 import { settle } from '../../support/fake-environment.ts';
 import { fakeJobClient } from '../../support/fake-job-client.ts';
 import { inlineApp } from '../../support/inline-app.ts';

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ENTRY_KINDS } from '../../../src/core/io/entry/entered-record.ts';
 import { kindOf } from '../../../src/core/model/registry.ts';
-import type { Snap, WriteEntryRequest } from '../../../src/jobs/entry-protocol.ts';
+import type { Snap, WriteEntryRequest } from '../../../src/jobs/protocol/entry-jobs.ts';
 import { EntryPage } from '../../../src/panels/data/entry/entry-page.tsx';
 import { fakeJobClient } from '../../support/fake-job-client.ts';
 import { renderRoom } from '../../support/render-room.tsx';

@@ -9,7 +9,7 @@ import type { KindId } from '../../../src/core/model/registry.ts';
 import { CATALOGUE } from '../../../src/i18n/catalogue.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { createI18n } from '../../../src/i18n/i18n.ts';
-import type { RiskTerrainAnswer } from '../../../src/jobs/protocol.ts';
+import type { RiskTerrainAnswer } from '../../../src/jobs/protocol/hotspot-jobs.ts';
 import { factorName } from '../../../src/panels/hotspots/terrain/factor-name.ts';
 import { TerrainPage } from '../../../src/panels/hotspots/terrain/terrain-page.tsx';
 import { fakeJobClient } from '../../support/fake-job-client.ts';

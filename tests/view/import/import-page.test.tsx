@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { QuestionCode } from '../../../src/core/io/import/import-question.ts';
 import type { ImportReport } from '../../../src/core/io/import/import-report.ts';
-import type { InputFile } from '../../../src/jobs/protocol.ts';
+import type { InputFile } from '../../../src/jobs/protocol/input-jobs.ts';
 import { ImportPage } from '../../../src/panels/import/import-page.tsx';
 import type { Language, ProjectFile } from '../../../src/state/app-state.ts';
 import type { PendingImport } from '../../../src/state/import/import-session.ts';

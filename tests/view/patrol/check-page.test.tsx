@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RecordDetails } from '../../../src/jobs/protocol.ts';
+import type { RecordDetails } from '../../../src/jobs/protocol/record-jobs.ts';
 import { CheckPage } from '../../../src/panels/patrol/check-page.tsx';
 import { patrolChoice } from '../../../src/panels/patrol/patrol-choice.ts';
 import { PatrolSheet } from '../../../src/panels/patrol/patrol-sheet.tsx';

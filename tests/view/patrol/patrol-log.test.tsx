@@ -4,7 +4,7 @@ import { seededRandom } from '../../../src/core/basics/random.ts';
 import { assessPatrol } from '../../../src/core/patrol/assessment/assess-patrol.ts';
 import { EFFECT_DEFAULTS } from '../../../src/core/patrol/assessment/effect-input.ts';
 import type { PatrolLogEntry } from '../../../src/core/patrol/log/patrol-log.ts';
-import type { ReadTrackAnswer } from '../../../src/jobs/patrol-log-protocol.ts';
+import type { ReadTrackAnswer } from '../../../src/jobs/protocol/patrol-log-jobs.ts';
 import { effectChoice } from '../../../src/panels/patrol/log/effect/effect-choice.ts';
 import { logChoice } from '../../../src/panels/patrol/log/log-choice.ts';
 import { LogTab } from '../../../src/panels/patrol/log/log-tab.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WGS84 } from '../../../core/geo/crs/projected.ts';
 import { KINDS, kindOf } from '../../../core/model/registry.ts';
-import type { DatasetSummary } from '../../../jobs/protocol.ts';
+import type { DatasetSummary } from '../../../jobs/protocol/input-jobs.ts';
 import { lastDataset } from '../../../state/selectors/last-known.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';

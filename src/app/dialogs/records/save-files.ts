@@ -1,4 +1,4 @@
-import type { OutputFile } from '../../../jobs/protocol.ts';
+import type { OutputFile } from '../../../jobs/protocol/output-jobs.ts';
 import { zipFiles } from '../zip-files.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {

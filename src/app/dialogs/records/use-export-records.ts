@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { DetailLevel } from '../../../core/model/detail-level.ts';
 import type { RecordFormat } from '../../../core/io/write/record-writer.ts';
 import type { KindId } from '../../../core/model/registry.ts';
-import type { ExportRecordsRequest } from '../../../jobs/protocol.ts';
+import type { ExportRecordsRequest } from '../../../jobs/protocol/output-jobs.ts';
 import { useApp, useServices } from '../../../state/use-app.ts';
 import { useCloseDialog } from '../use-close-dialog.ts';
 import { saveFiles } from './save-files.ts';

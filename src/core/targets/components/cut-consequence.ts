@@ -1,6 +1,5 @@
-import type { CriticalityColumns } from '../../criticality/criticality-columns.ts';
+import type { CriticalityColumns, Redundancy } from '../../criticality/criticality-columns.ts';
 import { REDUNDANCY } from '../../criticality/criticality-columns.ts';
-import type { Redundancy } from '../../criticality/criticality-columns.ts';
 import { UNKNOWN_CONSEQUENCE, sitesValue, subscribersValue } from './consequence.ts';
 import type { Consequence } from './consequence.ts';
 

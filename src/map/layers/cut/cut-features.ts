@@ -3,7 +3,7 @@ import type { LonLat, Scenario, ScenarioCut } from '../../../core/criticality/sc
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { createFormat } from '../../../i18n/format.ts';
 import type { Format } from '../../../i18n/format.ts';
-import type { CutAnswer } from '../../../jobs/protocol.ts';
+import type { CutAnswer } from '../../../jobs/protocol/service-jobs.ts';
 import type { AppState } from '../../../state/app-state.ts';
 import { lastResult } from '../../../state/selectors/last-known.ts';
 import { targetNumber } from '../../../state/selectors/selection.ts';

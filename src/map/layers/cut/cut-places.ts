@@ -1,6 +1,6 @@
 import type { LonLat, ScenarioCut, ScenarioEnd } from '../../../core/criticality/scenario.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
-import type { PieceLines } from '../../../jobs/protocol.ts';
+import type { PieceLines } from '../../../jobs/protocol/service-jobs.ts';
 import { targetNumber } from '../../../state/selectors/selection.ts';
 import { sectionsOfRoute } from '../../../state/what-if/route-sections.ts';
 import { middleOf } from './ground-circle.ts';

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { TARGET_KINDS } from '../../../core/study/study-result.ts';
-import type { PieceLines } from '../../../jobs/protocol.ts';
+import type { PieceLines } from '../../../jobs/protocol/service-jobs.ts';
 import type { AppState } from '../../../state/app-state.ts';
 import { cutView, whatIfOn } from '../../../state/what-if/shown-scenario.ts';
 import type { CutView } from '../../../state/what-if/what-if-state.ts';

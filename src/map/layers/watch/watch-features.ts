@@ -5,7 +5,7 @@ import type {
   RepeatIncident,
   ScanClusterAnswer,
   WatchPlaceAnswer,
-} from '../../../jobs/repeat-protocol.ts';
+} from '../../../jobs/protocol/repeat-jobs.ts';
 import type { AppState } from '../../../state/app-state.ts';
 import type { RepeatPick } from '../../../state/hotspots/repeat-session.ts';
 import { incidentsOf, keptIncidents } from '../../../state/hotspots/series-decisions.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PageRequest } from '../../../core/brief/page/page-request.ts';
-import type { PagePreview } from '../../../jobs/page-protocol.ts';
+import type { PagePreview } from '../../../jobs/protocol/page-jobs.ts';
 import { lastResult } from '../../../state/selectors/last-known.ts';
 import { useApp, useServices } from '../../../state/use-app.ts';
 

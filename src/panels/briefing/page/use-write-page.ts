@@ -4,7 +4,7 @@ import type { PageRequest } from '../../../core/brief/page/page-request.ts';
 import type { PageMark } from '../../../core/sheet/page-mark.ts';
 import { askForMark } from '../../../state/briefing/mark-choice.ts';
 import type { PrintedPage } from '../../../state/briefing/briefing-session.ts';
-import type { PageFormat } from '../../../jobs/page-protocol.ts';
+import type { PageFormat } from '../../../jobs/protocol/page-jobs.ts';
 import { useServices } from '../../../state/use-app.ts';
 import { zipPages } from './zip-pages.ts';
 

@@ -1,4 +1,4 @@
-import type { OutputFile } from '../../../jobs/protocol.ts';
+import type { OutputFile } from '../../../jobs/protocol/output-jobs.ts';
 
 export type SavedPages = OutputFile & { readonly mediaType: string };
 

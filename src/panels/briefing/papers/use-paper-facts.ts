@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { paperQuestion } from '../../../core/brief/facts/paper-question.ts';
 import { dayOf } from '../../../core/time/vietnam-time.ts';
 import { paperLevel } from '../../../i18n/papers/paper-level-of.ts';
-import type { PaperFacts, PaperFactsRequest } from '../../../jobs/paper-protocol.ts';
+import type { PaperFacts, PaperFactsRequest } from '../../../jobs/protocol/paper-jobs.ts';
 import { lastResult } from '../../../state/selectors/last-known.ts';
 import { useApp, useServices } from '../../../state/use-app.ts';
 import { papersView } from './papers-view.ts';

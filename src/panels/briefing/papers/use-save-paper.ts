@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PaperFormat } from '../../../jobs/paper-protocol.ts';
+import type { PaperFormat } from '../../../jobs/protocol/paper-jobs.ts';
 import { startOfDay } from '../../../core/time/vietnam-time.ts';
 import { askForMark } from '../../../state/briefing/mark-choice.ts';
 import { useServices } from '../../../state/use-app.ts';

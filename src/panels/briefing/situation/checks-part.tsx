@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SituationAnswer } from '../../../jobs/protocol.ts';
+import type { SituationAnswer } from '../../../jobs/protocol/check-jobs.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useDispatch } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SituationAnswer } from '../../../jobs/protocol.ts';
+import type { SituationAnswer } from '../../../jobs/protocol/check-jobs.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import styles from './situation.module.css';

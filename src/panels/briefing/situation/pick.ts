@@ -1,5 +1,5 @@
 import type { StudyResult } from '../../../core/study/study-result.ts';
-import type { SituationAnswer } from '../../../jobs/protocol.ts';
+import type { SituationAnswer } from '../../../jobs/protocol/check-jobs.ts';
 
 /** A figure a person asks about: the part it stands in, what it is, and its incidents. */
 export type Pick = {

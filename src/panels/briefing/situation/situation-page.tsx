@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../../core/study/study-result.ts';
-import type { SituationAnswer } from '../../../jobs/protocol.ts';
+import type { SituationAnswer } from '../../../jobs/protocol/check-jobs.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { WaitingLines } from '../../../ui/waiting-lines.tsx';
 import { ChecksPart } from './checks-part.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { SituationAnswer } from '../../../jobs/protocol.ts';
+import type { SituationAnswer } from '../../../jobs/protocol/check-jobs.ts';
 import { useServices } from '../../../state/use-app.ts';
 import type { Pick } from './pick.ts';
 

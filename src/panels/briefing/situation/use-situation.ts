@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dayOf } from '../../../core/time/vietnam-time.ts';
-import type { SituationAnswer } from '../../../jobs/protocol.ts';
+import type { SituationAnswer } from '../../../jobs/protocol/check-jobs.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { useJobAnswer } from '../../details/use-job-answer.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../core/model/field.ts';
-import type { SearchHit } from '../../../jobs/protocol.ts';
+import type { SearchHit } from '../../../jobs/protocol/record-jobs.ts';
 import { withValue } from '../../../state/entry/draft-edits.ts';
 import type { EntryDraft } from '../../../state/entry/entry-session.ts';
 import { useServices } from '../../../state/use-app.ts';

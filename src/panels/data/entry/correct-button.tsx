@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { isEntryKind } from '../../../core/io/entry/entered-record.ts';
-import type { RecordDetails } from '../../../jobs/protocol.ts';
+import type { RecordDetails } from '../../../jobs/protocol/record-jobs.ts';
 import { useApp, useServices } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { chainageText } from '../../../i18n/chainage-text.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { Snap } from '../../../jobs/entry-protocol.ts';
+import type { Snap } from '../../../jobs/protocol/entry-jobs.ts';
 
 /** "Tuyến A–B, Km 12+340, cách 8 m" */
 export function useSnapText(): (snap: Snap) => string {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NETWORK_FINDING_CODES, REVIEW_DEFAULTS } from '../../../core/network/review/network-review.ts';
 import type { NetworkReview } from '../../../core/study/network-review.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { DatasetSummary } from '../../../jobs/protocol.ts';
+import type { DatasetSummary } from '../../../jobs/protocol/input-jobs.ts';
 import { NO_REVIEW } from '../../../state/review/review-session.ts';
 import { useApp, useDispatch, useServices } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';

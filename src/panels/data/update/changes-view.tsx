@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { ImportComparison } from '../../../jobs/entry-protocol.ts';
+import type { ImportComparison } from '../../../jobs/protocol/entry-jobs.ts';
 import { ChangedFields } from './changed-fields.tsx';
 import { RecordList } from './record-list.tsx';
 import styles from './update.module.css';

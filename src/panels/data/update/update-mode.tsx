@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { ImportComparison } from '../../../jobs/entry-protocol.ts';
+import type { ImportComparison } from '../../../jobs/protocol/entry-jobs.ts';
 import type { PendingImport } from '../../../state/import/import-session.ts';
 import { useServices } from '../../../state/use-app.ts';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ImportReport } from '../../../core/io/import/import-report.ts';
-import type { ImportComparison } from '../../../jobs/entry-protocol.ts';
+import type { ImportComparison } from '../../../jobs/protocol/entry-jobs.ts';
 import type { PendingImport } from '../../../state/import/import-session.ts';
 import { isAbort } from '../../../state/services/notices.ts';
 import { useServices } from '../../../state/use-app.ts';

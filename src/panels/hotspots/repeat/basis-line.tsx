@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WIDEST_WINDOW_DAYS } from '../../../core/hotspots/near-repeat/repeat-events.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { RepeatBasis } from '../../../jobs/repeat-protocol.ts';
+import type { RepeatBasis } from '../../../jobs/protocol/repeat-jobs.ts';
 import roomStyles from '../hotspots-room.module.css';
 
 type Props = { readonly basis: RepeatBasis; readonly method?: string };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { startOfDay } from '../../../core/time/vietnam-time.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { ScanAnswer, ScanClusterAnswer } from '../../../jobs/repeat-protocol.ts';
+import type { ScanAnswer, ScanClusterAnswer } from '../../../jobs/protocol/repeat-jobs.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { communesOf } from './place-text.ts';
 import { RepeatRow } from './repeat-row.tsx';

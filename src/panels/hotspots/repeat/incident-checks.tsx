@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { RepeatIncident } from '../../../jobs/repeat-protocol.ts';
+import type { RepeatIncident } from '../../../jobs/protocol/repeat-jobs.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { targetPlace } from './place-text.ts';
 import styles from './repeat.module.css';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { SavedSeries } from '../../../core/hotspots/series/saved-series.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { RepeatIncident } from '../../../jobs/repeat-protocol.ts';
+import type { RepeatIncident } from '../../../jobs/protocol/repeat-jobs.ts';
 import { newSeries } from '../../../state/hotspots/series-decisions.ts';
 import { useApp, useDispatch } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';

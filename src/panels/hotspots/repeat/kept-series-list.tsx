@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SavedSeries } from '../../../core/hotspots/series/saved-series.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { SeriesAnswer } from '../../../jobs/repeat-protocol.ts';
+import type { SeriesAnswer } from '../../../jobs/protocol/repeat-jobs.ts';
 import { keptIncidents } from '../../../state/hotspots/series-decisions.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { KeptSeriesForm } from './kept-series-form.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SAME_PLACE_M } from '../../../core/hotspots/near-repeat/repeat-bins.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { NearRepeatAnswer } from '../../../jobs/repeat-protocol.ts';
+import type { NearRepeatAnswer } from '../../../jobs/protocol/repeat-jobs.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import roomStyles from '../hotspots-room.module.css';
 import styles from './knox-heat.module.css';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { REPEAT_DISTANCES } from '../../../core/hotspots/near-repeat/near-repeat.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { NearRepeatAnswer } from '../../../jobs/repeat-protocol.ts';
+import type { NearRepeatAnswer } from '../../../jobs/protocol/repeat-jobs.ts';
 import { nearRepeatView } from '../../../state/hotspots/shown-repeat.ts';
 import { useApp, useServices } from '../../../state/use-app.ts';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';

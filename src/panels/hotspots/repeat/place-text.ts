@@ -1,6 +1,6 @@
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import type { Format } from '../../../i18n/format.ts';
-import type { RepeatIncident } from '../../../jobs/repeat-protocol.ts';
+import type { RepeatIncident } from '../../../jobs/protocol/repeat-jobs.ts';
 
 const MOST_AREAS = 3;
 

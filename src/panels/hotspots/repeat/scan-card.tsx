@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { ScanAnswer } from '../../../jobs/repeat-protocol.ts';
+import type { ScanAnswer } from '../../../jobs/protocol/repeat-jobs.ts';
 import { scanRequest } from '../../../state/hotspots/repeat-requests.ts';
 import { scanView } from '../../../state/hotspots/shown-repeat.ts';
 import { useApp, useServices } from '../../../state/use-app.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LIKENESSES } from '../../../core/hotspots/series/pair-evidence.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { SeriesProposalAnswer } from '../../../jobs/repeat-protocol.ts';
+import type { SeriesProposalAnswer } from '../../../jobs/protocol/repeat-jobs.ts';
 import { newSeries } from '../../../state/hotspots/series-decisions.ts';
 import type { OpenProposal } from '../../../state/hotspots/series-decisions.ts';
 import { useApp, useDispatch } from '../../../state/use-app.ts';

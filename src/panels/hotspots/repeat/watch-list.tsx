@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { NearRepeatAnswer, WatchPlaceAnswer } from '../../../jobs/repeat-protocol.ts';
+import type { NearRepeatAnswer, WatchPlaceAnswer } from '../../../jobs/protocol/repeat-jobs.ts';
 import { useApp } from '../../../state/use-app.ts';
 import roomStyles from '../hotspots-room.module.css';
 import { Button } from '../../../ui/button.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { RiskTerrainAnswer } from '../../../jobs/protocol.ts';
+import type { RiskTerrainAnswer } from '../../../jobs/protocol/hotspot-jobs.ts';
 import roomStyles from '../hotspots-room.module.css';
 import { ChosenTable } from './chosen-table.tsx';
 import { isShaky } from './is-shaky.ts';

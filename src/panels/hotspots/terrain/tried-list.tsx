@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TerrainFactor } from '../../../core/hotspots/terrain/terrain-result.ts';
 import { ABSENT } from '../../../i18n/format.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { RiskTerrainAnswer } from '../../../jobs/protocol.ts';
+import type { RiskTerrainAnswer } from '../../../jobs/protocol/hotspot-jobs.ts';
 import { Fold } from '../../../ui/fold.tsx';
 import { FigureTable } from '../../../ui/figure-table.tsx';
 import roomStyles from '../hotspots-room.module.css';

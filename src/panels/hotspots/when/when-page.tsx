@@ -5,7 +5,7 @@ import type { TrendStep } from '../../../core/hotspots/when/incident-trend.ts';
 import { DEFAULT_CLOCK } from '../../../core/hotspots/when/week-clock.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import type { WhenAnswer } from '../../../core/study/when.ts';
-import type { WhenRequest } from '../../../jobs/protocol.ts';
+import type { WhenRequest } from '../../../jobs/protocol/hotspot-jobs.ts';
 import { selectedArea, selectedTarget } from '../../../state/selectors/selection.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { meanRate, stretchFacts } from '../../../core/study/stretch-facts.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { ShownPicture } from '../../../jobs/protocol.ts';
+import type { ShownPicture } from '../../../jobs/protocol/hotspot-jobs.ts';
 import { LEAST_INCIDENTS } from '../../../state/hotspots/shown-picture.ts';
 import roomStyles from '../hotspots-room.module.css';
 import styles from './where.module.css';

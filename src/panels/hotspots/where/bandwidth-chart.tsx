@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { BandwidthCurve } from '../../../jobs/protocol.ts';
+import type { BandwidthCurve } from '../../../core/study/bandwidth-curve.ts';
 import { bandwidthAsked } from '../../../state/hotspots/picture-question.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { acrossFrame, Chart, upFrame } from '../../../ui/chart/chart.tsx';

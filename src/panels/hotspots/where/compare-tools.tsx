@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { periodOf, previousPeriod } from '../../../core/time/period.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { PictureBefore } from '../../../jobs/protocol.ts';
+import type { PictureBefore } from '../../../jobs/protocol/hotspot-jobs.ts';
 import { COMPARE_MODES } from '../../../state/hotspots/picture-session.ts';
 import { comparedBefore, drawnPicture } from '../../../state/hotspots/shown-picture.ts';
 import { lastDataset } from '../../../state/selectors/last-known.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BandwidthCurve } from '../../../jobs/protocol.ts';
+import type { BandwidthCurve } from '../../../core/study/bandwidth-curve.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { curveOfChoice } from '../../../state/hotspots/bandwidth-curve.ts';
 import { useApp } from '../../../state/use-app.ts';

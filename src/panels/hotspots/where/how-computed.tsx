@@ -8,7 +8,7 @@ import type { Format } from '../../../i18n/format.ts';
 import { LaterMessages } from '../../../i18n/later-messages.tsx';
 import { pictureHow, pictureMass, pictureN } from '../../../i18n/picture-text.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { ShownPicture } from '../../../jobs/protocol.ts';
+import type { ShownPicture } from '../../../jobs/protocol/hotspot-jobs.ts';
 import { CopyText } from '../../../ui/copy-text.tsx';
 import { WaitingLines } from '../../../ui/waiting-lines.tsx';
 import roomStyles from '../hotspots-room.module.css';

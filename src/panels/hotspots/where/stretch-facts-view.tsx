@@ -6,7 +6,7 @@ import { INCIDENT_KIND_IDS } from '../../../core/model/incident-kinds.ts';
 import { meanRate, stretchFacts } from '../../../core/study/stretch-facts.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { ShownPicture } from '../../../jobs/protocol.ts';
+import type { ShownPicture } from '../../../jobs/protocol/hotspot-jobs.ts';
 import { useDispatch } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import { whenText } from '../../details/when-text.ts';

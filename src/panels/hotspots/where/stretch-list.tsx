@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { HotStretch } from '../../../core/hotspots/hot-stretches.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { ShownPicture } from '../../../jobs/protocol.ts';
+import type { ShownPicture } from '../../../jobs/protocol/hotspot-jobs.ts';
 import { hotStretchesOf } from '../../../state/selectors/hot-places.ts';
 import { Button } from '../../../ui/button.tsx';
 import roomStyles from '../hotspots-room.module.css';

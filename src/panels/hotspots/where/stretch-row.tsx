@@ -5,7 +5,7 @@ import { stretchFacts } from '../../../core/study/stretch-facts.ts';
 import type { StretchFacts } from '../../../core/study/stretch-facts.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { ShownPicture } from '../../../jobs/protocol.ts';
+import type { ShownPicture } from '../../../jobs/protocol/hotspot-jobs.ts';
 import { stretchBounds } from '../../../state/selectors/hot-places.ts';
 import { selectedTarget } from '../../../state/selectors/selection.ts';
 import { useApp, useDispatch, useServices } from '../../../state/use-app.ts';

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROAD_CLASSES } from '../../../core/model/road-classes.ts';
-import { PATROL_VEHICLES } from '../../../core/patrol/roads/road-speeds.ts';
-import { ASSUMED_SPEEDS } from '../../../core/patrol/roads/road-speeds.ts';
+import { ASSUMED_SPEEDS, PATROL_VEHICLES } from '../../../core/patrol/roads/road-speeds.ts';
 import type { PatrolOptions } from '../../../core/patrol/plan/patrol-options.ts';
 import { structurallyEqual } from '../../../state/structural-equal.ts';
 import { useFormat } from '../../../i18n/use-format.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PatrolTeam } from '../../../core/patrol/plan/patrol-options.ts';
-import type { RecordDetails } from '../../../jobs/protocol.ts';
+import type { RecordDetails } from '../../../jobs/protocol/record-jobs.ts';
 import { useApp, useDispatch } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';

@@ -1,5 +1,5 @@
 import type { PatrolPlan } from '../../../core/patrol/plan/patrol-plan.ts';
-import type { PatrolPageAsked } from '../../../jobs/patrol-files-protocol.ts';
+import type { PatrolPageAsked } from '../../../jobs/protocol/patrol-file-jobs.ts';
 
 /** Pages a plan gives, in the order they are printed: zones of each night, then what lies outside them. */
 export function sheetPages(

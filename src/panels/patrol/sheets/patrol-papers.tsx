@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PatrolPlan } from '../../../core/patrol/plan/patrol-plan.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { PatrolPageAsked } from '../../../jobs/patrol-files-protocol.ts';
+import type { PatrolPageAsked } from '../../../jobs/protocol/patrol-file-jobs.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { HotlineList } from './hotline-list.tsx';

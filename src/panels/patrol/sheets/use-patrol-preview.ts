@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { PatrolPageAsked } from '../../../jobs/patrol-files-protocol.ts';
+import type { PatrolPageAsked } from '../../../jobs/protocol/patrol-file-jobs.ts';
 import { useServices } from '../../../state/use-app.ts';
 import type { PatrolRequest } from './use-patrol-request.ts';
 

@@ -4,7 +4,7 @@ import type { PatrolPlan } from '../../../core/patrol/plan/patrol-plan.ts';
 import { paperMapWords } from '../../../i18n/paper-map-words.ts';
 import { patrolWords } from '../../../i18n/patrol-words.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
-import type { PatrolFilesRequest } from '../../../jobs/patrol-files-protocol.ts';
+import type { PatrolFilesRequest } from '../../../jobs/protocol/patrol-file-jobs.ts';
 import { useApp } from '../../../state/use-app.ts';
 
 export type PatrolRequest = Omit<PatrolFilesRequest, 'files'>;

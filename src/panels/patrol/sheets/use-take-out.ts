@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { dayOf } from '../../../core/time/vietnam-time.ts';
 import type { PageMark } from '../../../core/sheet/page-mark.ts';
-import type { PatrolFileKind, PatrolPageAsked } from '../../../jobs/patrol-files-protocol.ts';
+import type { PatrolFileKind, PatrolPageAsked } from '../../../jobs/protocol/patrol-file-jobs.ts';
 import { askForMark } from '../../../state/briefing/mark-choice.ts';
 import type { PrintedPage } from '../../../state/briefing/briefing-session.ts';
 import { useServices } from '../../../state/use-app.ts';

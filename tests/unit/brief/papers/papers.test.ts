@@ -11,7 +11,7 @@ import { makePaper } from '../../../../src/i18n/papers/make-paper.ts';
 import { paperLevel } from '../../../../src/i18n/papers/paper-level-of.ts';
 import type { PaperInput } from '../../../../src/i18n/papers/paper-input.ts';
 import type { PaperSpeech } from '../../../../src/i18n/papers/paper-speech.ts';
-import type { PaperFormat } from '../../../../src/jobs/paper-protocol.ts';
+import type { PaperFormat } from '../../../../src/jobs/protocol/paper-jobs.ts';
 import type { JobClient } from '../../../../src/jobs/protocol.ts';
 import { paperInput, paperSpeech } from '../../../support/paper-speech.ts';
 import { factsOf, reportProvince } from '../../../support/report-province.ts';

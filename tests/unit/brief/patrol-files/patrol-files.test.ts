@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { formatOf } from '../../../../src/core/io/formats/registry.ts';
 import type { FormatId } from '../../../../src/core/io/format.ts';
 import type { Handlers } from '../../../../src/jobs/handlers.ts';
-import type { PatrolFilesRequest } from '../../../../src/jobs/patrol-files-protocol.ts';
+import type { PatrolFilesRequest } from '../../../../src/jobs/protocol/patrol-file-jobs.ts';
 import { JobFailure } from '../../../../src/jobs/protocol.ts';
 import type { StudyResult } from '../../../../src/core/study/study-result.ts';
 import { analysedProvince, filesRequest, HAND_OVER } from '../../../support/patrol-sources.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Snap } from '../../../../src/jobs/entry-protocol.ts';
+import type { Snap } from '../../../../src/jobs/protocol/entry-jobs.ts';
 import { createHandlers } from '../../../../src/jobs/handlers.ts';
 import { createInlineClient } from '../../../../src/jobs/inline-client.ts';
-import type { RecordDetails } from '../../../../src/jobs/protocol.ts';
+import type { RecordDetails } from '../../../../src/jobs/protocol/record-jobs.ts';
 import { withValue, withoutVertex } from '../../../../src/state/entry/draft-edits.ts';
 import { lastDataset } from '../../../../src/state/selectors/last-known.ts';
 import { settle } from '../../../support/fake-environment.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportReport } from '../../../../src/core/io/import/import-report.ts';
 import { JobFailure } from '../../../../src/jobs/protocol.ts';
-import type { InputFile, JobOptions } from '../../../../src/jobs/protocol.ts';
+import type { InputFile } from '../../../../src/jobs/protocol/input-jobs.ts';
+import type { JobOptions } from '../../../../src/jobs/protocol.ts';
 import type { PendingImport } from '../../../../src/state/import/import-session.ts';
 import { importStatus } from '../../../../src/state/import/import-status.ts';
 import { settle } from '../../../support/fake-environment.ts';

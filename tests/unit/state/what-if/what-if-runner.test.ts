@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ScenarioCut } from '../../../../src/core/criticality/scenario.ts';
 import { JobFailure } from '../../../../src/jobs/protocol.ts';
-import type { CutAnswer } from '../../../../src/jobs/protocol.ts';
+import type { CutAnswer } from '../../../../src/jobs/protocol/service-jobs.ts';
 import { askCutOfTarget, openWhatIf } from '../../../../src/state/what-if/ask-cut.ts';
 import { cutView } from '../../../../src/state/what-if/shown-scenario.ts';
 import { withCut } from '../../../../src/state/what-if/scenario-edits.ts';

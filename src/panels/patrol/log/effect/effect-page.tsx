@@ -8,7 +8,7 @@ import { useApp } from '../../../../state/use-app.ts';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { WaitingLines } from '../../../../ui/waiting-lines.tsx';
 import { useJobAnswer } from '../../../details/use-job-answer.ts';
-import type { PatrolEffectRequest } from '../../../../jobs/patrol-log-protocol.ts';
+import type { PatrolEffectRequest } from '../../../../jobs/protocol/patrol-log-jobs.ts';
 import { knownZones } from '../known-zones.ts';
 import styles from '../log.module.css';
 import { effectChoice } from './effect-choice.ts';

@@ -1,6 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Issue } from '../../../../core/basics/issue.ts';
-import type { ReadTrackAnswer, ReadTrackRequest } from '../../../../jobs/patrol-log-protocol.ts';
+import type {
+  ReadTrackAnswer,
+  ReadTrackRequest,
+} from '../../../../jobs/protocol/patrol-log-jobs.ts';
 import { JobFailure } from '../../../../jobs/protocol.ts';
 import type { AppServices } from '../../../../state/app-services.ts';
 import type { KnownZone } from '../known-zones.ts';

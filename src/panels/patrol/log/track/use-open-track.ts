@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudyResult } from '../../../../core/study/study-result.ts';
-import type { ReadTrackRequest } from '../../../../jobs/patrol-log-protocol.ts';
+import type { ReadTrackRequest } from '../../../../jobs/protocol/patrol-log-jobs.ts';
 import { lastPlan } from '../../../../state/patrol/shown-plan.ts';
 import { useApp, useServices } from '../../../../state/use-app.ts';
 import { knownZones } from '../known-zones.ts';

@@ -1,5 +1,5 @@
-import type { PageRequest } from '../core/brief/page/page-request.ts';
-import type { OutputFile } from './protocol.ts';
+import type { PageRequest } from '../../core/brief/page/page-request.ts';
+import type { OutputFile } from './output-jobs.ts';
 
 /** A page as it is printed, to look at while it is composed. */
 export type PagePreview = {

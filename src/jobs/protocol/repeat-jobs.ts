@@ -1,13 +1,13 @@
-import type { Issue } from '../core/basics/issue.ts';
-import type { RepeatDistance } from '../core/hotspots/near-repeat/near-repeat.ts';
-import type { RepeatGroup } from '../core/hotspots/near-repeat/repeat-events.ts';
-import type { WatchKind, WatchWindow } from '../core/hotspots/near-repeat/watch-window.ts';
-import type { ScanModel, ScanWindows } from '../core/hotspots/scan/scan-input.ts';
-import type { SeriesProposal } from '../core/hotspots/series/find-series.ts';
-import type { PairEvidence } from '../core/hotspots/series/pair-evidence.ts';
-import type { IncidentKindId } from '../core/model/incident-kinds.ts';
-import type { ScanShape } from '../core/study/repeat-scan.ts';
-import type { RepeatSpan } from '../core/study/repeat.ts';
+import type { Issue } from '../../core/basics/issue.ts';
+import type { RepeatDistance } from '../../core/hotspots/near-repeat/near-repeat.ts';
+import type { RepeatGroup } from '../../core/hotspots/near-repeat/repeat-events.ts';
+import type { WatchKind, WatchWindow } from '../../core/hotspots/near-repeat/watch-window.ts';
+import type { ScanModel, ScanWindows } from '../../core/hotspots/scan/scan-input.ts';
+import type { SeriesProposal } from '../../core/hotspots/series/find-series.ts';
+import type { PairEvidence } from '../../core/hotspots/series/pair-evidence.ts';
+import type { IncidentKindId } from '../../core/model/incident-kinds.ts';
+import type { ScanShape } from '../../core/study/repeat-scan.ts';
+import type { RepeatSpan } from '../../core/study/repeat.ts';
 
 /** An incident the repeat methods worked on. */
 export type RepeatIncident = {
@@ -127,3 +127,12 @@ export type SeriesGroup = (typeof SERIES_GROUPS)[number];
 
 /** `events`: places in `all`. */
 export type SeriesProposalAnswer = SeriesProposal & { readonly group: SeriesGroup };
+
+export type RepeatJobs = {
+  /** Do incidents repeat near by and soon after, and where to watch; progress `near-repeat`. */
+  'near-repeat': [NearRepeatRequest, NearRepeatAnswer];
+  /** Where and when there were more incidents than usual; progress `scan`. */
+  scan: [ScanRequest, ScanAnswer];
+  /** Incidents that look like one series; progress `series`. */
+  series: [SeriesRequest, SeriesAnswer];
+};

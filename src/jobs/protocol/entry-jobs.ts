@@ -1,10 +1,10 @@
-import type { Issue } from '../core/basics/issue.ts';
-import type { LonLat } from '../core/geo/lon-lat.ts';
-import type { EnteredRecord } from '../core/io/entry/entered-record.ts';
-import type { FileToLoad } from '../core/io/load-file.ts';
-import type { RecordChanges } from '../core/io/update/record-changes.ts';
-import type { UpdateChoice } from '../core/model/import-choices.ts';
-import type { KindId } from '../core/model/registry.ts';
+import type { Issue } from '../../core/basics/issue.ts';
+import type { LonLat } from '../../core/geo/lon-lat.ts';
+import type { EnteredRecord } from '../../core/io/entry/entered-record.ts';
+import type { FileToLoad } from '../../core/io/load-file.ts';
+import type { RecordChanges } from '../../core/io/update/record-changes.ts';
+import type { UpdateChoice } from '../../core/model/import-choices.ts';
+import type { KindId } from '../../core/model/registry.ts';
 
 /** What a place snaps to: the cable itself, the ends of routes and the assets they join, sites, post offices. */
 export const SNAP_TO = ['cable', 'end', 'site', 'post'] as const;
@@ -57,4 +57,13 @@ export type ImportComparison = {
   readonly changes: RecordChanges;
   /** Records of the file that stand as they were corrected by hand, and will go on to. */
   readonly byHand: number;
+};
+
+export type EntryJobs = {
+  /** What a place entered by hand snaps to; null: nothing is so near. */
+  'snap-place': [SnapRequest, Snap | null];
+  /** The file of what is entered by hand, with one change; the dataset is left alone. */
+  'write-entry': [WriteEntryRequest, WriteEntryAnswer];
+  /** What a corrected copy of a file of the dataset would change, before it is loaded. */
+  'compare-import': [CompareImportRequest, ImportComparison];
 };

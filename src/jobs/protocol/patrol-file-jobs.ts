@@ -1,7 +1,8 @@
-import type { PaperMapWords } from '../core/brief/map/paper-map-words.ts';
-import type { CommuneWork, HandOver } from '../core/brief/patrol-sheet/patrol-sources.ts';
-import type { PatrolWords } from '../core/brief/patrol-sheet/patrol-words.ts';
-import type { PatrolPlan } from '../core/patrol/plan/patrol-plan.ts';
+import type { PaperMapWords } from '../../core/brief/map/paper-map-words.ts';
+import type { CommuneWork, HandOver } from '../../core/brief/patrol-sheet/patrol-sources.ts';
+import type { PatrolWords } from '../../core/brief/patrol-sheet/patrol-words.ts';
+import type { PatrolPlan } from '../../core/patrol/plan/patrol-plan.ts';
+import type { OutputFile } from './output-jobs.ts';
 
 /** What leaves the room of patrols: sheets and the roster on paper, tracks and cards for phones. */
 export const PATROL_FILE_KINDS = ['sheets', 'roster', 'gpx', 'kml', 'cards', 'commune'] as const;
@@ -34,4 +35,11 @@ export type PatrolPageAsked =
 export type PatrolPreview = {
   /** Empty: there is no such page. */
   readonly svg: string;
+};
+
+export type PatrolFileJobs = {
+  /** Sheets, roster, phone files and route cards of a plan; progress `patrol-files`. */
+  'patrol-files': [PatrolFilesRequest, readonly OutputFile[]];
+  /** A sheet of a plan as SVG, for looking at. */
+  'patrol-preview': [PatrolPreviewRequest, PatrolPreview];
 };

@@ -1,9 +1,9 @@
-import type { Issue } from '../core/basics/issue.ts';
-import type { EffectOptions } from '../core/patrol/assessment/effect-input.ts';
-import type { PatrolAssessment } from '../core/patrol/assessment/assess-patrol.ts';
-import type { TrackOptions } from '../core/patrol/log/track-options.ts';
-import type { TrackPart } from '../core/patrol/log/track-parts.ts';
-import type { TrackShown, TrackSummary } from '../core/patrol/log/track-summary.ts';
+import type { Issue } from '../../core/basics/issue.ts';
+import type { PatrolAssessment } from '../../core/patrol/assessment/assess-patrol.ts';
+import type { EffectOptions } from '../../core/patrol/assessment/effect-input.ts';
+import type { TrackOptions } from '../../core/patrol/log/track-options.ts';
+import type { TrackPart } from '../../core/patrol/log/track-parts.ts';
+import type { TrackShown, TrackSummary } from '../../core/patrol/log/track-summary.ts';
 
 export type ReadTrackRequest = {
   readonly name: string;
@@ -33,3 +33,10 @@ export type ReadTrackAnswer = {
 /** What is not given: to the end of the data, EFFECT_DEFAULTS, as proposed. */
 export type PatrolEffectRequest = Pick<EffectOptions, 'zones' | 'since'> & Partial<EffectOptions>;
 export type PatrolEffectAnswer = PatrolAssessment;
+
+export type PatrolLogJobs = {
+  /** What a recorded GPX track tells of a patrol, before it is kept; progress `read`. */
+  'read-track': [ReadTrackRequest, ReadTrackAnswer];
+  /** Whether patrols worked: before and after, beside like communes and the ring around. */
+  'patrol-effect': [PatrolEffectRequest, PatrolEffectAnswer];
+};
