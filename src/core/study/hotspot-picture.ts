@@ -1,3 +1,4 @@
+import { sum } from '../basics/sum.ts';
 import type { Issue } from '../basics/issue.ts';
 import type { RunContext } from '../basics/run-context.ts';
 import type { ParamValues, RiskSurface } from '../hotspots/contract.ts';
@@ -183,10 +184,6 @@ function massOf(perKm: Float64Array, { lixelFromM, lixelToM }: NetworkPieces): n
       mass + (value * ((lixelToM[lixel] ?? 0) - (lixelFromM[lixel] ?? 0))) / 1000,
     0,
   );
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function numbersTo(count: number): number[] {

@@ -1,3 +1,4 @@
+import { sum } from '../basics/sum.ts';
 import { periodChange } from '../brief/period-change.ts';
 import type { PeriodChange } from '../brief/period-change.ts';
 import { INCIDENT_KIND_IDS } from '../model/incident-kinds.ts';
@@ -62,8 +63,4 @@ function sameDaysYearBefore(period: Period): Period | null {
   const from = addMonths(period.from, -12);
   const same = periodOf(from, addDays(from, period.days - 1));
   return same && same.to < period.from ? same : null;
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
 }

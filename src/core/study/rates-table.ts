@@ -1,7 +1,9 @@
 import { seededRandom } from '../basics/random.ts';
 import type { RunContext } from '../basics/run-context.ts';
-import { chanceBand, concentrationOf } from '../hotspots/concentration.ts';
-import type { ChanceBand, Concentration } from '../hotspots/concentration.ts';
+import { chanceBand } from '../hotspots/chance-band.ts';
+import type { ChanceBand } from '../hotspots/chance-band.ts';
+import { concentrationOf } from '../hotspots/concentration.ts';
+import type { Concentration } from '../hotspots/concentration.ts';
 import { shrinkRates } from '../hotspots/rates/gamma-poisson.ts';
 import type { RateFit } from '../hotspots/rates/gamma-poisson.ts';
 import { INCIDENT_KINDS } from '../model/incident-kinds.ts';

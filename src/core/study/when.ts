@@ -1,3 +1,4 @@
+import { sum } from '../basics/sum.ts';
 import type { RunContext } from '../basics/run-context.ts';
 import type { HotspotIncidents } from '../hotspots/incidents.ts';
 import { cycleRates } from '../hotspots/when/cycle-rates.ts';
@@ -140,8 +141,4 @@ function selected(stages: PlacedStages, config: StudyConfig, period: Period): Fl
 
 function daysOf({ from, to, days }: Period): WhenDays {
   return { from, to, days };
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,3 +1,4 @@
+import { sum } from '../basics/sum.ts';
 import { TARGET_KINDS } from '../study/study-result.ts';
 import type { FamilySummary, TargetKind } from '../study/study-result.ts';
 import type { TargetList } from './target-list.ts';
@@ -61,10 +62,6 @@ function meanRateOf(families: readonly FamilySummary[], kind: TargetKind): numbe
 
 function add(values: Float64Array, at: number, value: number): void {
   values[at] = (values[at] ?? 0) + value;
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function scale(values: Float64Array, to: number, from: number): void {

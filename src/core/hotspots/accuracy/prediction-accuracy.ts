@@ -1,3 +1,4 @@
+import { sum } from '../../basics/sum.ts';
 import { f64, u32 } from '../../geo/typed.ts';
 
 /** Units of an area or network; equal lengths, nothing negative. */
@@ -94,10 +95,6 @@ function firstUnits(order: Uint32Array, size: Float64Array, most: number): Uint3
     units += 1;
   }
   return order.subarray(0, units);
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function sumOf(values: Float64Array, units: Uint32Array): number {

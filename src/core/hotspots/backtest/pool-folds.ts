@@ -1,3 +1,4 @@
+import { sum } from '../../basics/sum.ts';
 import { f64 } from '../../geo/typed.ts';
 import type { BacktestOptions } from './backtest-options.ts';
 import type { CoverageScore } from './backtest-result.ts';
@@ -60,7 +61,3 @@ export function firstBest(values: readonly number[], allowed: readonly boolean[]
 
 /** Sums of parts of pieces are equal to so much. */
 const ROUNDING = 1e-9;
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}

@@ -1,3 +1,4 @@
+import { sum } from '../../basics/sum.ts';
 import { f64, u32 } from '../../geo/typed.ts';
 import type { NearGaps } from './near-gaps.ts';
 
@@ -49,10 +50,6 @@ export function fitSelfExciting(data: SelfExcitingData, theta?: number): SelfExc
 }
 
 type Parameters = Pick<SelfExcitingFit, 'mu' | 'theta' | 'omega'>;
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, one) => total + one, 0);
-}
 
 function expected({ days, restDays, backgroundPerKm, gaps }: SelfExcitingData, at: Parameters) {
   const { mu, theta, omega } = at;

@@ -1,3 +1,4 @@
+import { sum } from '../../basics/sum.ts';
 import { garwoodInterval } from '../rates/garwood-interval.ts';
 import { slotDays } from '../../time/day-slots.ts';
 import type { DaySlots } from '../../time/day-slots.ts';
@@ -84,8 +85,4 @@ function ratesOf(count: Float64Array, days: Float64Array, dispersion: number): R
     busiest,
     p: standsOutP((count[busiest] ?? 0) / dispersion, total / dispersion, share, places),
   };
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((all, value) => all + value, 0);
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../basics/sum.ts';
 import type { DateOrder, ImportChoices } from '../../model/import-choices.ts';
 import { DATE_ORDERS } from '../../model/import-choices.ts';
 import type { RawColumn } from '../format.ts';
@@ -71,8 +72,4 @@ function datesOf(column: RawColumn, rows: number): readonly string[] {
   if (!column.cells) return textView(column).dictionary;
   const left = readPlainCells(column.cells, plainInstantAt, new Float64Array(rows));
   return left ? textOfCells(left).dictionary : [];
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../basics/sum.ts';
 import { GrowingFloat64, GrowingUint32, GrowingUint8 } from '../../basics/growing-arrays.ts';
 import type { Geometry } from '../../geo/geometry.ts';
 
@@ -60,8 +61,4 @@ export function geometryOfRows(geometry: Geometry, rows: Uint32Array): Geometry 
     featureStart: featureStart.finish(),
     ...(geometry.holes ? { holes: holes.finish() } : {}),
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

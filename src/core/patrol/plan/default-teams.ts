@@ -53,7 +53,7 @@ function mostExpected(
     for (const base of left) {
       const fresh = (near.get(base) ?? []).filter((target) => !covered.has(target));
       const sum = fresh.reduce((all, target) => all + f64(result.targets.perYear, target), 0);
-      if (sum > most) [best, most] = [base, sum];
+      if (Math.fround(sum) > most) [best, most] = [base, Math.fround(sum)];
     }
     if (!best) break;
     left.delete(best);

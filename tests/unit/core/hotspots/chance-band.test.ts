@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../../src/core/basics/random.ts';
-import {
-  chanceBand,
-  concentrationOf,
-  incidentsWithin,
-} from '../../../../src/core/hotspots/concentration.ts';
+import { chanceBand } from '../../../../src/core/hotspots/chance-band.ts';
+import { concentrationOf, incidentsWithin } from '../../../../src/core/hotspots/concentration.ts';
 import { isWideInterval } from '../../../../src/core/hotspots/rates/wide-interval.ts';
 
 const lengths = fc.array(fc.double({ min: 0.1, max: 5, noNaN: true }), {

@@ -1,3 +1,4 @@
+import { sum } from '../../../basics/sum.ts';
 import { studyFacts } from '../../facts.ts';
 import { periodChange } from '../../period-change.ts';
 import type { HotspotIncidents } from '../../../hotspots/incidents.ts';
@@ -40,8 +41,4 @@ function countByKind(incidents: HotspotIncidents, scope: PageScope): Float64Arra
     counts[kind] = (counts[kind] ?? 0) + (incidents.weight[at] ?? 0);
   }
   return counts;
-}
-
-function sum(counts: Float64Array): number {
-  return counts.reduce((total, count) => total + count, 0);
 }
