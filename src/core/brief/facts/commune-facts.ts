@@ -11,8 +11,8 @@ import { hourBands } from './hour-bands.ts';
 import type { HourBands } from './hour-bands.ts';
 import { incidentReader, rowsIn } from './incident-reader.ts';
 import type { FactStages } from './incident-reader.ts';
+import { keyTargetLine } from './key-facts.ts';
 import type { KeyTargetLine } from './key-facts.ts';
-import { toldPlace } from './paper-level.ts';
 import type { PaperLevel } from './paper-level.ts';
 import { comparedPeriods } from './report-period.ts';
 
@@ -92,21 +92,9 @@ function keyLines(
 ): readonly KeyTargetLine[] {
   if (level === 'commune') return [];
   const listed = new Set(inside.slice(0, LISTED));
-  const full = level === 'full';
   return keyTargets(stages.dataset, stages, { sensitive: false })
     .filter(({ target }) => listed.has(target))
-    .map((one) => ({
-      rank: one.rank,
-      kind: one.kind,
-      owner: full ? one.owner : '',
-      place: toldPlace(level, one),
-      fromM: full ? one.fromM : null,
-      toM: full ? one.toM : null,
-      score: one.score,
-      incidents: one.incidents,
-      perYear: one.perYear,
-      facts: full ? one.facts : null,
-    }));
+    .map((one) => keyTargetLine(one, level));
 }
 
 function lastPatrolIn(log: readonly PatrolLogEntry[], targets: ReadonlySet<string>): string {

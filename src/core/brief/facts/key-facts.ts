@@ -59,7 +59,7 @@ export function keyFacts(
   const { areas } = result;
   return {
     period: result.period,
-    targets: listed.map((one) => lineOf(one, level)),
+    targets: listed.map((one) => keyTargetLine(one, level)),
     areas: keyAreas(result, { sensitive: false })
       .slice(0, LISTED_AREAS)
       .map(({ area, code, name, actionable }, place) => ({
@@ -76,7 +76,8 @@ export function keyFacts(
   };
 }
 
-function lineOf(one: KeyTarget, level: PaperLevel): KeyTargetLine {
+/** What a paper of that level may say of a key target. */
+export function keyTargetLine(one: KeyTarget, level: PaperLevel): KeyTargetLine {
   const full = level === 'full';
   return {
     rank: one.rank,

@@ -1,10 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { TEAM_DASHES, dashOf, teamColours } from '../../../ui/theme/team-colours.ts';
+import { TEAM_DASHES, dashOf } from '../../../ui/theme/team-colours.ts';
 import { ICONS } from '../../icons/icon-names.ts';
 import { LABEL_FONT } from '../../style/label-fonts.ts';
 import { byZoom } from '../../style/zoom-ramp.ts';
 import type { LayerLook } from '../contract.ts';
 import { patrolPalette } from '../patrol-zones/patrol-palette.ts';
+import { teamColour } from './team-colour.ts';
 
 /** Filled by the map port from the state. */
 export const PATROL_ROUTES_SOURCE = 'patrol_routes';
@@ -20,13 +21,7 @@ const BUTT = { 'line-cap': 'butt', 'line-join': 'round' } as const;
 export function patrolRoutesStyle({ theme, opacity }: LayerLook): readonly LayerSpecification[] {
   const palette = patrolPalette(theme);
   const source = PATROL_ROUTES_SOURCE;
-  const colours = teamColours(theme);
-  const colour = [
-    'match',
-    ['%', ['get', 'team'], colours.length],
-    ...colours.flatMap((one, at) => [at, one]),
-    palette.zone,
-  ] as unknown as ExpressionSpecification;
+  const colour = teamColour(theme);
   const strength: ExpressionSpecification = ['case', BACK, 0.35 * opacity, opacity];
   return [
     {

@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { teamColours } from '../../../ui/theme/team-colours.ts';
 import { LABEL_FONT } from '../../style/label-fonts.ts';
 import { byZoom } from '../../style/zoom-ramp.ts';
 import type { LayerLook } from '../contract.ts';
 import { patrolPalette } from '../patrol-zones/patrol-palette.ts';
+import { teamColour } from '../patrol-routes/team-colour.ts';
 
 /** Filled by the map port from the state. */
 export const PATROL_STOPS_SOURCE = 'patrol_stops';
@@ -15,13 +15,7 @@ const EXPLORED: ExpressionSpecification = ['boolean', ['get', 'explored'], false
 export function patrolStopsStyle({ theme, opacity }: LayerLook): readonly LayerSpecification[] {
   const palette = patrolPalette(theme);
   const source = PATROL_STOPS_SOURCE;
-  const colours = teamColours(theme);
-  const colour = [
-    'match',
-    ['%', ['get', 'team'], colours.length],
-    ...colours.flatMap((one, at) => [at, one]),
-    palette.zone,
-  ] as unknown as ExpressionSpecification;
+  const colour = teamColour(theme);
   return [
     {
       id: 'patrol-stop-quiet',
