@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import type { AppServices } from '../../state/app-services.ts';
 import type { Selection } from '../../state/app-state.ts';
 import { pressForEntry } from '../tools/entry/press-for-entry.ts';
@@ -19,7 +19,10 @@ export type PointerView = {
   readonly changed: (picked: Picked | null) => void;
 };
 
-/** Pointer → hover, selection and position in the state; at most once a frame. */
+/**
+ * Pointer → hover, selection and position in the state; at most once a frame, and again under a resting
+ * pointer when the map has come to rest or drawn what it had yet to fetch.
+ */
 export function keepPointer(
   map: MapLibreMap,
   services: AppServices,
@@ -27,7 +30,7 @@ export function keepPointer(
 ): () => void {
   const { store } = services;
   let frame = 0;
-  let last: MapMouseEvent | null = null;
+  let last: Point | null = null;
   let onWhat = '';
 
   const show = (picked: Picked | null): void => {
@@ -41,17 +44,23 @@ export function keepPointer(
   const follow = (): void => {
     frame = 0;
     if (!last) return;
-    const { point, lngLat } = last;
-    store.dispatch({ type: 'session/point', pointer: { lon: lngLat.lng, lat: lngLat.lat } });
-    view.moved(point.x, point.y);
+    const { lng: lon, lat } = map.unproject(last);
+    const { pointer } = store.getState().session;
+    if (pointer?.lon !== lon || pointer.lat !== lat) {
+      store.dispatch({ type: 'session/point', pointer: { lon, lat } });
+    }
+    view.moved(last.x, last.y);
     const state = store.getState();
     // what is entered or drawn by hand has the pointer to itself
     const quiet = map.isMoving() || entryOpen(state) || patrolTool(state) !== null;
-    show(quiet ? null : pickFeature(map, state, point, MOUSE_REACH_PX));
+    show(quiet ? null : pickFeature(map, state, last, MOUSE_REACH_PX));
   };
-  const move = (event: MapMouseEvent): void => {
-    last = event;
-    if (frame === 0) frame = requestAnimationFrame(follow);
+  const followSoon = (): void => {
+    if (last && frame === 0) frame = requestAnimationFrame(follow);
+  };
+  const move = ({ point }: MapMouseEvent): void => {
+    last = point;
+    followSoon();
   };
   const leave = (): void => {
     last = null;
@@ -90,6 +99,7 @@ export function keepPointer(
   map.on('mousemove', move);
   map.on('mouseout', leave);
   map.on('movestart', () => show(null));
+  map.on('idle', followSoon);
   map.on('click', click);
   return () => cancelAnimationFrame(frame);
 }

@@ -76,6 +76,8 @@ export async function openApp(browser: Browser, options: OpenOptions = {}): Prom
   await options.prepare?.(context);
   const page = await context.newPage();
   noteErrors(page, trouble);
+  // From the first listener on a file chooser is ours; one that opens in the same moment would be cancelled.
+  page.on('filechooser', () => undefined);
   await page.goto(`${url}${options.suffix ?? ''}`, { waitUntil: 'commit' });
   return { page, context, trouble, requests };
 }
