@@ -80,6 +80,8 @@ export type CameraPort = {
   readonly flyTo: (place: { lon: number; lat: number; zoom?: number }) => void;
   /** The map subscribes; before it exists, the last order is kept for it. */
   readonly listen: (listener: (order: CameraOrder) => void) => () => void;
+  /** Told whenever the map is to show a place; takes no order that waits for the map. */
+  readonly watch: (watcher: () => void) => () => void;
 };
 
 export type CameraOrder =

@@ -121,6 +121,30 @@ describe('a phone of 390 px', () => {
     expect(found).toEqual([]);
     await context.close();
   });
+
+  it('shows the place of a target above its details, and again once they were at full height', async () => {
+    const { page, context } = await openApp(browser, { width: 390, height: 844 });
+    await untilAnalysed(page);
+    await openRoom(page, 'targets');
+    const details = page.getByRole('complementary');
+    const mark = page.locator('[data-map] [data-mark="selected"] path').last();
+    const markAbove = async (): Promise<void> => {
+      await expect
+        .poll(async () => {
+          const [place, sheet] = [await mark.boundingBox(), await details.boundingBox()];
+          return place !== null && sheet !== null && place.y + place.height < sheet.y;
+        })
+        .toBe(true);
+    };
+    await rankedList(page).getByRole('row').nth(2).click();
+    await details.waitFor();
+    await markAbove();
+    await details.getByRole('button', { name: 'Mở cao hết màn hình' }).click();
+    expect((await details.boundingBox())?.y).toBeLessThan(60);
+    await details.getByRole('button', { name: 'Xem trên bản đồ' }).click();
+    await markAbove();
+    await context.close();
+  });
 });
 
 describe('a first visit', () => {

@@ -1,7 +1,10 @@
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useDispatch, useServices } from '../../state/use-app.ts';
+import { useFootSheet } from '../../state/use-foot-sheet.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { SheetTurn, sheetClass } from '../../ui/foot-sheet.tsx';
 import { useNextPicture } from '../../ui/use-next-picture.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { ROOM_ENTRIES } from '../rooms.ts';
@@ -18,7 +21,7 @@ export function RoomPanel({ width }: { readonly width: PanelWidth }) {
   /** The rail marks the room at once; filling its panel may take longer than one picture. */
   const room = useNextPicture(useApp((state) => state.session.room));
   const open = useApp((state) => state.session.panelOpen);
-  const [full, setFull] = useState(false);
+  const sheet = useFootSheet();
   const turn = useRoomTurn(room);
   const entry = ROOM_ENTRIES.find(({ id }) => id === room);
 
@@ -26,11 +29,11 @@ export function RoomPanel({ width }: { readonly width: PanelWidth }) {
     <section
       id="room"
       tabIndex={-1}
-      className={styles.panel}
+      className={classNames(styles.panel, sheetClass)}
       aria-labelledby="room-title"
       hidden={!open}
       data-room-panel={room}
-      data-height={full ? 'full' : 'half'}
+      data-foot-sheet={sheet.height}
     >
       <header className={styles.header}>
         <div className={styles.heading}>
@@ -47,16 +50,7 @@ export function RoomPanel({ width }: { readonly width: PanelWidth }) {
             void page.print();
           }}
         />
-        <span className={styles.onlyNarrow}>
-          <IconButton
-            icon={full ? 'chevron-down' : 'chevron-up'}
-            size="sm"
-            label={t(full ? 'panel.shrink' : 'panel.expand')}
-            onClick={() => {
-              setFull(!full);
-            }}
-          />
-        </span>
+        <SheetTurn height={sheet.height} onTurn={sheet.turn} />
         <IconButton
           icon="close"
           size="sm"

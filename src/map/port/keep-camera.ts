@@ -63,6 +63,7 @@ function obey(map: MapLibreMap, order: CameraOrder, duration: number): void {
   }
   map.easeTo({
     center: [order.lon, order.lat],
+    offset: [0, -underSheetPx(map.getContainer()) / 2],
     zoom: order.zoom ?? Math.max(map.getZoom(), 12),
     duration,
   });
@@ -83,13 +84,16 @@ function fitPadding(map: MapLibreMap): PaddingOptions {
   };
 }
 
-/** How much of the map's foot the panel covers on a narrow screen; beside the map it covers nothing. */
+/** How much of the map's foot the panels cover on a narrow screen; beside the map they cover nothing. */
 function underSheetPx(container: HTMLElement): number {
-  const sheet = container.ownerDocument.querySelector('[data-room-panel]')?.getBoundingClientRect();
   const map = container.getBoundingClientRect();
-  if (!sheet || sheet.left >= map.right || sheet.right <= map.left) return 0;
-  const covered = Math.max(0, map.bottom - Math.max(sheet.top, map.top));
-  return covered < MOST_COVERED * map.height ? covered : 0;
+  const covered = [...container.ownerDocument.querySelectorAll('[data-foot-sheet]')].map((panel) => {
+    const sheet = panel.getBoundingClientRect();
+    const overFoot = sheet.width > map.width / 2 && sheet.bottom >= map.bottom;
+    return overFoot ? Math.max(0, map.bottom - Math.max(sheet.top, map.top)) : 0;
+  });
+  const most = Math.max(0, ...covered);
+  return most < MOST_COVERED * map.height ? most : 0;
 }
 
 function round(value: number, digits: number): number {

@@ -5,8 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { Selection } from '../../state/app-state.ts';
 import { lastResult } from '../../state/selectors/last-known.ts';
 import { useApp, useDispatch } from '../../state/use-app.ts';
+import { useFootSheet } from '../../state/use-foot-sheet.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { SheetTurn, sheetClass } from '../../ui/foot-sheet.tsx';
 import { useNextPicture } from '../../ui/use-next-picture.ts';
 import { AreaDetails } from './area-details.tsx';
 import { RecordDetailsView } from './record-details.tsx';
@@ -21,6 +24,7 @@ export function DetailsPanel(): ReactNode {
   /** The row is marked at once; all there is to say of it follows one picture later. */
   const shown = useNextPicture(selected);
   const selection = selected && shown;
+  const sheet = useFootSheet();
   const [cameFrom, setCameFrom] = useState<Selection | null>(null);
   if (!selection) return null;
 
@@ -32,28 +36,32 @@ export function DetailsPanel(): ReactNode {
   };
   return (
     <aside
-      className={styles.panel}
+      className={classNames(styles.panel, sheetClass)}
+      data-foot-sheet={sheet.height}
       aria-label={t('details.title')}
       onKeyDown={(event) => {
         if (event.key === 'Escape') select(null);
       }}
     >
       <header className={styles.bar}>
-        {cameFrom && selection.type === 'record' ? (
-          <Button
-            size="sm"
-            variant="quiet"
-            icon="chevron-left"
-            onClick={() => {
-              select(cameFrom);
-              setCameFrom(null);
-            }}
-          >
-            {t('details.back')}
-          </Button>
-        ) : (
-          <span className={styles.barTitle}>{t(`details.of.${selection.type}`)}</span>
-        )}
+        <div className={styles.origin}>
+          {cameFrom && selection.type === 'record' ? (
+            <Button
+              size="sm"
+              variant="quiet"
+              icon="chevron-left"
+              onClick={() => {
+                select(cameFrom);
+                setCameFrom(null);
+              }}
+            >
+              {t('details.back')}
+            </Button>
+          ) : (
+            <span className={styles.barTitle}>{t(`details.of.${selection.type}`)}</span>
+          )}
+        </div>
+        <SheetTurn height={sheet.height} onTurn={sheet.turn} />
         <IconButton
           icon="close"
           size="sm"

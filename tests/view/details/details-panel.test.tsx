@@ -190,6 +190,20 @@ describe('the details of a target', () => {
     expect(screen.getByText('Nguồn: cables.fgb, dòng 1.204')).toBeInTheDocument();
   });
 
+  it('are a sheet over the foot of a narrow map, out of the way once a place is to be shown', async () => {
+    const { app } = await opened();
+    const user = userEvent.setup();
+    const panel = screen.getByRole('complementary');
+    expect(panel).toHaveAttribute('data-foot-sheet', 'half');
+    await user.click(screen.getByRole('button', { name: 'Mở cao hết màn hình', hidden: true }));
+    expect(panel).toHaveAttribute('data-foot-sheet', 'full');
+    const orders: unknown[] = [];
+    app.camera.listen((order) => orders.push(order));
+    await user.click(screen.getByRole('button', { name: 'Xem trên bản đồ' }));
+    expect(orders).toHaveLength(1);
+    expect(panel).toHaveAttribute('data-foot-sheet', 'half');
+  });
+
   it('go on the own list and come off again', async () => {
     const { app } = await opened('en');
     const user = userEvent.setup();

@@ -14,7 +14,8 @@ export const TOP_COUNT = 10;
 const BESIDE_DEGREES = 0.05;
 const BADGE_SIZE = 1.05;
 const BADGE_STEP_PX = 21;
-const BADGE_RISE_PX = -16;
+/** The number is read above the ring around a selected target. */
+const BADGE_RISE_PX = -22;
 const BADGE_TEXT_PX = 11.5;
 
 /** The first ten of the list, by number. deck.gl draws them where there is a GPU, the map elsewhere. */
