@@ -30,6 +30,7 @@ import { createTerrainQuestion } from './hotspots/terrain-question.ts';
 import { createRepeatQuestions } from './hotspots/repeat-questions.ts';
 import { createChoiceMemory } from './import/choice-memory.ts';
 import { createImportRunner } from './import/import-runner.ts';
+import { readableFiles } from './import/readable-files.ts';
 import { createSetAsidePages } from './import/set-aside-pages.ts';
 import { createEntryService } from './entry/entry-service.ts';
 import { createPatrolRunner } from './patrol/patrol-runner.ts';
@@ -94,7 +95,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
       const isWanted = !asked || (last && isSameManifest(last.project.manifest, asked));
       const stored = isWanted ? last : await projectOf(storage, asked);
       if (!stored) return 'new';
-      autosave.opened(stored.id, stored.revision);
+      autosave.opened(stored);
       store.dispatch({ type: 'session/open-project', project: stored.project });
       enterView(store, stored);
       void storage.sweep().catch(() => undefined);
@@ -175,10 +176,16 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
 
   const projects = createProjectLibrary(store, storage, bytes, autosave, environment);
 
-  const addFiles = async (files: readonly File[]): Promise<void> => {
+  const addFiles = async (chosen: readonly File[]): Promise<void> => {
+    const { readable: files, unreadable } = await readableFiles(chosen);
+    for (const { name } of unreadable) {
+      const issue = { code: 'file.unreadable', severity: 'error', at: { file: name } } as const;
+      store.dispatch({ type: 'session/notify', notice: issueNotice(issue) });
+    }
     const project = files.find(isProjectFile);
     if (project) await openProjectFile({ projects, store }, project);
-    await imports.open(files.filter((file) => !isProjectFile(file)));
+    const others = files.filter((file) => !isProjectFile(file));
+    if (others.length > 0 || unreadable.length === 0) await imports.open(others);
   };
 
   return {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SearchHit } from '../jobs/protocol/record-jobs.ts';
-import { useServices } from './use-app.ts';
+import { lastDataset } from './selectors/last-known.ts';
+import { useApp, useServices } from './use-app.ts';
 
 const PAUSE_MS = 90;
 const LIMIT = 12;
@@ -11,12 +12,14 @@ export type Search = {
   readonly hits: readonly SearchHit[];
 };
 
-const NOTHING: Search = { text: '', hits: [] };
+type Found = Search & { readonly dataset: string | undefined };
+
+const NOTHING: Found = { text: '', hits: [], dataset: undefined };
 
 /** Fields that search; the next text of one calls off its last, not another's. */
 export type SearchSlot = 'search' | 'asset-search';
 
-/** Hits for a text, asked of the worker after a short pause; the latest text wins. */
+/** Hits for a text in the data on screen, asked of the worker after a short pause; the latest text wins. */
 export function useSearch(
   text: string,
   slot: SearchSlot = 'search',
@@ -25,6 +28,7 @@ export function useSearch(
   const { jobs } = useServices();
   const [state, setState] = useState(NOTHING);
   const wanted = text.trim();
+  const dataset = useApp((of) => lastDataset(of)?.hash);
   useEffect(() => {
     if (wanted === '') return undefined;
     const stop = new AbortController();
@@ -32,17 +36,16 @@ export function useSearch(
       jobs
         .run('search', { text: wanted, limit }, { slot, signal: stop.signal })
         .then((hits) => {
-          if (!stop.signal.aborted) setState({ text: wanted, hits });
+          if (!stop.signal.aborted) setState({ text: wanted, hits, dataset });
         })
         .catch(() => {
-          // Cancelled by the next key, or no data yet: the field simply has no suggestions.
-          if (!stop.signal.aborted) setState({ text: wanted, hits: [] });
+          // Cancelled by the next key, or no data yet: asked again when they have come.
         });
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [jobs, wanted, slot, limit]);
-  return wanted === '' ? NOTHING : state;
+  }, [jobs, wanted, slot, limit, dataset]);
+  return wanted === '' || state.dataset !== dataset ? NOTHING : state;
 }

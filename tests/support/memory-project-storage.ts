@@ -1,3 +1,4 @@
+import { writeOver } from '../../src/state/projects/project-storage.ts';
 import type { ProjectStorage, StoredProject } from '../../src/state/projects/project-storage.ts';
 
 /** A ProjectStorage in memory, with the same answers as the one in the browser. */
@@ -12,14 +13,13 @@ export function memoryProjectStorage(): ProjectStorage & { failWrites: (fail: bo
     },
     list: () => Promise.resolve([...projects.values()].toSorted((a, b) => b.savedAt - a.savedAt)),
     read: (id) => Promise.resolve(projects.get(id)),
-    write: (entry, seenRevision, news) => {
+    write: (entry, seenRevision, news, other) => {
       if (failing) return Promise.reject(new DOMException('full', 'QuotaExceededError'));
-      const stored = projects.get(entry.id)?.revision ?? 0;
-      const revision = Math.max(stored, seenRevision) + 1;
-      projects.set(entry.id, { ...entry, revision });
+      const { puts, outcome } = writeOver(projects.get(entry.id), entry, seenRevision, other);
+      for (const put of puts) projects.set(put.id, put as StoredProject);
       for (const [hash, bytes] of news) files.set(hash, bytes);
       last = entry.id;
-      return Promise.resolve({ revision, overwrote: stored > seenRevision });
+      return Promise.resolve(outcome);
     },
     remove: (id) => Promise.resolve(void projects.delete(id)),
     readFile: (hash) => Promise.resolve(files.get(hash)),

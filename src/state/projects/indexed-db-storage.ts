@@ -1,7 +1,13 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { parseProject } from '../../core/project/project-schema.ts';
-import type { ProjectStorage, StoredProject } from './project-storage.ts';
+import { writeOver } from './project-storage.ts';
+import type {
+  OtherVersion,
+  ProjectStorage,
+  StoredProject,
+  WriteOutcome,
+} from './project-storage.ts';
 
 type Entry = Omit<StoredProject, 'project'> & { readonly project: unknown };
 
@@ -29,8 +35,8 @@ export function openProjectStorage(name = 'vonggac'): ProjectStorage {
       const entry = await (await database()).get('projects', id);
       return entry && understood(entry)[0];
     },
-    write: async (entry, seenRevision, files) =>
-      write(await database(), entry, seenRevision, files),
+    write: async (entry, seenRevision, files, other) =>
+      write(await database(), entry, seenRevision, files, other),
     remove: async (id) => (await database()).delete('projects', id),
     readFile: async (sha256) => (await database()).get('files', sha256),
     lastOpened: async () => (await database()).get('settings', LAST_OPENED),
@@ -73,19 +79,20 @@ async function write(
   entry: Omit<StoredProject, 'revision'>,
   seenRevision: number,
   files: ReadonlyMap<string, Uint8Array>,
-): Promise<{ revision: number; overwrote: boolean }> {
+  other: OtherVersion,
+): Promise<WriteOutcome> {
   const work = database.transaction(['projects', 'files', 'settings'], 'readwrite');
-  const stored = (await work.objectStore('projects').get(entry.id))?.revision ?? 0;
-  const revision = Math.max(stored, seenRevision) + 1;
+  const stored = await work.objectStore('projects').get(entry.id);
+  const { puts, outcome } = writeOver(stored, entry, seenRevision, other);
   const known = new Set(await work.objectStore('files').getAllKeys());
   const news = [...files].filter(([sha256]) => !known.has(sha256));
   await Promise.all([
-    work.objectStore('projects').put({ ...entry, revision }),
+    ...puts.map((put) => work.objectStore('projects').put(put)),
     work.objectStore('settings').put(entry.id, LAST_OPENED),
     ...news.map(([sha256, bytes]) => work.objectStore('files').put(bytes, sha256)),
     work.done,
   ]);
-  return { revision, overwrote: stored > seenRevision };
+  return outcome;
 }
 
 async function sweep(database: IDBPDatabase<VongGacDb>): Promise<void> {

@@ -21,7 +21,7 @@ export function createProjectLibrary(
 ): ProjectLibrary {
   const enter = async (project: Project, stored?: StoredProject): Promise<void> => {
     await autosave.flush();
-    if (stored) autosave.opened(stored.id, stored.revision);
+    if (stored) autosave.opened(stored);
     store.dispatch({ type: 'session/open-project', project });
     if (stored) enterView(store, stored);
   };

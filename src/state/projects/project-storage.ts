@@ -11,10 +11,16 @@ export type StoredProject = {
   readonly view: { readonly room: Room; readonly camera: Camera | null };
 };
 
+/** What another tab wrote since: left as it is (nothing was changed here), or kept beside this one under a new id. */
+export type OtherVersion =
+  | { readonly leave: true }
+  | { readonly leave: false; readonly id: string };
+
 export type WriteOutcome = {
+  /** The revision this tab has seen. */
   readonly revision: number;
-  /** True when another tab had written since `seenRevision`; its version is replaced. */
-  readonly overwrote: boolean;
+  /** Had another tab written since `seenRevision`? Then its version is left in place, or kept beside this one. */
+  readonly other: 'none' | 'left' | 'beside';
 };
 
 /** Where projects and the bytes of their files live. Every method may reject. */
@@ -27,6 +33,7 @@ export type ProjectStorage = {
     entry: Omit<StoredProject, 'revision'>,
     seenRevision: number,
     files: ReadonlyMap<string, Uint8Array>,
+    other: OtherVersion,
   ) => Promise<WriteOutcome>;
   readonly remove: (id: string) => Promise<void>;
   readonly readFile: (sha256: string) => Promise<Uint8Array | undefined>;
@@ -36,3 +43,26 @@ export type ProjectStorage = {
   /** Drops bytes no project refers to. */
   readonly sweep: () => Promise<void>;
 };
+
+type Entry = Omit<StoredProject, 'project'> & { readonly project: unknown };
+
+/** What a write puts in place of what is stored, and what it answers; the same in every storage. */
+export function writeOver(
+  stored: Entry | undefined,
+  entry: Omit<StoredProject, 'revision'>,
+  seenRevision: number,
+  other: OtherVersion,
+): { readonly puts: readonly Entry[]; readonly outcome: WriteOutcome } {
+  const newer = stored !== undefined && stored.revision > seenRevision;
+  if (stored && other.leave) {
+    // where one looked is no change of the project: another tab need not mind it
+    const puts = newer ? [] : [{ ...entry, revision: stored.revision }];
+    return { puts, outcome: { revision: seenRevision, other: newer ? 'left' : 'none' } };
+  }
+  const revision = Math.max(stored?.revision ?? 0, seenRevision) + 1;
+  const put = { ...entry, revision };
+  if (!newer || other.leave) return { puts: [put], outcome: { revision, other: 'none' } };
+  const { id } = other;
+  const project = { ...(stored.project as object), id };
+  return { puts: [put, { ...stored, id, project }], outcome: { revision, other: 'beside' } };
+}

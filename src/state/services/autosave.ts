@@ -1,6 +1,7 @@
 import type { AppStore } from '../app-services.ts';
 import type { AppState } from '../app-state.ts';
-import type { ProjectStorage } from '../projects/project-storage.ts';
+import type { ProjectStorage, StoredProject } from '../projects/project-storage.ts';
+import { structurallyEqual } from '../structural-equal.ts';
 import type { AppEnvironment } from './app-environment.ts';
 import type { FileBytes } from './file-bytes.ts';
 import { notice } from './notices.ts';
@@ -8,13 +9,16 @@ import { notice } from './notices.ts';
 const SETTLE_MS = 300;
 const VIEW_SETTLE_MS = 1500;
 
-/** Writes the project into the browser after every change; says loudly when it cannot. */
+/**
+ * Writes the project into the browser after every change; says loudly when it cannot. A tab in which nothing
+ * was changed never writes over what another one wrote; when both were changed, both are kept.
+ */
 export type Autosave = {
   readonly follow: (state: AppState, previous: AppState) => void;
   /** Saves now what is not saved yet. */
   readonly flush: () => Promise<void>;
-  /** The revision a project was read at: a higher one later means that another tab wrote. */
-  readonly opened: (id: string, revision: number) => void;
+  /** A project as it was read: a higher revision later means that another tab wrote. */
+  readonly opened: (stored: StoredProject) => void;
   readonly start: () => void;
 };
 
@@ -22,9 +26,11 @@ export function createAutosave(
   store: AppStore,
   bytes: FileBytes,
   storage: ProjectStorage,
-  environment: Pick<AppEnvironment, 'later' | 'now'>,
+  environment: Pick<AppEnvironment, 'later' | 'now' | 'newId'>,
 ): Autosave {
   const revisions = new Map<string, number>();
+  /** Each project as this tab read or wrote it last. */
+  const kept = new Map<string, AppState['project']>();
   let saved: AppState['project'] | null = null;
   let pending: (() => void) | null = null;
   let queue: Promise<void> = Promise.resolve();
@@ -38,12 +44,16 @@ export function createAutosave(
     if (project !== saved) store.dispatch({ type: 'session/set-save', save: { status: 'saving' } });
     try {
       const seen = revisions.get(project.id) ?? 0;
+      const other = structurallyEqual(project, kept.get(project.id))
+        ? ({ leave: true } as const)
+        : ({ leave: false, id: environment.newId() } as const);
       const entry = { id: project.id, savedAt, project, view };
-      const { revision, overwrote } = await storage.write(entry, seen, files);
+      const { revision, other: met } = await storage.write(entry, seen, files, other);
       revisions.set(project.id, revision);
+      kept.set(project.id, project);
       saved = project;
       store.dispatch({ type: 'session/set-save', save: { status: 'saved', at: savedAt } });
-      if (overwrote) {
+      if (met === 'beside') {
         store.dispatch({
           type: 'session/notify',
           notice: notice('saved_over_other_tab', 'warning'),
@@ -77,7 +87,10 @@ export function createAutosave(
       started = true;
       saveSoon(SETTLE_MS);
     },
-    opened: (id, revision) => revisions.set(id, revision),
+    opened: ({ id, revision, project }) => {
+      revisions.set(id, revision);
+      kept.set(id, project);
+    },
     follow: (state, previous) => {
       if (!started) return;
       if (state.project !== previous.project) saveSoon(SETTLE_MS);

@@ -129,13 +129,14 @@ export function createDatasetLoader(
       settle(summary ?? lastValue(store.getState().session.dataset), []);
       if (summary) tell(leftOutFiles(summary));
     } catch (error) {
-      const stopped = isAbort(error) ? lastValue(store.getState().session.dataset) : undefined;
-      settle(stopped, isAbort(error) ? [STOPPED] : issuesOf(error));
+      settle(undefined, isAbort(error) ? [STOPPED] : issuesOf(error));
     }
   };
 
   const addFiles = async (files: readonly ReadyFile[]): Promise<ReadonlySet<string>> => {
     const before = lastValue(store.getState().session.dataset);
+    const from = loaded;
+    const { id } = store.getState().project;
     const options = stoppable();
     const names = new Set(files.map(({ file }) => file.name));
     const replaced = files.flatMap(({ replaces }) => (replaces === undefined ? [] : [replaces]));
@@ -147,11 +148,17 @@ export function createDatasetLoader(
         { files: files.map(({ file }) => file) },
         options,
       );
+      if (store.getState().project.id !== id) {
+        // what was loaded is not what the project that is open now asks for
+        loaded = null;
+        return new Set();
+      }
       const added = files.flatMap((one) => projectFile(one, summary));
       settle(summary, []);
       store.dispatch({ type: 'project/add-files', files: added, replaces: replaced });
-      const { manifest, files: known } = store.getState().project;
-      loaded = { manifest, files: known };
+      const gone = new Set([...added.map(({ name }) => name), ...replaced]);
+      const kept = from?.files.filter(({ name }) => !gone.has(name)) ?? [];
+      loaded = from && { manifest: from.manifest, files: [...kept, ...added] };
       tell(leftOutFiles(summary).filter(({ at }) => names.has(at?.file ?? '')));
       return new Set(added.map(({ name }) => name));
     } catch (error) {

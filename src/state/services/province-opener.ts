@@ -22,7 +22,7 @@ export function createProvinceOpener(
   environment: Pick<AppEnvironment, 'newId'>,
 ): (asked: string) => Promise<void> {
   const enter = (manifest: string, stored: StoredProject | undefined, data: DatasetSummary) => {
-    if (stored) autosave.opened(stored.id, stored.revision);
+    if (stored) autosave.opened(stored);
     const { since, cutOff, province } = data;
     const project =
       stored?.project ??

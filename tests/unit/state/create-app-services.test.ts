@@ -258,7 +258,66 @@ describe('the running app', () => {
     expect(one.store.getState().session.notices.at(-1)?.message).toBe(
       'commands:notice.saved_over_other_tab',
     );
-    expect((await storage.list())[0]?.project.name).toBe('Thẻ một');
+    expect((await storage.list()).map(({ project }) => project.name)).toEqual(
+      expect.arrayContaining(['Thẻ một', 'Thẻ hai']),
+    );
+  });
+
+  it('never writes over the work of another tab when only the map was moved here', async () => {
+    const storage = memoryProjectStorage();
+    const one = inlineApp(fakeJobClient(), { storage });
+    await one.start();
+    await one.environment.advance(500);
+    const two = inlineApp(fakeJobClient(), { storage });
+    await two.start();
+    await two.environment.advance(500);
+    one.store.dispatch({ type: 'project/rename', name: 'Một giờ làm việc' });
+    await one.environment.advance(500);
+    two.store.dispatch({ type: 'session/set-camera', camera: { lon: 108, lat: 14, zoom: 9 } });
+    await two.environment.advance(3000);
+    expect((await storage.list()).map(({ project }) => project.name)).toEqual(['Một giờ làm việc']);
+  });
+
+  it('takes the files of a drop that can be read, and names the folder among them', async () => {
+    const app = inlineApp(fakeJobClient());
+    await app.start();
+    const folder = new File(['x'], 'Thư mục');
+    const refused = { arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')) };
+    Object.assign(folder, { slice: () => refused, arrayBuffer: refused.arrayBuffer });
+    await app.addFiles([folder, new File(['mã,loại'], 'vụ việc.csv')]);
+    await settle();
+    const { imports, notices } = app.store.getState().session;
+    expect(notices.at(-1)).toMatchObject({ message: 'issues:file.unreadable' });
+    expect(JSON.stringify(imports)).toContain('vụ việc.csv');
+  });
+
+  it('does not give files to a project that was opened while they were loading', async () => {
+    let finish = (): void => {};
+    const quick = fakeJobClient();
+    const jobs = fakeJobClient({
+      'add-files': async (request) => {
+        if (request.files.some(({ name }) => name === 'slow.csv')) {
+          await new Promise<void>((resolve) => {
+            finish = resolve;
+          });
+        }
+        return quick.run('add-files', request);
+      },
+    });
+    const app = inlineApp(jobs);
+    await app.start();
+    await app.addFiles([new File(['x'], 'slow.csv')]);
+    await settle();
+    const adding = app.imports.accept();
+    await settle();
+    await app.projects.create('Dự án khác');
+    finish();
+    await adding;
+    await settle();
+    const { project, session } = app.store.getState();
+    expect([project.name, project.files]).toEqual(['Dự án khác', []]);
+    expect(session.dataset.status).toBe('ready');
+    expect(jobs.calls.filter(({ job }) => job === 'open-manifest').length).toBeGreaterThan(1);
   });
 
   it('works on when the browser keeps nothing', async () => {

@@ -22,14 +22,15 @@ function entry(of: Project, savedAt = 1): Omit<StoredProject, 'revision'> {
   return { id: of.id, savedAt, project: of, view: { room: 'targets', camera: null } };
 }
 
+const BESIDE = { leave: false, id: 'beside' } as const;
 const NO_FILES = new Map<string, Uint8Array>();
 
 describe('projects in the browser', () => {
   it('are there again, newest first, with the last one remembered', async () => {
     const name = freshName();
     const storage = openProjectStorage(name);
-    await storage.write(entry(project('a'), 1), 0, NO_FILES);
-    await storage.write(entry(project('b'), 5), 0, NO_FILES);
+    await storage.write(entry(project('a'), 1), 0, NO_FILES, BESIDE);
+    await storage.write(entry(project('b'), 5), 0, NO_FILES, BESIDE);
     const again = openProjectStorage(name);
     expect((await again.list()).map(({ id }) => id)).toEqual(['b', 'a']);
     expect(await again.read('a')).toEqual({ ...entry(project('a'), 1), revision: 1 });
@@ -38,19 +39,21 @@ describe('projects in the browser', () => {
     expect(await again.read('b')).toBeUndefined();
   });
 
-  it('count their writes, so that another tab is noticed', async () => {
+  it('count their writes, so that another tab is noticed and nothing of it is lost', async () => {
     const name = freshName();
     const [one, two] = [openProjectStorage(name), openProjectStorage(name)];
-    const first = await one.write(entry(project('a')), 0, NO_FILES);
-    expect(first).toEqual({ revision: 1, overwrote: false });
-    expect(await two.write(entry(project('a')), 1, NO_FILES)).toEqual({
-      revision: 2,
-      overwrote: false,
-    });
-    expect(await one.write(entry(project('a')), 1, NO_FILES)).toEqual({
-      revision: 3,
-      overwrote: true,
-    });
+    const first = await one.write(entry(project('a')), 0, NO_FILES, BESIDE);
+    expect(first).toEqual({ revision: 1, other: 'none' });
+    const theirs = project('a', { name: 'theirs' });
+    const second = await two.write(entry(theirs), 1, NO_FILES, BESIDE);
+    expect(second).toEqual({ revision: 2, other: 'none' });
+    const unchanged = await one.write(entry(project('a')), 1, NO_FILES, { leave: true });
+    expect(unchanged).toEqual({ revision: 1, other: 'left' });
+    expect((await one.read('a'))?.project.name).toBe('theirs');
+    const mine = await one.write(entry(project('a', { name: 'mine' })), 1, NO_FILES, BESIDE);
+    expect(mine).toEqual({ revision: 3, other: 'beside' });
+    expect((await one.read('a'))?.project.name).toBe('mine');
+    expect((await one.read('beside'))?.project).toEqual({ ...theirs, id: 'beside' });
   });
 
   it('keep the bytes of their files as long as one of them needs them', async () => {
@@ -65,6 +68,7 @@ describe('projects in the browser', () => {
         [used, bytes],
         [unused, bytes],
       ]),
+      BESIDE,
     );
     await storage.sweep();
     expect(await storage.readFile(used)).toEqual(bytes);
@@ -75,8 +79,8 @@ describe('projects in the browser', () => {
     const storage = openProjectStorage(freshName());
     const odd = { ...project('odd'), study: null } as unknown as Project;
     const hash = '3'.repeat(64);
-    await storage.write(entry(odd), 0, new Map([[hash, Uint8Array.of(7)]]));
-    await storage.write(entry(project('a')), 0, NO_FILES);
+    await storage.write(entry(odd), 0, new Map([[hash, Uint8Array.of(7)]]), BESIDE);
+    await storage.write(entry(project('a')), 0, NO_FILES, BESIDE);
     expect((await storage.list()).map(({ id }) => id)).toEqual(['a']);
     expect(await storage.read('odd')).toBeUndefined();
     await storage.sweep();

@@ -7,6 +7,7 @@ import { REPORT_PRESET } from '../../../core/brief/paper/report-preset.ts';
 import { PAPER_KINDS } from '../../../core/brief/paper/paper.ts';
 import type { PaperKind } from '../../../core/brief/paper/paper.ts';
 import { URGENCIES } from '../../../i18n/papers/paper-input.ts';
+import { lastDataset } from '../../../state/selectors/last-known.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
@@ -95,9 +96,7 @@ export function PaperSettings({ date }: { readonly date: string }): ReactNode {
 function CommuneField(): ReactNode {
   const { t } = useTranslation('papers');
   const { commune } = useStore(papersView);
-  const communes = useApp(({ session }) =>
-    session.dataset.status === 'ready' ? session.dataset.value.communes : [],
-  );
+  const communes = useApp((state) => lastDataset(state)?.communes) ?? [];
   return (
     <Select
       label={t('room.commune')}
