@@ -12,12 +12,14 @@ export type CliText = {
 export function cliText(language: CliLanguage): CliText {
   const words = readWords(language, 'cli');
   const issues = readWords(language, 'issues');
-  const text = (key: string, values: TextValues = {}): string => fill(words(key) ?? key, values);
+  const text = (key: string, values: TextValues = {}): string =>
+    fill(counted(words, key, values, language) ?? key, values);
   return {
     text,
-    has: (key) => words(key) !== undefined,
+    has: (key) => (words(key) ?? words(`${key}_other`)) !== undefined,
     describe: (issue) => {
-      const message = issues(issue.code) ?? codeWithContext(issue);
+      const context = issue.context ?? {};
+      const message = counted(issues, issue.code, context, language) ?? codeWithContext(issue);
       const place = placeOf(issue, message, text);
       const said = fill(message, { ...issue.at, ...issue.context });
       return place === '' ? said : `${place}: ${said}`;
@@ -41,17 +43,27 @@ function codeWithContext(issue: Issue): string {
   return [issue.code, ...context].join(' ');
 }
 
+/** As the app: of a text with a form for one and a form for others, that of the value `count`. */
+function counted(
+  words: Words,
+  key: string,
+  { count }: TextValues,
+  language: CliLanguage,
+): string | undefined {
+  const form = typeof count === 'number' ? new Intl.PluralRules(language).select(count) : 'other';
+  return words(`${key}_${form}`) ?? words(key);
+}
+
 function fill(template: string, values: TextValues): string {
   return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
 }
 
+type Words = (key: string) => string | undefined;
+
 /** Words of a namespace. Keys may be nested or dotted in the file; a missing file has no words. */
-export function readWords(
-  language: CliLanguage,
-  namespace: string,
-): (key: string) => string | undefined {
+export function readWords(language: CliLanguage, namespace: string): Words {
   const words = parseWords(language, namespace);
   return (key) => {
     const flat = ownValue(words, key);

@@ -6,6 +6,7 @@ import { createFormat } from '../../src/i18n/format.ts';
 import { handoutWords } from '../../src/i18n/handout-words.ts';
 import type { HandoutSources, HandoutSpeech } from '../../src/i18n/handout-words.ts';
 import { appWords } from '../app-words.ts';
+import { UsageError } from '../command.ts';
 import type { CommandIo } from '../command.ts';
 import { keptPlan } from '../project/kept-plan.ts';
 import type { RanStudy } from '../run-study.ts';
@@ -16,6 +17,10 @@ import { heldBreaks } from './held-breaks.ts';
 export const handoutKind: BriefKind = {
   id: 'handout',
   formats: ['pdf'],
+  check: (args) => {
+    // Its pages carry the last day of the data, as the app's do.
+    if (args.text('date') !== undefined) throw new UsageError('errors.handout_undated');
+  },
   write: async ({ args, io, study, mark, name }: BriefAsked) => {
     const { jobs, options, data } = study;
     const steps = stepsOf(study);

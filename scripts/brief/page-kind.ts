@@ -1,11 +1,15 @@
-import { ATLAS_BY, pageSubjects } from '../../src/core/brief/page/facts/page-subjects.ts';
+import { ATLAS_BY, isToldAt, pageSubjects } from '../../src/core/brief/page/facts/page-subjects.ts';
+import type { AtlasBy } from '../../src/core/brief/page/facts/page-subjects.ts';
 import { DETAIL_LEVELS } from '../../src/core/model/detail-level.ts';
 import { PAPER_TONES } from '../../src/core/brief/map/paper-map-request.ts';
+import type { Project } from '../../src/core/project/project.ts';
+import type { DetailLevel } from '../../src/core/model/detail-level.ts';
 import type { PageRequest, PageSubject } from '../../src/core/brief/page/page-request.ts';
 import { pageWords } from '../../src/i18n/page-words.ts';
 import { PAGE_FORMATS } from '../../src/jobs/protocol/page-jobs.ts';
 import type { OutputFile } from '../../src/jobs/protocol/output-jobs.ts';
 import { UsageError } from '../command.ts';
+import type { CommandArgs } from '../command.ts';
 import { keptPlan } from '../project/kept-plan.ts';
 import { askedTemplate } from './asked-template.ts';
 import type { BriefAsked, BriefKind } from './brief-kind.ts';
@@ -27,14 +31,28 @@ export const pageKind: BriefKind = {
 export const atlasKind: BriefKind = {
   id: 'atlas',
   formats: PAGE_FORMATS,
-  check: askedTemplate,
+  check: async (args, project) => {
+    if (!isToldAt(askedLevel(args, project), askedBy(args))) {
+      throw new UsageError('errors.finer_than_level', { option: `--by ${askedBy(args)}` });
+    }
+    await askedTemplate(args, project);
+  },
   write: async (asked) => {
-    const by = ATLAS_BY.find((one) => one === asked.args.text('by')) ?? 'commune';
+    const by = askedBy(asked.args);
     const plan = by === 'zone' ? await keptPlan(asked.study) : null;
     if (by === 'zone' && !plan) throw new UsageError('errors.plan_needed', { option: '--by zone' });
     return write(asked, pageSubjects(by, asked.study.result, plan));
   },
 };
+
+function askedBy(args: CommandArgs): AtlasBy {
+  return ATLAS_BY.find((one) => one === args.text('by')) ?? 'commune';
+}
+
+function askedLevel(args: CommandArgs, project: Project | null): DetailLevel {
+  const kept = project?.briefing.page?.level;
+  return DETAIL_LEVELS.find((one) => one === args.text('level')) ?? kept ?? 'full';
+}
 
 const PROVINCE: PageSubject = { by: 'province' };
 
@@ -55,7 +73,7 @@ async function write(
   const request: PageRequest = {
     template: await askedTemplate(args, project),
     subjects,
-    level: DETAIL_LEVELS.find((one) => one === args.text('level')) ?? kept?.level ?? 'full',
+    level: askedLevel(args, project),
     tone: PAPER_TONES.find((one) => one === args.text('tone')) ?? kept?.tone ?? 'colour',
     breaks: await heldBreaks(study),
     mark,

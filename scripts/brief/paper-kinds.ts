@@ -20,6 +20,7 @@ import { appWords } from '../app-words.ts';
 import { UsageError } from '../command.ts';
 import type { CommandArgs, CommandIo } from '../command.ts';
 import { reasonWords } from '../reason-words.ts';
+import { typedPeriod } from './asked-period.ts';
 import type { BriefAsked, BriefKind } from './brief-kind.ts';
 import { heldBreaks } from './held-breaks.ts';
 
@@ -37,6 +38,7 @@ export function paperKind(id: PaperKind): BriefKind {
     formats: PAPER_FORMATS,
     ownPeriod: true,
     check: (args) => {
+      typedPeriod(args);
       const needed = NEEDS[id];
       if (needed !== undefined && args.text(needed) === undefined) {
         throw new UsageError('errors.option_required', { option: `--${needed}` });
@@ -103,9 +105,8 @@ function periodOf(
   args: CommandArgs,
   data: { readonly since: string; readonly cutOff: string },
 ): DayRange {
-  const [first = '', last = ''] = (args.text('period') ?? '').split('/');
-  const typed = { from: first || args.text('from'), to: last || args.text('to') };
-  if (typed.from !== undefined && typed.to !== undefined) return { from: typed.from, to: typed.to };
+  const typed = typedPeriod(args);
+  if (typed) return typed;
   const [latest] = reportPeriods(REPORT_PRESET[kind] ?? 'half', data, 1);
   return latest ?? { from: data.since, to: data.cutOff };
 }

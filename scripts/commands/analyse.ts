@@ -53,7 +53,8 @@ function sayResult(
   const placed = counts.placedOnCable + counts.placedOnSite + counts.placedOnPost;
   const { from, to } = period;
   io.print(io.text('commands.analyse.said.period', { from, to }));
-  io.print(io.text('commands.analyse.said.incidents', { selected: counts.selected, placed }));
+  const { selected } = counts;
+  io.print(io.text('commands.analyse.said.incidents', { count: selected, selected, placed }));
   io.print(
     io.text('commands.analyse.said.ranked', { targets: targets.length, areas: areas.length }),
   );

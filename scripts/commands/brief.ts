@@ -4,10 +4,12 @@ import { PAPER_TONES } from '../../src/core/brief/map/paper-map-request.ts';
 import { ATLAS_BY } from '../../src/core/brief/page/facts/page-subjects.ts';
 import { ORIENTATIONS, PAPERS } from '../../src/core/brief/page/page-template.ts';
 import { dayOf, startOfDay } from '../../src/core/time/vietnam-time.ts';
+import type { Project } from '../../src/core/project/project.ts';
 import { URGENCIES } from '../../src/i18n/papers/paper-input.ts';
 import { askedConfig } from '../asked-config.ts';
 import type { AskedConfig } from '../asked-config.ts';
 import { askedMark } from '../brief/asked-mark.ts';
+import { periodOption } from '../brief/asked-period.ts';
 import type { BriefKind } from '../brief/brief-kind.ts';
 import { BRIEF_KINDS, loadBriefKind } from '../brief/registry.ts';
 import { EXIT, UsageError } from '../command.ts';
@@ -65,8 +67,7 @@ export const brief: Command = {
     const opened = await askedProject(args);
     const project = opened?.project ?? null;
     await kind.check?.(args, project);
-    const asked = await askedConfig(args, project);
-    const config = withPeriod(asked, args, kind.ownPeriod === true);
+    const config = await askedStudy(args, project, kind);
     const study = await runStudy(args.text('data') ?? '', config, io, opened);
     const name = basename(out, extname(out));
     const files = await kind.write({ args, io, study, mark, format, name, day });
@@ -97,12 +98,20 @@ function askedDay(args: CommandArgs, io: CommandIo): string {
   return typed;
 }
 
-/** `--period 2025-12-15/2026-06-14`: both days included. */
-function withPeriod(asked: AskedConfig, args: CommandArgs, own: boolean): AskedConfig {
-  const typed = args.text('period');
-  if (typed === undefined) return asked;
-  const [from = '', to = '', ...more] = typed.split('/');
-  const isGood = startOfDay(from) !== null && startOfDay(to) !== null && from <= to;
-  if (!isGood || more.length > 0) throw new UsageError('errors.option_period', { value: typed });
-  return own ? asked : (base) => ({ ...asked(base), from, to });
+/** The question of the study: of a kind with a period of its own `--period`, `--from` and `--to` say nothing of it. */
+async function askedStudy(
+  args: CommandArgs,
+  project: Project | null,
+  { ownPeriod = false }: BriefKind,
+): Promise<AskedConfig> {
+  if (ownPeriod) return askedConfig(withoutDays(args), project);
+  const days = periodOption(args);
+  const asked = await askedConfig(args, project);
+  return days ? (base) => ({ ...asked(base), ...days }) : asked;
+}
+
+function withoutDays(args: CommandArgs): CommandArgs {
+  const text: CommandArgs['text'] = (name) =>
+    name === 'from' || name === 'to' ? undefined : args.text(name);
+  return { ...args, text };
 }

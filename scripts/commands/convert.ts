@@ -16,6 +16,8 @@ import { DEGREE_FORMS } from '../../src/core/model/import-choices.ts';
 import type { DegreeForm } from '../../src/core/model/import-choices.ts';
 import type { RecordWriter } from '../../src/core/io/write/record-writer.ts';
 import { recordsOfRaw } from '../../src/core/io/write/records-of-raw.ts';
+import { unplacedRecords } from '../../src/core/io/write/unplaced-records.ts';
+import type { UnplacedRecords } from '../../src/core/io/write/unplaced-records.ts';
 import { recordWriterFor } from '../../src/core/io/write/registry.ts';
 import { EXIT, InputError, UsageError } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';
@@ -48,12 +50,13 @@ export const convert: Command = {
     const file = basename(path);
     const read = await readFile(await readWithCompanions(path), file, askedReading(args), io);
     const placed = placedOrRefused(read.table, file, from, args, io);
-    tellIssues([...read.issues, ...placed.issues], io);
-    const out = args.text('out') ?? '';
     const table = inSystem(placed.table, to);
+    const unplaced = unplacedRecords(table, file, writer);
+    tellIssues([...read.issues, ...placed.issues, ...unplaced.issues], io);
+    const out = args.text('out') ?? '';
     const bytes = writer.write(recordsOfRaw(stemOf(basename(out)), table, to));
     await writeOutputs(dirname(out), [{ name: basename(out), bytes }]);
-    say(args, io, { read, placed, to: to.id, out });
+    say(args, io, { read, placed, unplaced, to: to.id, out });
     return EXIT.done;
   },
 };
@@ -178,23 +181,25 @@ function stemOf(name: string): string {
 type Said = {
   readonly read: ReadFile;
   readonly placed: Placed;
+  readonly unplaced: UnplacedRecords;
   readonly to: string;
   readonly out: string;
 };
 
-function say(args: CommandArgs, io: CommandIo, { read, placed, to, out }: Said): void {
+function say(args: CommandArgs, io: CommandIo, { read, placed, unplaced, to, out }: Said): void {
   const { rows, rejected } = read.table;
+  const written = rows - unplaced.left;
   const from = placed.crs?.id ?? null;
   if (args.flag('json')) {
     const by = placed.crs?.by ?? null;
-    const issues = [...read.issues, ...placed.issues];
-    io.print(JSON.stringify({ out, read: rows + rejected, written: rows, from, by, to, issues }));
+    const issues = [...read.issues, ...placed.issues, ...unplaced.issues];
+    io.print(JSON.stringify({ out, read: rows + rejected, written, from, by, to, issues }));
     return;
   }
   const key = from === null ? 'without_places' : `from_${placed.crs?.by ?? 'values'}`;
   io.print(
     io.text(`commands.convert.said.${key}`, {
-      written: rows,
+      written,
       read: rows + rejected,
       from: from ?? '',
       to,

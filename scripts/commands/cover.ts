@@ -9,24 +9,24 @@ import type { CoverPlan } from '../../src/core/risk/cover/cover-plan.ts';
 import type { StudyResult } from '../../src/core/study/study-result.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import type { CoverRequest } from '../../src/jobs/protocol/target-jobs.ts';
-import { STUDY_OPTIONS, askedConfig } from '../asked-config.ts';
+import { askedConfig } from '../asked-config.ts';
 import { EXIT } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';
 import { coverReport } from '../cover-report.ts';
 import { writeOutputs } from '../node-files.ts';
 import { numberOption, wholeOption, wrongOption } from '../number-option.ts';
-import { runStudy } from '../run-study.ts';
+import { askedProject } from '../project/asked-project.ts';
+import { DATA_AND_STUDY, runStudy } from '../run-study.ts';
 
 /** Where new alarms, guards … avert most loss of service. */
 export const cover: Command = {
   id: 'cover',
   options: [
-    { name: 'data', type: 'text', required: true, value: 'folder' },
+    ...DATA_AND_STUDY,
     { name: 'n', type: 'text', required: true, value: 'number' },
     { name: 'measure', type: 'text', required: true, choices: RISK_MEASURES, value: 'measure' },
     { name: 'radius', type: 'text', value: 'number' },
     { name: 'goal', type: 'text', choices: COVER_GOALS, value: 'goal' },
-    ...STUDY_OPTIONS,
     { name: 'out', type: 'text', value: 'file' },
     { name: 'json', type: 'flag' },
   ],
@@ -37,9 +37,10 @@ export const cover: Command = {
   ],
   run: async (args, io) => {
     const request = coverRequest(args);
-    const asked = await askedConfig(args);
+    const opened = await askedProject(args);
+    const asked = await askedConfig(args, opened?.project);
     const folder = args.text('data') ?? '';
-    const { jobs, options, data, result } = await runStudy(folder, asked, io);
+    const { jobs, options, data, result } = await runStudy(folder, asked, io, opened);
     const plan = await jobs.run('cover', request, options);
     const report = coverReport(data, result, plan);
     const out = args.text('out');

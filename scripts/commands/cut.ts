@@ -3,22 +3,24 @@ import { emptyScenario } from '../../src/core/criticality/scenario.ts';
 import type { Scenario, ScenarioCut } from '../../src/core/criticality/scenario.ts';
 import { readScenario } from '../../src/core/criticality/scenario-read.ts';
 import { OWNER_RULES } from '../../src/core/criticality/service-graph.ts';
-import { defaultPeriod } from '../../src/core/study/default-period.ts';
-import { defaultStudyConfig } from '../../src/core/study/study-config.ts';
+import type { Project } from '../../src/core/project/project.ts';
 import type { StudyResult } from '../../src/core/study/study-result.ts';
 import type { CutAnswer } from '../../src/jobs/protocol/service-jobs.ts';
+import type { AskedConfig } from '../asked-config.ts';
 import { EXIT, InputError, UsageError } from '../command.ts';
 import type { Command, CommandArgs, CommandIo } from '../command.ts';
 import { cutReport } from '../cut-report.ts';
-import { FOLDER_MANIFEST, folderClient, jobOptions } from '../folder-client.ts';
-import { openFolder, writeOutputs } from '../node-files.ts';
+import { writeOutputs } from '../node-files.ts';
+import { askedProject } from '../project/asked-project.ts';
 import { readJson } from '../read-json.ts';
+import { runStudy } from '../run-study.ts';
 
 /** What goes dark when this is cut. */
 export const cut: Command = {
   id: 'cut',
   options: [
     { name: 'data', type: 'text', required: true, value: 'folder' },
+    { name: 'project', type: 'text', value: 'project' },
     { name: 'asset', type: 'text', multiple: true, value: 'ids' },
     { name: 'section', type: 'text', multiple: true, value: 'ids' },
     { name: 'disc', type: 'text', value: 'disc' },
@@ -37,13 +39,10 @@ export const cut: Command = {
     const disc = discOption(args.text('disc'));
     const ids = [...args.list('asset'), ...args.list('section')];
     if (!asked && !disc && ids.length === 0) throw new UsageError('errors.cut_nothing');
-    const jobs = folderClient(await openFolder(args.text('data') ?? ''), io);
-    const options = jobOptions(io);
-    const data = await jobs.run('open-manifest', { url: FOLDER_MANIFEST }, options);
-    const base = defaultStudyConfig(defaultPeriod(data));
-    const owners = OWNER_RULES.find((rule) => rule === args.text('owners')) ?? base.service.owners;
-    const config = { ...base, service: { ...base.service, owners } };
-    const result = await jobs.run('analyse', { config }, options);
+    const opened = await askedProject(args);
+    const config = askedService(args, opened?.project ?? null);
+    const folder = args.text('data') ?? '';
+    const { jobs, options, data, result } = await runStudy(folder, config, io, opened);
     const start = asked ?? emptyScenario();
     const cuts = [...start.cuts, ...namedCuts(args, result), ...(disc ? [disc] : [])];
     const scenario: Scenario = { ...start, cuts };
@@ -56,6 +55,15 @@ export const cut: Command = {
     return EXIT.done;
   },
 };
+
+/** The study of the project or of the data, with the owners' rule that was asked for. */
+function askedService(args: CommandArgs, project: Project | null): AskedConfig {
+  const owners = OWNER_RULES.find((rule) => rule === args.text('owners'));
+  return (base) => {
+    const study = project?.study ?? base;
+    return owners ? { ...study, service: { ...study.service, owners } } : study;
+  };
+}
 
 async function writeReport(path: string, report: string): Promise<void> {
   const file = { name: basename(path), bytes: new TextEncoder().encode(report) };

@@ -145,7 +145,7 @@ type Said = {
 function say(args: CommandArgs, io: CommandIo, said: Said): void {
   if (args.flag('json')) return io.print(JSON.stringify(said));
   for (const [kind, count] of Object.entries(said.records)) {
-    io.print(io.text('commands.export.said.kind', { kind, records: count }));
+    io.print(io.text('commands.export.said.kind', { kind, count, records: count }));
   }
   io.print(io.text('commands.export.said.written', { out: said.out, crs: said.crs }));
 }

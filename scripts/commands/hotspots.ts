@@ -109,6 +109,7 @@ async function sayPicture(
       from: format.fixed(place.fromM / 1000, 1),
       to: format.fixed(place.toM / 1000, 1),
       commune: place.communeName,
+      count: place.incidents,
       incidents: format.decimal(place.incidents),
       rate: format.rate(place.rate),
       low: format.rate(place.rateLow),

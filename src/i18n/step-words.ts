@@ -50,6 +50,7 @@ export function draftedSentence(
 function happened({ result }: StepSources, t: Speak, format: Format): string {
   const { incidents, change, period, previous } = studyFacts(result);
   const first = t('draft.happened', {
+    count: incidents.selected,
     n: format.integer(incidents.selected),
     period: format.period(period.from, period.to),
   });
@@ -66,6 +67,7 @@ function where({ result: { areas } }: StepSources, t: Speak, format: Format): st
   const first = areas.order[0];
   if (first === undefined) return t('draft.where_none');
   return t('draft.where', {
+    count: areas.count[first] ?? 0,
     names: format.list(names),
     first: areas.name[first] ?? '',
     n: format.decimal(areas.count[first] ?? 0),
@@ -98,6 +100,7 @@ function targets({ result }: StepSources, t: Speak, format: Format): string {
 function proposal({ result, plan }: StepSources, t: Speak, format: Format): string {
   if (plan)
     return t('draft.proposal_patrol', {
+      count: plan.zones.length,
       zones: format.integer(plan.zones.length),
       share: format.percent(plan.share.zones, 0),
     });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ISSUE_CODES } from '../../src/core/basics/issue.ts';
 import { YES_NO } from '../../src/core/model/field.ts';
@@ -54,6 +54,33 @@ describe('every code of the core has words', () => {
   it('issues say what happened and what to do, and have a short title', () => {
     expect(missing(ISSUE_CODES.map((code) => `issues:${code}`))).toEqual([]);
     expect(missing(ISSUE_CODES.map((code) => `data:issue_title.${code}`))).toEqual([]);
+  });
+
+  it('issues tell a cell that was emptied from a record that was set aside', () => {
+    const said = (code: (typeof ISSUE_CODES)[number]) =>
+      LANGUAGES.map((language) => {
+        const text = messages(language).get(`issues:${code}`) ?? '';
+        return {
+          emptied: /coi là trống|counts as empty/.test(text),
+          aside: /để riêng|set aside/.test(text),
+          kept: /vẫn được giữ|was kept/.test(text),
+          required: /bắt buộc|required/.test(text),
+          cutOff: /chốt số liệu|cut-off/.test(text),
+        };
+      });
+    const nothing = { emptied: false, aside: false, kept: false, required: false, cutOff: false };
+    for (const code of [
+      'field.not-a-number',
+      'field.out-of-range',
+      'field.unknown-choice',
+      'field.bad-date',
+    ] as const) {
+      expect(said(code), code).toEqual(LANGUAGES.map(() => ({ ...nothing, emptied: true })));
+    }
+    expect(said('field.needs-choice')).toEqual(LANGUAGES.map(() => ({ ...nothing, aside: true })));
+    for (const code of ['incident.no-time', 'incident.in-future'] as const) {
+      expect(said(code), code).toEqual(LANGUAGES.map(() => ({ ...nothing, kept: true })));
+    }
   });
 
   it('kinds, fields and choices', () => {
@@ -120,6 +147,20 @@ describe('Vietnamese', () => {
   it('does not call a feature a suspect, nor opening a file an upload', () => {
     const wrong = [...messages('vi')].filter(([, text]) =>
       /đối tượng|tải lên|băng thông/i.test(text),
+    );
+    expect(wrong).toEqual([]);
+    expect([...cli('vi')].filter(([, text]) => /băng thông/i.test(text))).toEqual([]);
+  });
+
+  it('puts the tone on the first of oa, oe and uy, as in hòa, khỏe, tùy', () => {
+    const other = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/iu;
+    const files = readdirSync('src/i18n/locales/vi').map((name) => `src/i18n/locales/vi/${name}`);
+    expect(files.length).toBeGreaterThan(20);
+    const wrong = files.flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => other.test(line.normalize('NFC')))
+        .map((line) => `${file}: ${line.trim()}`),
     );
     expect(wrong).toEqual([]);
   });

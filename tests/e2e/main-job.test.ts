@@ -32,7 +32,7 @@ describe('the main job in a real browser, from the built app under a sub-path', 
   });
 
   it('says that the demo is illustrative and when the work was saved', async () => {
-    await expect.poll(() => app.page.getByText('Dữ liệu minh hoạ').count()).toBeGreaterThan(0);
+    await expect.poll(() => app.page.getByText('Dữ liệu minh họa').count()).toBeGreaterThan(0);
     await app.page.getByText(/Đã lưu lúc \d{1,2}:\d{2}/).waitFor();
   });
 
@@ -106,7 +106,7 @@ describe('the main job in a real browser, from the built app under a sub-path', 
     const sheet = page.locator('.print-only');
     const text = (await sheet.textContent()) ?? '';
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    expect(text).toContain('Dữ liệu minh hoạ');
+    expect(text).toContain('Dữ liệu minh họa');
     expect(text).toContain(hash.slice(0, 8));
     expect(text).toMatch(/\d{2}\/\d{2}\/\d{4}/);
   });

@@ -169,6 +169,41 @@ describe('an atlas', () => {
   });
 });
 
+describe('the days a paper is about', () => {
+  const paper = async (name: string, ...days: string[]) => {
+    const out = join(folder, `${name}.txt`);
+    const asked = ['--data', DEMO_FOLDER, '--kind', 'quarter', '--mark', 'none', '--json'];
+    const dated = ['--date', '2026-02-05', '--out', out];
+    const { code, out: told } = await runCommandLine('brief', ...asked, ...dated, ...days);
+    expect(code).toBe(0);
+    const { result: hash } = JSON.parse(told) as { result: string };
+    return { hash, text: readFileSync(out, 'utf8') };
+  };
+
+  it('are the same in either spelling, and leave the ranking alone', async () => {
+    const inOne = await paper('mot', '--period', '2025-09-15/2025-12-14');
+    const inTwo = await paper('hai', '--from', '2025-09-15', '--to', '2025-12-14');
+    expect(inTwo).toEqual(inOne);
+    expect(inOne.hash).toBe(result.hash);
+    expect(inOne.text).toContain('14/12/2025');
+  }, 120_000);
+
+  it.each([
+    [['--kind', 'quarter', '--from', '2025-09-15'], '--to'],
+    [['--kind', 'quarter', '--to', '2025-12-14'], '--from'],
+    [['--kind', 'quarter', '--from', '2025-12-15', '--to', '2025-12-14'], '--to'],
+    [['--kind', 'page', '--from', '2025-01-01', '--period', '2025-09-15/2025-12-14'], '--period'],
+    [['--kind', 'handout', '--date', '2026-02-05'], '--date'],
+    [['--kind', 'atlas', '--by', 'route', '--level', 'commune'], '--by route'],
+    [['--kind', 'atlas', '--by', 'zone', '--level', 'commune'], '--by zone'],
+  ])('are never dropped in silence, nor what cannot be told: %j', async (more, said) => {
+    const asked = ['--data', 'no', '--mark', 'none', '--out', 'x.pdf', ...more];
+    const { code, err } = await runCommandLine('brief', ...asked);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+});
+
 describe('vonggac brief', () => {
   it.each([
     [['--out', 'x.pdf'], 'Chưa chọn mức'],

@@ -157,6 +157,56 @@ describe('vonggac convert', () => {
     expect((await runCommandLine(...other)).code).toBe(2);
   });
 
+  describe('records whose place is not there or cannot be read', () => {
+    const ROWS = 'id,ten,lon,lat\nA,Mot,108.1,13.9\nB,Hai,,\nC,Ba,abc,13.8\nD,Bon,108.2,14\n';
+    type Outcome = {
+      readonly read: number;
+      readonly written: number;
+      readonly issues: readonly { readonly code: string; readonly at: { readonly row: number } }[];
+    };
+    const converted = async (name: string, rows = ROWS) => {
+      const path = await put(`thieu-${name}.csv`, rows);
+      const file = join(await folder, `thieu.${name}`);
+      const told = ['--in', path, '--out', file, '--json'];
+      const { code, out } = await runCommandLine('convert', ...told);
+      expect(code).toBe(0);
+      const { read, written, issues } = JSON.parse(out) as Outcome;
+      const found = issues.map((issue) => `${issue.code} ${issue.at.row}`);
+      return { file, read, written, found, bytes: await readFile(file) };
+    };
+
+    it('leaves them out of GPX, counts what it wrote and says why for each', async () => {
+      const { bytes, ...outcome } = await converted('gpx');
+      expect(outcome).toMatchObject({
+        read: 4,
+        written: 2,
+        found: ['geometry.absent 3', 'geometry.not-finite 4'],
+      });
+      expect(bytes.toString().match(/<wpt /g)).toHaveLength(2);
+    });
+
+    it.each(['csv', 'xlsx', 'geojson', 'fgb', 'kml'])(
+      'writes all into %s, with the cells that could not be read, and tells of those',
+      async (form) => {
+        const { file, ...outcome } = await converted(form);
+        expect(outcome).toMatchObject({ read: 4, written: 4, found: ['place.not-written 4'] });
+        const back = join(await folder, `thieu-${form}-ve.csv`);
+        const { code } = await runCommandLine('convert', '--in', file, '--out', back);
+        expect(code).toBe(0);
+        const lines = (await readFile(back, 'utf8')).split('\r\n');
+        expect(lines.find((line) => line.startsWith('C,Ba'))).toMatch(/^C,Ba,.*abc,13\.8/);
+        expect(lines.find((line) => line.startsWith('B,Hai'))).toMatch(/^B,Hai,(?:thieu)?,*$/);
+      },
+    );
+
+    it('keeps a shape that is no WKT as it stood', async () => {
+      const rows = 'id,wkt\nA,"LINESTRING (108 14, 108.1 14)"\nB,"LINESTRING (108 14"\n';
+      const { bytes, found } = await converted('csv', rows);
+      expect(found).toEqual(['place.not-written 3']);
+      expect(bytes.toString()).toContain('B,LINESTRING (108 14');
+    });
+  });
+
   describe('from every form to every other', () => {
     const FORMS = ['geojson', 'fgb', 'csv', 'xlsx', 'kml', 'gpx'] as const;
     const START =

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { metricPlane } from '../../src/core/geo/metric-plane.ts';
+import { toldAt } from '../../src/core/io/write/detail/told-at.ts';
+import { KINDS, kindOf } from '../../src/core/model/registry.ts';
+import type { KindId } from '../../src/core/model/registry.ts';
 import type { DetailLevel } from '../../src/core/model/detail-level.ts';
 import { RECORD_WORDS } from '../../src/i18n/record-words.ts';
 import { createHandlers } from '../../src/jobs/handlers.ts';
@@ -70,6 +73,31 @@ describe('records at a square kilometre', () => {
       expect(properties).not.toHaveProperty('asset_id');
       expect(properties).not.toHaveProperty('method');
     }
+  });
+});
+
+describe('fields of records at a square kilometre', () => {
+  const told = (level: DetailLevel, kind: KindId): readonly string[] =>
+    kindOf(kind)
+      .fields.map(({ name }) => name)
+      .filter((name) => toldAt(level, kind, name));
+
+  it('name no work, and none of those it hangs on', () => {
+    const kinds = KINDS.flatMap(({ id, role }) => (/asset|incident/.test(role) ? [id] : []));
+    const names = /^(id|name|owner|.*_asset|asset_id|fed_by|.*_feed|address|note|source|method)$/;
+    expect(kinds.length).toBeGreaterThan(4);
+    for (const kind of kinds) {
+      expect(told('full', kind)).toContain('id');
+      expect(told('grid', kind).filter((field) => names.test(field))).toEqual([]);
+      expect(told('grid', kind).length).toBeGreaterThan(2);
+    }
+    expect(told('full', 'bts_site')).toContain('backup_feed');
+  });
+
+  it('name what anyone knows', () => {
+    expect(told('grid', 'road')).toContain('ref');
+    expect(told('grid', 'commune')).toEqual(told('full', 'commune'));
+    expect(told('grid', 'risk_factor')).not.toContain('name');
   });
 });
 

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyScenario } from '../../src/core/criticality/scenario.ts';
 import type { Scenario, ScenarioCut } from '../../src/core/criticality/scenario.ts';
+import { writeProjectFile } from '../../src/core/project/project-file.ts';
 import { defaultPeriod } from '../../src/core/study/default-period.ts';
 import { defaultStudyConfig } from '../../src/core/study/study-config.ts';
 import type { StudyResult } from '../../src/core/study/study-result.ts';
@@ -9,6 +12,7 @@ import { createHandlers } from '../../src/jobs/handlers.ts';
 import { createInlineClient } from '../../src/jobs/inline-client.ts';
 import type { CutAnswer } from '../../src/jobs/protocol/service-jobs.ts';
 import type { JobClient } from '../../src/jobs/protocol.ts';
+import { newProject } from '../../src/state/initial-state.ts';
 import { DEMO_FOLDER } from '../support/demo-province.ts';
 import { runCommandLine } from '../support/run-command-line.ts';
 
@@ -150,6 +154,30 @@ describe('what-if on the demo province', () => {
       issues: [{ code: 'scenario.bad-shape', at: { field: 'cuts.0.radiusM' } }],
     });
   });
+});
+
+describe('a project on the command line', () => {
+  it('is what vonggac cut and vonggac cover stand on', async () => {
+    const { since, cutOff } = await jobs.run('open-manifest', { url: 'manifest.json' });
+    const about = { id: 'w', name: 'Việc', manifest: './demo/manifest.json', since, cutOff };
+    const start = newProject(about);
+    const kinds = ['CAP_TROM'] as const;
+    const service = { ...start.study.service, owners: 'shared' } as const;
+    const study = { ...start.study, incidentKinds: kinds, service };
+    const path = join(mkdtempSync(join(tmpdir(), 'vonggac-cut-')), 'viec.vonggac');
+    writeFileSync(path, writeProjectFile({ ...start, study }, new Map()));
+    const on = ['--data', DEMO_FOLDER, '--project', path];
+    const asset = ['--asset', result.targets.id[worstTarget((kind) => kind !== 0)] ?? ''];
+    const report = async (...words: string[]) =>
+      JSON.parse((await runCommandLine(...words)).out) as Record<string, unknown>;
+    expect(await report('cut', ...on, ...asset)).toMatchObject({ owners: 'shared' });
+    const told = await report('cut', ...on, ...asset, '--owners', 'separate');
+    expect(told).toMatchObject({ owners: 'separate' });
+    const { hash } = await jobs.run('analyse', { config: study });
+    const cover = await report('cover', ...on, '--n', '2', '--measure', 'alarm', '--json');
+    expect(cover).toMatchObject({ resultHash: hash });
+    await jobs.run('analyse', { config: result.config });
+  }, 120_000);
 });
 
 describe('vonggac cut', () => {

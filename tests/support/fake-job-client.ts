@@ -46,7 +46,7 @@ export function fakeJobClient(answers: Answers = {}): FakeJobClient {
 
 export function fakeSummary(change: Partial<DatasetSummary> = {}): DatasetSummary {
   return {
-    name: { vi: 'Tỉnh minh hoạ', en: 'Demo province' },
+    name: { vi: 'Tỉnh minh họa', en: 'Demo province' },
     province: { vi: 'Gia Lai', en: 'Gia Lai' },
     illustrative: true,
     since: '2018-01-01',

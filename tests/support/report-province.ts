@@ -19,6 +19,7 @@ export type ReportIncident = {
   readonly method?: string;
   readonly loss?: number;
   readonly commune?: string;
+  readonly quality?: string;
 };
 
 /** The small province with incidents written by hand, analysed, so that counts can be made on fingers. */
@@ -87,10 +88,11 @@ function incidentTable(incidents: readonly ReportIncident[]): string {
       one.method ?? '',
       one.loss ?? '',
       one.commune ?? '',
+      one.quality ?? '',
       ...(PLACES[one.commune ?? ''] ?? OUTSIDE),
     ].join(','),
   );
   const head =
-    'id,kind,discovered,asset_id,reported_by,case_status,method,loss_vnd,commune_code,lon,lat';
+    'id,kind,discovered,asset_id,reported_by,case_status,method,loss_vnd,commune_code,location_quality,lon,lat';
   return `${[head, ...rows].join('\n')}\n`;
 }

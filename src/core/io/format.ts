@@ -87,6 +87,8 @@ export type RawColumn = { readonly name: string } &
         readonly dictionary: readonly string[];
         /** The same as bytes, where the format has them; numbers and dates are read from these. */
         readonly cells?: RawCells;
+        /** Of each row the number its cell came as, whatever the texts beside it look like; NaN for a text. */
+        readonly numbers?: Float64Array;
       }
     /** 0 absent, 1 false, 2 true. */
     | { readonly type: 'boolean'; readonly values: Uint8Array }

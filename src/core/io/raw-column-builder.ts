@@ -4,7 +4,8 @@ import { TextDictionary } from './text-dictionary.ts';
 
 /**
  * One column of a file whose type is learnt from its values. Rows are set in rising order; rows that
- * are skipped are absent, and the last value set for a row stands. A column that holds several types becomes text.
+ * are skipped are absent, and the last value set for a row stands. A column that holds several types becomes
+ * text, and keeps beside it what came as a number.
  */
 export class RawColumnBuilder {
   readonly name: string;
@@ -22,7 +23,7 @@ export class RawColumnBuilder {
   }
 
   setNumber(row: number, value: number): void {
-    if (this.#codes || this.#booleans) return this.setText(row, String(value));
+    if (this.#codes || this.#booleans) this.setText(row, String(value));
     const numbers = (this.#numbers ??= new GrowingFloat64(this.#records));
     if (numbers.length > row) numbers.length = row;
     while (numbers.length < row) numbers.push(Number.NaN);
@@ -39,6 +40,7 @@ export class RawColumnBuilder {
 
   setText(row: number, text: string): void {
     this.#setCode(row, this.#dictionary.codeOf(text));
+    if (this.#numbers && this.#numbers.length > row) this.#numbers.length = row;
   }
 
   /** Forgets the values of this row and later ones. */
@@ -51,14 +53,14 @@ export class RawColumnBuilder {
   /** A column without any value is not there. */
   finish(rows: number): RawColumn | null {
     const { name } = this;
+    while (this.#numbers && this.#numbers.length < rows) this.#numbers.push(Number.NaN);
+    const numbers = this.#numbers?.finish();
     if (this.#codes) {
-      const codes = this.#codes.finish();
-      return { name, type: 'text', codes: padded(codes, rows), dictionary: this.#dictionary.texts };
+      const codes = padded(this.#codes.finish(), rows);
+      const text = { name, type: 'text', codes, dictionary: this.#dictionary.texts } as const;
+      return numbers ? { ...text, numbers } : text;
     }
-    if (this.#numbers) {
-      while (this.#numbers.length < rows) this.#numbers.push(Number.NaN);
-      return { name, type: 'number', values: this.#numbers.finish() };
-    }
+    if (numbers) return { name, type: 'number', values: numbers };
     if (!this.#booleans) return null;
     while (this.#booleans.length < rows) this.#booleans.push(0);
     return { name, type: 'boolean', values: this.#booleans.finish() };
@@ -81,7 +83,6 @@ export class RawColumnBuilder {
     for (const value of booleans) {
       codes.push(value === 0 ? 0 : this.#dictionary.codeOf(String(value === 2)));
     }
-    this.#numbers = null;
     this.#booleans = null;
     return codes;
   }

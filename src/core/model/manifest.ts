@@ -11,7 +11,7 @@ export type Manifest = {
   readonly id: string;
   readonly name: LocalText;
   readonly province: LocalText;
-  /** True: every screen and page says "dữ liệu minh hoạ". */
+  /** True: every screen and page says "dữ liệu minh họa". */
   readonly illustrative: boolean;
   /** Last day the incident data covers, ISO date at UTC+07:00. */
   readonly cutOff: string;

@@ -1,10 +1,9 @@
-import { isPersonalHeader, withoutPersonalNumbers } from '../io/validate/personal-columns.ts';
+import { isPersonalHeader } from '../io/validate/personal-columns.ts';
+import { personalMark } from '../io/validate/personal-numbers.ts';
 
 /** What makes a text look as if it held a person. */
 export const PERSONAL_SIGNS = ['number', 'address', 'title', 'name'] as const;
 export type PersonalSign = (typeof PERSONAL_SIGNS)[number];
-
-const MAIL = /[^\s@]+@[^\s@]+\.[^\s@]+/;
 
 /** Forms of address before a capital: a person follows, not a unit. */
 const TITLE =
@@ -39,8 +38,8 @@ const CAPITALISED_RUN = /\p{Lu}[\p{L}’'-]*(?:[ ]+\p{Lu}[\p{L}’'-]*){1,4}/gu;
 export function personalSign(text: string): PersonalSign | null {
   const tidy = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (tidy === '') return null;
-  if (withoutPersonalNumbers(tidy) !== tidy) return 'number';
-  if (MAIL.test(tidy)) return 'address';
+  const mark = personalMark(tidy);
+  if (mark) return mark;
   if (TITLE.test(tidy) || isPersonalHeader(tidy)) return 'title';
   const plain = tidy.replace(PLACES, 'x');
   return [...plain.matchAll(CAPITALISED_RUN)].some((run) =>

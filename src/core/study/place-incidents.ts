@@ -138,7 +138,7 @@ function nearestOf(
 }
 
 /** False for a point target that stands somewhere in its commune. */
-function exactTargets(dataset: Dataset, targets: TargetList): (target: number) => boolean {
+export function exactTargets(dataset: Dataset, targets: TargetList): (target: number) => boolean {
   const qualities = new Map(
     POINT_KINDS.map((kind) => {
       const table = dataset.tables[kind];
@@ -150,7 +150,7 @@ function exactTargets(dataset: Dataset, targets: TargetList): (target: number) =
 }
 
 /** True where the record has coordinates finer than its commune. */
-function locatedReader(table: Table): (row: number) => boolean {
+export function locatedReader(table: Table): (row: number) => boolean {
   const quality = choiceReader(table, 'location_quality');
   const { coordinates } = table.geometry;
   return (row) =>

@@ -121,7 +121,8 @@ const PERIOD = reasonNumber('outside_period');
 const SEVERITY = reasonNumber('severity_not_chosen');
 const COMMUNE = reasonNumber('commune_not_chosen');
 const OWNER = reasonNumber('owner_not_chosen');
-const NO_LOCATION = reasonNumber('no_location');
+/** Why a row is counted in its commune alone. */
+export const NO_LOCATION = reasonNumber('no_location');
 
 /** The reason a row is refused (place in LEFT_OUT_REASONS), −1 when it passes. */
 export function rowFilter(

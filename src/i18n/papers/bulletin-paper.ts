@@ -25,6 +25,7 @@ export function bulletinPaper(facts: ReportFacts, input: PaperInput, speech: Pap
       t('bulletin.opening', {
         from: format.day(facts.period.from),
         to: format.day(facts.period.to),
+        count: securityOf(facts).now,
         n: format.integer(securityOf(facts).now),
       }),
     ),

@@ -15,6 +15,7 @@ function hotBlocks(hot: ClusterFacts['hot'], speech: PaperSpeech): readonly Pape
   if (!hot.days) return [title, say('body', t('clusters.no_days'))];
   const units = t(`clusters.by.${hot.by}`);
   const basis = t('clusters.hot_note', {
+    count: hot.incidents,
     n: format.decimal(hot.incidents),
     from: format.day(hot.days.from),
     to: format.day(hot.days.to),
@@ -62,14 +63,19 @@ function groupBlocks(groups: ClusterFacts['groups'], speech: PaperSpeech): reado
   const { t, format } = speech;
   const title = say('subsection', t('clusters.groups_title'));
   const basis = t('clusters.groups_note', {
+    count: groups.incidents,
     n: format.integer(groups.incidents),
     groups: format.integer(groups.groups),
     radius: format.distance(CLUSTER_RADIUS_M),
     days: format.integer(CLUSTER_DAYS),
   });
-  if (!groups.known) return [title, say('body', t('clusters.groups_unknown')), note(basis)];
-  if (groups.found.length === 0)
-    return [title, say('body', t('clusters.groups_none')), note(basis)];
+  const { unplaced } = groups;
+  const told =
+    unplaced === 0
+      ? basis
+      : `${basis} ${t('clusters.unplaced', { count: unplaced, n: format.integer(unplaced) })}`;
+  if (!groups.known) return [title, say('body', t('clusters.groups_unknown')), note(told)];
+  if (groups.found.length === 0) return [title, say('body', t('clusters.groups_none')), note(told)];
   return [
     title,
     tableOf(
@@ -87,7 +93,7 @@ function groupBlocks(groups: ClusterFacts['groups'], speech: PaperSpeech): reado
         format.day(from),
         format.day(to),
       ]),
-      { note: basis, empty: t('table.none') },
+      { note: told, empty: t('table.none') },
     ),
   ];
 }

@@ -1,6 +1,8 @@
 import type { CommuneFacts } from '../../core/brief/facts/commune-facts.ts';
 import type { ReportFacts } from '../../core/brief/facts/report-facts.ts';
 import type { Paper, PaperBlock } from '../../core/brief/paper/paper.ts';
+import { LEAST_TOLD } from '../../core/model/detail-level.ts';
+import type { Counted } from '../../core/brief/facts/counted.ts';
 import { changeWords, differenceText, verdictWords } from './change-words.ts';
 import { targetsTable } from './key-tables.ts';
 import { column, say, sayAll, tableOf } from './paper-blocks.ts';
@@ -27,14 +29,7 @@ export function communePaper(
     say('subtitle', t('commune.subtitle', { name: facts.name })),
     ...sayAll('body', openingTexts(facts, report, speech)),
     say('section', t('commune.incidents')),
-    say(
-      'body',
-      t('commune.counts', {
-        n: format.integer(facts.all.now),
-        year: changeWords(facts.all.yearBefore, speech),
-        before: changeWords(facts.all.before, speech),
-      }),
-    ),
+    say('body', countsText(facts.all, report, speech)),
     kindsOfCommune(facts, report, speech),
     say('section', t('commune.key')),
     report.level === 'commune'
@@ -47,7 +42,7 @@ export function communePaper(
           speech,
         ),
     say('section', t('commune.when')),
-    ...sayAll('body', [hoursText(facts.hours, speech) || t('table.none')]),
+    ...sayAll('body', [hoursOfCommune(facts, report, speech)]),
     say('section', t('commune.patrol')),
     ...sayAll('body', [
       facts.lastPatrol === ''
@@ -59,6 +54,37 @@ export function communePaper(
   ];
   const title = `${t('commune.title')} ${facts.name}`;
   return framedPaper('commune', title, blocks, report, input, speech);
+}
+
+/** Where nothing finer than the commune is told, so few could be known by name. */
+function isHidden({ level }: ReportFacts, counts: readonly number[]): boolean {
+  return level === 'commune' && counts.some((count) => count > 0 && count < LEAST_TOLD);
+}
+
+function countsText(all: Counted, report: ReportFacts, speech: PaperSpeech): string {
+  const { t, format } = speech;
+  const least = format.integer(LEAST_TOLD);
+  if (isHidden(report, [all.now])) return t('commune.counts_hidden', { least });
+  const compared = (change: Counted['before']): string =>
+    change && isHidden(report, [change.before])
+      ? t('change.hidden', { least })
+      : changeWords(change, speech);
+  return t('commune.counts', {
+    count: all.now,
+    n: format.integer(all.now),
+    year: compared(all.yearBefore),
+    before: compared(all.before),
+  });
+}
+
+function hoursOfCommune(
+  { all, hours }: CommuneFacts,
+  report: ReportFacts,
+  speech: PaperSpeech,
+): string {
+  const { counts, known, of } = hours;
+  if (isHidden(report, [all.now, of, known, ...counts])) return speech.t('commune.hidden');
+  return hoursText(hours, speech) || speech.t('table.none');
 }
 
 function openingTexts(
@@ -87,8 +113,15 @@ function openingTexts(
   ];
 }
 
+/** Kinds add up to the count above: all are told, or none. */
 function kindsOfCommune(facts: CommuneFacts, report: ReportFacts, speech: PaperSpeech): PaperBlock {
   const { t, format } = speech;
+  const counts = facts.kinds.flatMap(({ counted }) => [
+    counted.now,
+    counted.yearBefore?.before ?? 0,
+    counted.before?.before ?? 0,
+  ]);
+  if (isHidden(report, counts)) return say('body', t('commune.kinds_hidden'));
   return tableOf(
     [
       column(t('table.kind'), 44),

@@ -90,11 +90,15 @@ function historyText({ before }: IncidentFacts, { t, format }: PaperSpeech): str
     target:
       before.onTarget === null
         ? ''
-        : t('incident.on_target', { n: format.integer(before.onTarget) }),
+        : t('incident.on_target', {
+            count: before.onTarget,
+            n: format.integer(before.onTarget),
+          }),
     commune:
       before.inCommune === null
         ? t('incident.no_commune')
         : t('incident.in_commune', {
+            count: before.inCommune,
             n: format.integer(before.inCommune),
             same: format.integer(before.sameKindInCommune ?? 0),
           }),

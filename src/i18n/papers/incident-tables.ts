@@ -97,6 +97,7 @@ export function incidentsTable(facts: ReportFacts, speech: PaperSpeech): TableBl
     lines.map(cells),
     {
       note: t('annex.one_note', {
+        count: lines.length,
         n: format.integer(lines.length),
         from: format.day(period.from),
         to: format.day(period.to),

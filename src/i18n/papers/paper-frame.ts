@@ -26,7 +26,7 @@ export function framedPaper(
     kind,
     title,
     language: speech.format.language,
-    foot: footOf(facts, input, speech),
+    foot: footOf(kind, facts, input, speech),
     mark: { level, text: level === 'none' ? '' : text },
     blocks,
   };
@@ -71,6 +71,7 @@ export function signOff(input: PaperInput, { t }: PaperSpeech): SignOffBlock {
 }
 
 function footOf(
+  kind: PaperKind,
   facts: ReportFacts,
   { mark }: PaperInput,
   { t, format }: PaperSpeech,
@@ -84,7 +85,8 @@ function footOf(
         mark.recipient === '' ? '' : t('foot.recipient', { recipient: mark.recipient }),
       ]
     : [t('foot.unmarked')];
-  const method = t('foot.data', {
+  // The sheet of the last days counts by when it happened, not by when it came to light (situation-events.ts).
+  const method = t(kind === 'situation' ? 'foot.data_situation' : 'foot.data', {
     name: data.name[format.language],
     cutOff: format.day(data.cutOff),
   });

@@ -44,7 +44,10 @@ function shiftTable(shifts: readonly ShiftLine[], speech: PaperSpeech): TableBlo
         : `${format.integer(shift.done)}/${format.integer(shift.stops)}`,
       shift.km === null ? '' : format.decimal(shift.km),
     ]),
-    { note: t('patrols.shifts_note', { n: format.integer(shifts.length) }), empty: '' },
+    {
+      note: t('patrols.shifts_note', { count: shifts.length, n: format.integer(shifts.length) }),
+      empty: '',
+    },
   );
 }
 

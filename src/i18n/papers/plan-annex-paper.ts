@@ -18,6 +18,7 @@ export function planAnnexPaper(facts: ReportFacts, input: PaperInput, speech: Pa
       'body',
       t('plan_annex.opening', {
         to: format.day(facts.period.to),
+        count: facts.plan.length,
         n: format.integer(facts.plan.length),
         overdue: format.integer(overdue),
       }),

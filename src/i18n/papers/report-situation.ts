@@ -34,10 +34,11 @@ export function situationBlocks(facts: ReportFacts, speech: PaperSpeech): readon
 export function networkTexts({ network }: ReportFacts, { t, format }: PaperSpeech): string[] {
   const { cable, sites, posts, exchanges, others, owners } = network;
   const n = format.integer;
+  const counted = (count: number) => ({ count, n: n(count) });
   const planned = [
-    cable.planned > 0 ? t('report.planned_routes', { n: n(cable.planned) }) : '',
-    sites.planned > 0 ? t('report.planned_sites', { n: n(sites.planned) }) : '',
-    posts.planned > 0 ? t('report.planned_posts', { n: n(posts.planned) }) : '',
+    cable.planned > 0 ? t('report.planned_routes', counted(cable.planned)) : '',
+    sites.planned > 0 ? t('report.planned_sites', counted(sites.planned)) : '',
+    posts.planned > 0 ? t('report.planned_posts', counted(posts.planned)) : '',
   ].filter((text) => text !== '');
   return [
     t('report.network', {
@@ -66,7 +67,8 @@ function incidentsText({ incidents }: ReportFacts, { t, format }: PaperSpeech): 
         n: format.integer(counted.now),
       }),
     );
-  return t('report.incidents', { n: format.integer(all.now), list: parts.join('; ') });
+  const count = all.now;
+  return t('report.incidents', { count, n: format.integer(count), list: parts.join('; ') });
 }
 
 export function securityOf({ incidents }: ReportFacts): Counted {
@@ -77,6 +79,7 @@ export function securityOf({ incidents }: ReportFacts): Counted {
 function securityText(facts: ReportFacts, speech: PaperSpeech): string {
   const security = securityOf(facts);
   return speech.t('report.security', {
+    count: security.now,
     n: speech.format.integer(security.now),
     year: changeWords(security.yearBefore, speech),
     before: changeWords(security.before, speech),
@@ -93,7 +96,7 @@ function placesText({ incidents }: ReportFacts, { t, format }: PaperSpeech): str
 }
 
 function elsewhereText({ now }: Counted, { t, format }: PaperSpeech): string {
-  return now === 0 ? '' : t('report.elsewhere', { n: format.integer(now) });
+  return now === 0 ? '' : t('report.elsewhere', { count: now, n: format.integer(now) });
 }
 
 function lossText({ incidents }: ReportFacts, { t, format }: PaperSpeech): string {
@@ -118,7 +121,6 @@ function lossText({ incidents }: ReportFacts, { t, format }: PaperSpeech): strin
 }
 
 function undatedText({ incidents }: ReportFacts, { t, format }: PaperSpeech): string {
-  return incidents.undated === 0
-    ? ''
-    : t('report.undated', { n: format.integer(incidents.undated) });
+  const count = incidents.undated;
+  return count === 0 ? '' : t('report.undated', { count, n: format.integer(count) });
 }

@@ -50,12 +50,15 @@ function checkTexts({ work, period }: ReportFacts, { t, format }: PaperSpeech): 
     checks.made === null
       ? t('report.checks_none')
       : t('report.checks', {
+          count: checks.made,
           n: n(checks.made),
           ok: n(checks.findings.in_order),
           fix: n(checks.findings.to_fix),
           missed: n(checks.findings.not_reached),
         }),
-    checks.inData === null ? '' : t('report.checks_data', { n: n(checks.inData) }),
+    checks.inData === null
+      ? ''
+      : t('report.checks_data', { count: checks.inData, n: n(checks.inData) }),
     checks.asked === 0
       ? ''
       : t('report.overdue', {
@@ -72,6 +75,7 @@ function patrolText({ work: { patrols } }: ReportFacts, { t, format }: PaperSpee
   const { shifts, hours, km, kmKnown, stopsDone, stopsPlanned } = patrols;
   const n = format.integer;
   return t(stopsPlanned > 0 ? 'report.patrols' : 'report.patrols_unplanned', {
+    count: shifts,
     shifts: n(shifts),
     hours: format.decimal(hours),
     km: kmKnown > 0 ? t('report.patrol_km', { km: format.km(km), known: n(kmKnown) }) : '',
@@ -84,6 +88,7 @@ function planText({ work: { plan } }: ReportFacts, { t, format }: PaperSpeech): 
   if (!plan) return t('report.plan_none');
   const n = format.integer;
   return t('report.plan', {
+    count: plan.items,
     n: n(plan.items),
     done: n(plan.states.done),
     doing: n(plan.states.doing),
@@ -100,6 +105,7 @@ function caseTexts({ cases }: ReportFacts, speech: PaperSpeech): string[] {
   const { fines, outcomes, referred } = cases;
   return [
     t('report.cases', {
+      count: cases.of,
       of: format.integer(cases.of),
       list: codeCountsText(speech, 'case_status', cases.status),
       settled: format.integer(cases.settled.now),
@@ -125,6 +131,7 @@ function tipTexts({ cases }: ReportFacts, speech: PaperSpeech): string[] {
     tips.now === 0
       ? t('report.tips_none', { year })
       : t('report.tips', {
+          count: tips.now,
           n: format.integer(tips.now),
           of: format.integer(cases.of),
           year,

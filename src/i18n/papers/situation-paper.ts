@@ -114,7 +114,7 @@ function basisWords({ usual }: Told, { t, format }: PaperSpeech): string {
 
 function clusterBlocks({ clusters }: SituationFacts, speech: PaperSpeech): readonly PaperBlock[] {
   const { t, format } = speech;
-  const { found, usual, days } = clusters;
+  const { found, usual, days, unplaced } = clusters;
   const note = [
     t('situation:clusters.note', {
       radius: format.distance(CLUSTER_RADIUS_M),
@@ -123,6 +123,9 @@ function clusterBlocks({ clusters }: SituationFacts, speech: PaperSpeech): reado
     usual < 0
       ? t('situation:clusters.usual_unknown')
       : t('situation:clusters.usual', { n: format.decimal(usual) }),
+    ...(unplaced > 0
+      ? [t('situation:clusters.unplaced', { count: unplaced, n: format.integer(unplaced) })]
+      : []),
   ].join(' ');
   if (found.length === 0) return [say('body', t('situation:clusters.none')), say('note', note)];
   return [
@@ -157,7 +160,11 @@ function checkBlocks({ checks }: SituationFacts, speech: PaperSpeech): readonly 
     [
       name || t(`model:target_kind.${kind}`),
       commune,
-      t('situation:checks.late', { due: format.day(due), n: format.integer(daysLate) }),
+      t('situation:checks.late', {
+        count: daysLate,
+        due: format.day(due),
+        n: format.integer(daysLate),
+      }),
     ]
       .filter((part) => part !== '')
       .join(', '),

@@ -87,11 +87,13 @@ function fitPadding(map: MapLibreMap): PaddingOptions {
 /** How much of the map's foot the panels cover on a narrow screen; beside the map they cover nothing. */
 function underSheetPx(container: HTMLElement): number {
   const map = container.getBoundingClientRect();
-  const covered = [...container.ownerDocument.querySelectorAll('[data-foot-sheet]')].map((panel) => {
-    const sheet = panel.getBoundingClientRect();
-    const overFoot = sheet.width > map.width / 2 && sheet.bottom >= map.bottom;
-    return overFoot ? Math.max(0, map.bottom - Math.max(sheet.top, map.top)) : 0;
-  });
+  const covered = [...container.ownerDocument.querySelectorAll('[data-foot-sheet]')].map(
+    (panel) => {
+      const sheet = panel.getBoundingClientRect();
+      const overFoot = sheet.width > map.width / 2 && sheet.bottom >= map.bottom;
+      return overFoot ? Math.max(0, map.bottom - Math.max(sheet.top, map.top)) : 0;
+    },
+  );
   const most = Math.max(0, ...covered);
   return most < MOST_COVERED * map.height ? most : 0;
 }

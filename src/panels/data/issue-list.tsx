@@ -41,7 +41,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
   return (
     <>
       <div className={styles.bar}>
-        <span>{t('issues.count', { number: format.integer(count) })}</span>
+        <span>{t('issues.count', { count, number: format.integer(count) })}</span>
         <Button
           size="sm"
           icon="download"

@@ -45,7 +45,7 @@ export function RecordBrowser({ dataset, onIssues }: Props) {
           onChange={setChosen}
         />
         <span className={styles.count}>
-          {t('records.count', { number: format.integer(rows) })}
+          {t('records.count', { count: rows, number: format.integer(rows) })}
         </span>
       </div>
       {fallen > 0 ? (

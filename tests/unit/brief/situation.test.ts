@@ -10,6 +10,7 @@ import { createHandlers } from '../../../src/jobs/handlers.ts';
 import { createInlineClient } from '../../../src/jobs/inline-client.ts';
 import { defaultStudyConfig } from '../../../src/core/study/study-config.ts';
 import { DEFAULT_CHECK_RULES } from '../../../src/core/plan/check-rules.ts';
+import { factsOf, reportProvince } from '../../support/report-province.ts';
 import { smallProvince } from '../../support/small-province.ts';
 
 const LAST = dayNumber(startOfDay('2025-12-31') ?? 0);
@@ -156,6 +157,41 @@ describe('the situation of the day the data ends', () => {
 
   it('answers without any incident', () => {
     expect(of([])).toMatchObject({ groups: [], incidents: [], newPlaces: { repeated: [] } });
+  });
+});
+
+describe('incidents known only by their commune', () => {
+  it('are near nothing, whatever point stands for the commune, and count in it', async () => {
+    const known = { kind: 'CAP_TROM', commune: '23702', quality: 'commune' } as const;
+    const jobs = await reportProvince([
+      { id: 'A', found: '2025-12-20T02:15+07:00', ...known },
+      { id: 'B', found: '2025-12-25T02:15+07:00', ...known },
+    ]);
+    const checks = { rules: DEFAULT_CHECK_RULES, referenceDay: '', checks: [], inPlan: [] };
+    const answer = await jobs.run('situation', { today: '', checks: { ...checks, limit: 5 } });
+    expect(answer.clusters).toMatchObject({ found: [], unplaced: 2 });
+    expect(answer.incidents.map(({ place }) => place)).toEqual([null, null]);
+    const [first] = answer.incidents;
+    expect(answer.newPlaces.communes).toEqual([
+      { number: first?.area, incidents: 2, rows: [1, 0] },
+    ]);
+    const period = { from: '2025-12-01', to: '2025-12-31' };
+    const { annexes } = await factsOf(jobs, { period });
+    expect(annexes?.clusters.groups).toMatchObject({ incidents: 0, unplaced: 2, groups: 0 });
+  });
+
+  it('are near each other where the place is known', async () => {
+    const jobs = await reportProvince(
+      ['2025-12-20', '2025-12-25'].map((day) => ({
+        id: day,
+        kind: 'CAP_TROM',
+        found: `${day}T02:15+07:00`,
+        commune: '23702',
+      })),
+    );
+    const period = { from: '2025-12-01', to: '2025-12-31' };
+    const { annexes } = await factsOf(jobs, { period });
+    expect(annexes?.clusters.groups).toMatchObject({ incidents: 2, unplaced: 0, groups: 1 });
   });
 });
 

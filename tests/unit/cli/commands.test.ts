@@ -44,6 +44,25 @@ describe.each(COMMAND_IDS)('vonggac %s', (id) => {
   });
 });
 
+describe('every command that runs a study', () => {
+  it.each([
+    'analyse',
+    'backtest',
+    'brief',
+    'cover',
+    'cut',
+    'hotspots',
+    'patrol',
+    'patrol-effect',
+    'patrol-log',
+    'targets',
+    'when',
+  ] as const)('%s takes the project it stands in', async (id) => {
+    const { options } = await loadCommand(id);
+    expect(options.map(({ name }) => name)).toEqual(expect.arrayContaining(['data', 'project']));
+  });
+});
+
 describe('vonggac check', () => {
   it('prints counts and issues by row and field, and ends well when nothing is an error', async () => {
     const path = await temporaryFile(

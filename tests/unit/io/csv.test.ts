@@ -54,6 +54,44 @@ describe('a CSV file', () => {
     ]);
   });
 
+  it('tells rows longer than the header once: how many, and the first of them', async () => {
+    const { table, issues } = await read(
+      'Mã vụ,Thiệt hại (triệu đồng),Giờ gián đoạn\nV1,"12,5",2\nV2,12,5,2\nV3,7,1\nV4,"a ""b"" c",1,"c ""d"" e"\n',
+    );
+    expect(issues).toEqual([
+      {
+        code: 'format.longer-than-header',
+        severity: 'warning',
+        at: { file: 'file.csv', row: 3 },
+        context: { count: 2 },
+      },
+    ]);
+    expect(cells(table)[1]).toEqual(['V2', '12', '5']);
+  });
+
+  it.each([
+    ['nothing stands behind the last column', 'a,b\n1,2,\n3,4,, ,\n5,6,""\n'],
+    ['the header is as long, named or not', 'a,b,,\n1,2,3,4\n'],
+    ['rows are shorter', 'a,b,c\n1,2\n'],
+    [
+      'the header has more columns than are kept',
+      `${Array.from({ length: 405 }, (_, i) => `c${i}`).join(',')}\n${'1,'.repeat(404)}1\n`,
+    ],
+  ])('tells none where %s', async (_, text) => {
+    const { issues } = await read(text);
+    expect(brief(issues)).not.toContainEqual(expect.stringContaining('longer-than-header'));
+  });
+
+  it.each([
+    [`'-Trạm "Ia Grai"`, `-Trạm "Ia Grai"`],
+    [`''=1+"1"`, `'=1+"1"`],
+    [`'Trạm "A"`, `'Trạm "A"`],
+    [`"`, `"`],
+  ])('takes the guard off a quoted cell: %s is %s', async (written, text) => {
+    const { table } = await read(`id,tên\n1,"${written.replaceAll('"', '""')}"\n`);
+    expect(cells(table)).toEqual([['1', text]]);
+  });
+
   it('keeps rows before a quote that is never closed, and names its line', async () => {
     const { table, issues } = await read('id,name\n1,a\n2,"b\n3,c\n');
     expect(cells(table)).toEqual([['1', 'a']]);

@@ -42,7 +42,7 @@ function manifest(changes: object = {}): Uint8Array {
     format: 'vonggac-manifest',
     version: 1,
     id: 'demo',
-    name: { vi: 'Minh hoạ', en: 'Demo' },
+    name: { vi: 'Minh họa', en: 'Demo' },
     province: { vi: 'Gia Lai', en: 'Gia Lai' },
     illustrative: true,
     cutOff: '2025-12-31',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUES_LISTED } from '../../../src/core/basics/issue-log.ts';
+import { KINDS } from '../../../src/core/model/registry.ts';
 import { brief, cellsOf, collection, feature, point, readAs } from '../../support/read-as.ts';
 
 const csv = (kind: Parameters<typeof readAs>[1], text: string, options = {}) =>
@@ -130,7 +131,12 @@ describe('values', () => {
       'id,loại vụ,ngày,lon,lat\nV1,trộm cáp,21/02/2025 08:00,108,14\nV2,tàu vũ trụ,21/02/2025 08:00,108,14\n,trộm cáp,21/02/2025 08:00,108,14\n',
     );
     expect(cellsOf(table, 'id')).toEqual(['V1']);
-    expect(brief(issues)).toEqual(['3 kind field.unknown-choice', '4 id field.absent']);
+    expect(brief(issues)).toEqual(['3 kind field.needs-choice', '4 id field.absent']);
+  });
+
+  it('that are required are texts and choices: only their faults have words for a record set aside', () => {
+    const required = KINDS.flatMap(({ fields }) => fields.filter((field) => field.required));
+    expect(new Set(required.map(({ type }) => type))).toEqual(new Set(['text', 'choice']));
   });
 
   it('quote nothing that may name a person', async () => {
@@ -149,8 +155,24 @@ describe('values', () => {
     );
     expect(cellsOf(table, 'name')).toEqual(['Trạm nhà ông B', 'Trạm', 'Trạm 2024-001']);
     expect(brief(issues)).toEqual([
-      '2 name field.personal-dropped',
-      '3 name field.personal-dropped',
+      '2 name field.personal-removed',
+      '3 name field.personal-removed',
+    ]);
+  });
+
+  it('lose them in any field people write into, and keep them where they are codes', async () => {
+    const { table, issues } = await csv(
+      'commune',
+      'mã,tên,huyện,tỉnh,wkt\n052099001234,Ia A 0905.12.34.56,Ia Grai a.b@vnpt.vn,Gia Lai (0269.3824.123),"POLYGON((108 14,108.1 14,108.1 14.1,108 14))"\n',
+    );
+    expect(cellsOf(table, 'id')).toEqual(['052099001234']);
+    expect(cellsOf(table, 'name')).toEqual(['Ia A']);
+    expect(cellsOf(table, 'old_district')).toEqual(['Ia Grai']);
+    expect(cellsOf(table, 'province')).toEqual(['Gia Lai']);
+    expect(brief(issues).toSorted()).toEqual([
+      '2 name field.personal-removed',
+      '2 old_district field.personal-removed',
+      '2 province field.personal-removed',
     ]);
   });
 
@@ -393,7 +415,7 @@ describe('incidents', () => {
 
   it('without any time are kept and warned about', async () => {
     expect(brief((await incidents('V1,CAP_TROM,,,,108,14\n')).issues)).toEqual([
-      '2 discovered field.absent',
+      '2 discovered incident.no-time',
     ]);
   });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WGS84 } from '../../../src/core/geo/crs/projected.ts';
+import { cleanText } from '../../../src/core/basics/clean-text.ts';
+import { formatOf } from '../../../src/core/io/formats/registry.ts';
 import { reviewImport } from '../../../src/core/io/import/review-import.ts';
 import { loadFile } from '../../../src/core/io/load-file.ts';
 import { withOwnHeaders } from '../../../src/core/io/place/own-headers.ts';
@@ -12,10 +14,12 @@ import { harmless, unguarded } from '../../../src/core/io/write/harmless.ts';
 import { numberText } from '../../../src/core/io/write/number-text.ts';
 import { recordsOfTable } from '../../../src/core/io/write/records-of-table.ts';
 import { RECORD_WRITERS } from '../../../src/core/io/write/registry.ts';
+import { writeCsvRows } from '../../../src/core/io/write/write-csv.ts';
 import type { RecordWriter } from '../../../src/core/io/write/record-writer.ts';
 import type { Table } from '../../../src/core/model/table.ts';
 import { RECORD_WORDS } from '../../../src/i18n/record-words.ts';
 import { quietContext } from '../../support/quiet-context.ts';
+import { rawCells } from '../../support/raw-cells.ts';
 import { cellsByField } from '../../support/read-cells.ts';
 import { place, smallDataset } from '../../support/small-dataset.ts';
 
@@ -36,25 +40,28 @@ async function readBack(writer: RecordWriter, table: Table): Promise<Table> {
 describe.each(WHOLE)('$id', (writer) => {
   it('keeps what spreadsheets like to change: zeros, signs, quotes, emoji, short decimals', async () => {
     const { bts_site: table } = smallDataset({
-      bts_site: ['00123', '=1+1', "'=x", '-5', '+84', '@ai', '1E5', '1/2', 'TRUE'].map((id, i) => ({
-        at: [108.3, 13.9 + i / 100],
-        fields: {
-          id,
-          name:
-            [
-              'Trạm 📡',
-              'nói "nhỏ"; a,b',
-              "''--",
-              '1.234',
-              'Ðak',
-              '  Ia Hrung',
-              '0',
-              'Có',
-              '5.6.2024',
-            ][i]?.trim() ?? '',
-          subscribers: [1234, 0, 1, 1_234_567, 12, 100, 2, 3, 4][i] ?? 0,
-        },
-      })),
+      bts_site: ['00123', '=1+1', "'=x", '-5', '+84', '@ai', '1E5', '1/2', 'TRUE', '-"'].map(
+        (id, i) => ({
+          at: [108.3, 13.9 + i / 100],
+          fields: {
+            id,
+            name:
+              [
+                'Trạm 📡',
+                'nói "nhỏ"; a,b',
+                "''--",
+                '1.234',
+                'Ðak',
+                '  Ia Hrung',
+                '0',
+                'Có',
+                '5.6.2024',
+                '-Trạm "Ia Grai"',
+              ][i]?.trim() ?? '',
+            subscribers: [1234, 0, 1, 1_234_567, 12, 100, 2, 3, 4][i] ?? 0,
+          },
+        }),
+      ),
     }).tables;
     if (!table) throw new Error('no table');
     const file = fileOf(writer, table);
@@ -136,6 +143,45 @@ describe('a text a spreadsheet would run', () => {
           const text = `${start}${rest}`;
           expect(harmless(text)).not.toMatch(/^[=+\-@\t\r]/);
           expect(unguarded(harmless(text))).toBe(text);
+        },
+      ),
+    );
+  });
+});
+
+describe('a text in a CSV cell', () => {
+  const csv = async (header: string, text: string): Promise<readonly string[]> => {
+    const bytes = writeCsvRows([header, 'b'], [[text, 'x']]);
+    const { table } = await formatOf('csv').read(bytes, 'a.csv', quietContext());
+    const name = table.columns[0]?.name ?? '';
+    return [name, String(rawCells(table, name)[0])];
+  };
+
+  it('comes back as it was, guarded and quoted or not', async () => {
+    const part = fc.constantFrom(
+      "'",
+      '"',
+      '=',
+      '+',
+      '-',
+      '@',
+      ',',
+      ';',
+      'a',
+      ' ',
+      '\n',
+      '""',
+      'Trạm',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('', '=', "'=", "'", "''-", '@', '-', '+"'),
+        fc.array(part, { minLength: 1, maxLength: 8 }),
+        async (start, parts) => {
+          const text = cleanText(`${start}${parts.join('')}`);
+          fc.pre(text !== '');
+          expect(await csv('a', text)).toEqual(['a', text]);
+          expect(await csv(text, 'y')).toEqual([text, 'y']);
         },
       ),
     );

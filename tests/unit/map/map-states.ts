@@ -14,7 +14,7 @@ const PROJECT = newProject({
 });
 
 export const DATASET: DatasetSummary = {
-  name: { vi: 'Dữ liệu minh hoạ', en: 'Illustrative data' },
+  name: { vi: 'Dữ liệu minh họa', en: 'Illustrative data' },
   province: { vi: 'Gia Lai', en: 'Gia Lai' },
   illustrative: true,
   since: '2018-01-01',

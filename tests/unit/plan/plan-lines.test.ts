@@ -90,6 +90,10 @@ describe('a text that looks like a person', () => {
     ['0905.123.456', 'number'],
     ['Công an xã Ia Hrung (0905123456)', 'number'],
     ['CCCD 064203000123', 'number'],
+    ['Tổ bảo vệ 0905.12.34.56', 'number'],
+    ['Công an xã Ia Hrung 0269.3824.123', 'number'],
+    ['Đội 2, CCCD 064 203 000 123', 'number'],
+    ['Tổ 230123456', 'number'],
     ['an.ninh@vnpt.example', 'address'],
     ['ông Minh', 'title'],
     ['đ/c Hùng, Công an xã', 'title'],
@@ -114,6 +118,7 @@ describe('a text that looks like a person', () => {
     'UBND xã Hoàng Văn Thụ',
     'Ban Chỉ huy Quân sự xã Đức Cơ',
     'Phòng PA05',
+    'Tổ tuần tra QL.19, Km 12+300, ngày 05/02/2026',
     'Đội 3, Phòng An ninh kinh tế',
     'Bưu điện tỉnh Quảng Ngãi',
   ])('a unit is left alone: %s', (text) => {

@@ -61,7 +61,7 @@ describe('the shell', () => {
 
   it('says that the data is illustrative and when the work was saved', async () => {
     const app = await openApp();
-    expect(screen.getAllByText('Dữ liệu minh hoạ').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('Dữ liệu minh họa').length).toBeGreaterThan(0);
     act(() => {
       app.store.dispatch({
         type: 'session/set-save',

@@ -30,10 +30,10 @@ afterEach(() => restore());
 describe('the data room', () => {
   it('names the data, how far it reaches and its hash', () => {
     renderRoom(<DataRoom />);
-    expect(screen.getByRole('heading', { name: /Tỉnh minh hoạ/ })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: /Tỉnh minh họa/ })).toBeInTheDocument();
     expect(screen.getByText('01/01/2018 – 31/12/2025')).toBeInTheDocument();
     expect(screen.getByText('aaaaaaaaaaaa…')).toBeInTheDocument();
-    expect(screen.getByText('Dữ liệu minh hoạ')).toBeInTheDocument();
+    expect(screen.getByText('Dữ liệu minh họa')).toBeInTheDocument();
   });
 
   it('says of each file how much was kept, and removes only what a person added', async () => {

@@ -56,7 +56,7 @@ describe('what we have', () => {
 
   it('takes its days from a peak period', async () => {
     const { app } = await opened();
-    await user.click(screen.getByText(/^Tuỳ chọn khác/));
+    await user.click(screen.getByText(/^Tùy chọn khác/));
     await user.click(screen.getByRole('combobox', { name: 'Theo đợt cao điểm' }));
     await user.click(await screen.findByRole('option', { name: /^Tết Nguyên đán/ }));
     const { date, nights } = app.store.getState().project.patrol.options ?? {};
@@ -148,7 +148,7 @@ describe('the plan', () => {
         change: { options: { ...options, hours: 8 } },
       }),
     );
-    expect(screen.getByText(/Lực lượng hoặc tuỳ chọn đã đổi/)).toBeInTheDocument();
+    expect(screen.getByText(/Lực lượng hoặc tùy chọn đã đổi/)).toBeInTheDocument();
   });
 
   it('takes checks of the protection plan along when asked to, and says so at their stops', async () => {

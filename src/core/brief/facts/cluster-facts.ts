@@ -54,8 +54,9 @@ export type HotPlace = {
 };
 
 export type NewGroups = {
-  /** Security incidents of the period that have a place and a day. */
+  /** Security incidents of the period that have a place and a day; and those known no finer than the commune. */
   readonly incidents: number;
+  readonly unplaced: number;
   /** All groups of the period, also at places known before. */
   readonly groups: number;
   /** The year before is not all covered: what is new cannot be told. */
@@ -164,15 +165,17 @@ function hotOf(
 
 function newGroups(stages: PlacedStages, areaNames: readonly string[], period: Period): NewGroups {
   const { plane } = stages.network.network;
-  const events = situationEvents(stages).events.filter(
-    ({ run, lon, lat }) => run === 'security' && Number.isFinite(lon) && Number.isFinite(lat),
-  );
+  const security = situationEvents(stages).events.filter(({ run }) => run === 'security');
+  const events = security.filter(({ lon, lat }) => Number.isFinite(lon) && Number.isFinite(lat));
   const lonLat = Float64Array.from(events.flatMap(({ lon, lat }) => [lon, lat]));
   const day = Int32Array.from(events, (event) => event.day);
   const [first, last] = [dayNumber(period.startMs), dayNumber(period.endMs - 1)];
   const groups = nearGroups({ ...plane.toMetres(lonLat), day }, first, last);
+  const inPeriod = (some: typeof events): number =>
+    some.filter((event) => event.day >= first && event.day <= last).length;
   return {
-    incidents: events.filter((event) => event.day >= first && event.day <= last).length,
+    incidents: inPeriod(events),
+    unplaced: inPeriod(security) - inPeriod(events),
     groups: groups.length,
     known: addDays(period.from, -DAYS_BEFORE) >= stages.dataset.since,
     found: groups

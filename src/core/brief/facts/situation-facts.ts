@@ -24,6 +24,8 @@ export type SituationFacts = {
     readonly days: number;
     /** −1: not known. */
     readonly usual: number;
+    /** Known no finer than the commune: in no cluster. */
+    readonly unplaced: number;
     readonly found: readonly {
       readonly incidents: number;
       readonly communes: readonly string[];
@@ -86,6 +88,7 @@ export function situationFacts(
     clusters: {
       days: clusters.days,
       usual: clusters.usual,
+      unplaced: clusters.unplaced,
       found: clusters.found.slice(0, LISTED).map(({ rows, isNew }) => ({
         incidents: rows.length,
         communes: [...new Set(rows.map((row) => areas.name[areaOf.get(row) ?? -1] ?? ''))].filter(

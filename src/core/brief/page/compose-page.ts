@@ -8,6 +8,7 @@ import { blockKindOf } from './blocks/registry.ts';
 import { makePageFacts } from './facts/make-page-facts.ts';
 import type { PageFacts } from './facts/page-facts.ts';
 import type { PageSources } from './facts/page-sources.ts';
+import { isToldAt } from './facts/page-subjects.ts';
 import { typeScale } from './layout/type-scale.ts';
 import { paperSize } from './layout/paper-size.ts';
 import { makePageMap } from './map/make-page-map.ts';
@@ -24,13 +25,13 @@ export type ComposedPage = {
   readonly cut: readonly string[];
   /** What the program would say, by block id; own words stand in its place on the page. */
   readonly drafts: Readonly<Record<string, string>>;
-  /** Of data, settings and day: a second run gives it again. */
+  /** Of data, settings, patrol plan (of a zone) and day: a second run gives it again. */
   readonly hash: string;
 };
 
 /**
  * Composes one page: each block draws into its own box, and nothing reaches out of it. Null: there is no such
- * place in the data. O(incidents + targets + what the map shows).
+ * place in the data, or the level does not tell it. O(incidents + targets + what the map shows).
  */
 export function composePage(
   request: PageRequest,
@@ -39,7 +40,7 @@ export function composePage(
   sources: PageSources,
   measure: TextMeasure,
 ): ComposedPage | null {
-  const facts = makePageFacts(subject, sources);
+  const facts = isToldAt(request.level, subject.by) ? makePageFacts(subject, sources) : null;
   if (!facts) return null;
   const { template } = request;
   const sheet: BlockSheet = {
@@ -94,7 +95,7 @@ function lazyMap(
 }
 
 function pageHash(request: PageRequest, { subject, dataHash, resultHash }: PageFacts): string {
-  const { template, level, tone, breaks, mark, maker, signer, day, words } = request;
+  const { template, level, tone, breaks, mark, maker, signer, day, words, plan } = request;
   const { paper, orientation, blocks } = template;
   const { language } = words;
   return sha256Hex(
@@ -103,6 +104,8 @@ function pageHash(request: PageRequest, { subject, dataHash, resultHash }: PageF
       subject,
       dataHash,
       resultHash,
+      // Other pages draw nothing of a plan, whether one is at hand or not.
+      plan: subject.by === 'zone' ? (plan?.hash ?? null) : null,
       paper,
       orientation,
       blocks,

@@ -1,6 +1,7 @@
 import { INCIDENT_KINDS } from '../../model/incident-kinds.ts';
 import type { IncidentKind } from '../../model/incident-kinds.ts';
 import type { PlacedStages } from '../../study/hotspot-incidents.ts';
+import { exactTargets, locatedReader } from '../../study/place-incidents.ts';
 import { choiceReader, numberReader } from '../../targets/read-column.ts';
 import { DAY_MS, dayNumber } from '../../time/vietnam-time.ts';
 
@@ -23,7 +24,7 @@ export type SituationEvent = {
   /** Target struck and commune, −1 where none. */
   readonly target: number;
   readonly area: number;
-  /** Degrees; NaN where it has no place. */
+  /** Degrees; NaN where nobody wrote where it was finer than the commune. */
   readonly lon: number;
   readonly lat: number;
 };
@@ -49,6 +50,8 @@ export function situationEvents(stages: PlacedStages): SituationEvents {
   const from = numberReader(table, 'from');
   const reportedBy = choiceReader(table, 'reported_by');
   const verified = choiceReader(table, 'verified');
+  const located = locatedReader(table);
+  const isExact = exactTargets(dataset, network.targets);
   const { coordinates } = table.geometry;
   const events: SituationEvent[] = [];
   let undated = 0;
@@ -67,8 +70,11 @@ export function situationEvents(stages: PlacedStages): SituationEvents {
       continue;
     }
     const target = placement.target[row] ?? -1;
-    const own = [coordinates[2 * row] ?? Number.NaN, coordinates[2 * row + 1] ?? Number.NaN];
-    const placed = own.every(Number.isFinite);
+    const [lon, lat] = located(row)
+      ? [coordinates[2 * row], coordinates[2 * row + 1]]
+      : target >= 0 && isExact(target)
+        ? [network.targets.lon[target], network.targets.lat[target]]
+        : [];
     events.push({
       row,
       kind,
@@ -79,8 +85,8 @@ export function situationEvents(stages: PlacedStages): SituationEvents {
       verified: verified(row),
       target,
       area: placement.area[row] ?? -1,
-      lon: (placed ? own[0] : network.targets.lon[target]) ?? Number.NaN,
-      lat: (placed ? own[1] : network.targets.lat[target]) ?? Number.NaN,
+      lon: lon ?? Number.NaN,
+      lat: lat ?? Number.NaN,
     });
   }
   return { events: events.toSorted((a, b) => a.day - b.day || a.row - b.row), undated, wide };

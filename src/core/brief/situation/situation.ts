@@ -40,6 +40,8 @@ export type Situation = {
   /** Security incidents near each other in the last 30 days; members are rows. */
   readonly clusters: Omit<NearClusters, 'clusters'> & {
     readonly days: number;
+    /** Incidents of these days whose place is not known finer than the commune: in no cluster. */
+    readonly unplaced: number;
     readonly found: readonly SituationCluster[];
   };
   readonly tips: readonly TipFigure[];
@@ -58,7 +60,7 @@ export type SituationIncident = {
   readonly row: number;
   readonly kind: IncidentKindId;
   readonly day: string;
-  /** Null where it has no place. */
+  /** Null where it is not known finer than the commune. */
   readonly place: readonly [lon: number, lat: number] | null;
   readonly target: number;
   readonly area: number;
@@ -86,10 +88,14 @@ export function situation(input: SituationInput): Situation {
     return [{ run, windows: SITUATION_DAYS.map((days) => windowFigure(ofRun, span, days)) }];
   });
   const security = events.filter(({ run }) => run === 'security');
-  const { clusters, ...usual } = clustersOf(security, span, input.plane);
+  const placed = security.filter(hasPlace);
+  const { clusters, ...usual } = clustersOf(placed, span, input.plane);
+  const unplaced = security.filter(
+    (event) => !hasPlace(event) && event.day > span.last - CLUSTER_DAYS,
+  ).length;
   const parts = {
     groups,
-    clusters: { ...usual, days: CLUSTER_DAYS, found: clusters },
+    clusters: { ...usual, days: CLUSTER_DAYS, unplaced, found: clusters },
     tips: SITUATION_DAYS.map((days) => tipFigure(events, span.last, days)),
     alarms: SITUATION_DAYS.map((days) => alarmFigure(events, span.last, days)),
     foundAfter: foundAfter(events, span.last),
@@ -121,12 +127,15 @@ function ageOf(today: string, { last }: DaySpan): number {
   return now === null ? 0 : Math.max(0, dayNumber(now) - last);
 }
 
+function hasPlace({ lon, lat }: SituationEvent): boolean {
+  return Number.isFinite(lon) && Number.isFinite(lat);
+}
+
 function clustersOf(
-  security: readonly SituationEvent[],
+  placed: readonly SituationEvent[],
   span: DaySpan,
   plane: MetricPlane,
 ): Omit<NearClusters, 'clusters'> & { readonly clusters: readonly SituationCluster[] } {
-  const placed = security.filter(({ lon, lat }) => Number.isFinite(lon) && Number.isFinite(lat));
   const lonLat = Float64Array.from(placed.flatMap(({ lon, lat }) => [lon, lat]));
   const day = Int32Array.from(placed, (event) => event.day);
   const found = nearClusters({ ...plane.toMetres(lonLat), day }, span.first, span.last);
@@ -158,13 +167,13 @@ function namedIncidents(
 ): readonly SituationIncident[] {
   return events
     .filter(({ row }) => named.has(row))
-    .map(({ row, kind, day, lon, lat, target, area }) => ({
-      row,
-      kind: INCIDENT_KIND_IDS[kind] ?? ('CHUARO' as const),
-      day: isoDay(day),
-      place: Number.isFinite(lon) && Number.isFinite(lat) ? ([lon, lat] as const) : null,
-      target,
-      area,
+    .map((event) => ({
+      row: event.row,
+      kind: INCIDENT_KIND_IDS[event.kind] ?? ('CHUARO' as const),
+      day: isoDay(event.day),
+      place: hasPlace(event) ? ([event.lon, event.lat] as const) : null,
+      target: event.target,
+      area: event.area,
     }))
     .toSorted((a, b) => a.row - b.row);
 }

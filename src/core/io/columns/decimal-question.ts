@@ -2,10 +2,10 @@ import type { Field } from '../../model/field.ts';
 import type { DecimalChoice } from '../../model/import-choices.ts';
 import type { RawColumn } from '../format.ts';
 import type { ImportQuestion } from '../import/import-question.ts';
+import { typedTexts } from '../typed-texts.ts';
 import { headerFactor } from '../validate/header-factor.ts';
 import { readPlainCells, unambiguousDecimalAt } from '../validate/plain-cells.ts';
 import { doubtfulAmounts, readAmounts } from '../validate/read-amounts.ts';
-import { textView } from '../validate/text-view.ts';
 
 const CELLS_SHOWN = 5;
 const SIGNS: readonly DecimalChoice[] = ['.', ','];
@@ -18,7 +18,7 @@ export function decimalQuestion(
 ): ImportQuestion | null {
   if (column.type !== 'text' || isPlain(column, rows)) return null;
   const factor = headerFactor(column.name, field);
-  const doubtful = doubtfulAmounts(textView(column).dictionary, field, factor);
+  const doubtful = doubtfulAmounts(typedTexts(column), field, factor);
   const cells = doubtful.slice(0, CELLS_SHOWN);
   if (cells.length === 0) return null;
   const readings = SIGNS.map((choice) => {

@@ -5,6 +5,8 @@ import type { KindId } from '../../model/registry.ts';
 import type { RawColumn, RawTable } from '../format.ts';
 import type { ColumnProposal } from '../import/import-report.ts';
 import { TextDictionary } from '../text-dictionary.ts';
+import type { TextView } from '../text-of-cells.ts';
+import { withoutPersonalNumbers } from '../validate/personal-numbers.ts';
 import { textView } from '../validate/text-view.ts';
 
 const ID = 'id';
@@ -45,13 +47,20 @@ export function withIds(
 }
 
 function tellsApart(column: RawColumn): boolean {
-  const { codes } = textView(column);
+  const { codes } = ownTexts(column);
   return codes.every((code) => code !== 0) && new Set(codes).size === codes.length;
 }
 
 function copyOf(source: RawColumn): RawColumn {
+  return { name: ID, type: 'text', ...ownTexts(source) };
+}
+
+/** Names lose the numbers of people in them, so an id made of a name has none of them either. */
+function ownTexts(source: RawColumn): TextView {
   const { codes, dictionary } = textView(source);
-  return { name: ID, type: 'text', codes, dictionary };
+  const texts = new TextDictionary();
+  const own = dictionary.map((text) => texts.codeOf(withoutPersonalNumbers(text)));
+  return { codes: codes.map((code) => own[code] ?? 0), dictionary: texts.texts };
 }
 
 function rowNumbers({ sourceRow }: RawTable): RawColumn {

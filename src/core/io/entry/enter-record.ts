@@ -3,9 +3,9 @@ import type { RunContext } from '../../basics/run-context.ts';
 import type { Bounds } from '../../geo/geometry.ts';
 import type { Table } from '../../model/table.ts';
 import { kindOf } from '../../model/registry.ts';
+import { isFreeText, withoutPersonalNumbers } from '../validate/personal-numbers.ts';
 import { validateTable } from '../validate/validate-table.ts';
 import type { EnteredRecord } from './entered-record.ts';
-import { withoutPersonalNumbers } from './personal-numbers.ts';
 import { rawOfEntry } from './raw-of-entry.ts';
 
 export type EnteredTable = {
@@ -14,17 +14,6 @@ export type EnteredTable = {
   /** Each at its field; an error keeps the record from being saved, a warning does not. */
   readonly issues: readonly Issue[];
 };
-
-/** Fields that point at other records or are codes: digits there are no one's number. */
-const NOT_FREE_TEXT: ReadonlySet<string> = new Set([
-  'id',
-  'asset_id',
-  'fed_by',
-  'backup_feed',
-  'from_asset',
-  'to_asset',
-  'commune_code',
-]);
 
 /**
  * What a person entered, through the validators of every file. Nothing is saved half: a value that cannot be
@@ -48,7 +37,7 @@ export async function enterRecord(
   const failed = valid.kept === 0 || found.some(isError);
   // what is unreadable is absent too: said once
   const issues = failed
-    ? found.filter((one) => isError(one) || one.code !== 'field.absent')
+    ? found.filter((one) => isError(one) || one.code !== 'incident.no-time')
     : found;
   return { record: failed ? null : valid.table, issues: [...stripped, ...issues] };
 }
@@ -61,6 +50,7 @@ const UNREADABLE: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'field.not-a-number',
   'field.out-of-range',
   'field.unknown-choice',
+  'field.needs-choice',
   'field.bad-date',
   'field.too-long',
 ]);
@@ -72,7 +62,7 @@ function withoutPersons(
   const issues: Issue[] = [];
   const free = new Set(
     kindOf(kind)
-      .fields.filter(({ type, name }) => type === 'text' && !NOT_FREE_TEXT.has(name))
+      .fields.filter(isFreeText)
       .map(({ name }) => name),
   );
   const entries = Object.entries(values).map(([field, text]): readonly [string, string] => {

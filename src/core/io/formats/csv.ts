@@ -10,6 +10,7 @@ import { MOST_COLUMNS } from '../raw-columns.ts';
 import { hasExtension, headText } from '../sniffing.ts';
 import { tellLetters } from '../tell-letters.ts';
 import { textOfSpan } from '../texts-of-spans.ts';
+import { unguarded } from '../write/harmless.ts';
 import { CellColumns } from './csv/cell-columns.ts';
 import { csvSamples } from './csv/csv-samples.ts';
 import { CsvScanner, UnterminatedQuote } from './csv/csv-scanner.ts';
@@ -48,9 +49,11 @@ async function readCsv(
   if (!content) return failedRead('file.too-large', file);
   const scanner = new CsvScanner(content.utf8, content.delimiter, content.firstLine);
   const sourceRow = new GrowingUint32();
+  const longer = new LongerRecords();
   let cells = new CellColumns([]);
   try {
     if (!scanner.next()) return failedRead('file.empty', file);
+    const named = scanner.cellCount;
     cells = new CellColumns(columnNames(scanner, file, issues));
     while (scanner.next()) {
       if (sourceRow.length % ROWS_PER_BREATH === 0) {
@@ -58,6 +61,7 @@ async function readCsv(
         ctx.progress('read', scanner.progress);
         if (sourceRow.length > MOST_ROWS) return tooManyRows(file);
       }
+      if (scanner.cellCount > named && scanner.filledCells > named) longer.add(scanner.recordLine);
       cells.add(scanner, content.utf8);
       sourceRow.push(scanner.recordLine);
     }
@@ -66,10 +70,29 @@ async function readCsv(
     const at = { file, row: error.line };
     issues.add({ code: 'format.unterminated-quote', severity: 'error', at });
   }
+  longer.tell(file, issues);
   const rows = sourceRow.length;
   const columns = cells.finish(scanner.bytes);
   const table = { rows, columns, sourceRow: sourceRow.finish(), rejected: 0 };
   return { table, issues: issues.finish(), encoding: letters.found };
+}
+
+/** Records with more cells than the header has: what stands behind a stray delimiter is in the wrong columns. */
+class LongerRecords {
+  #count = 0;
+  #first = 0;
+
+  add(line: number): void {
+    if (this.#count === 0) this.#first = line;
+    this.#count += 1;
+  }
+
+  tell(file: string, issues: IssueLog): void {
+    if (this.#count === 0) return;
+    const context = { count: this.#count };
+    const at = { file, row: this.#first };
+    issues.add({ code: 'format.longer-than-header', severity: 'warning', at, context });
+  }
 }
 
 type Content = {
@@ -109,7 +132,7 @@ function columnNames(header: CsvScanner, file: string, issues: IssueLog): readon
     issues.add({ code: 'format.too-many-columns', severity: 'warning', at: { file }, context });
   }
   return Array.from({ length: Math.min(header.cellCount, MOST_COLUMNS) }, (_, i) => {
-    const name = textOfSpan(bytes, starts[i] ?? 0, ends[i] ?? 0);
+    const name = unguarded(textOfSpan(bytes, starts[i] ?? 0, ends[i] ?? 0));
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     if (count === 1 || name === '') return name;

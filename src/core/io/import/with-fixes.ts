@@ -1,5 +1,6 @@
 import type { RawColumn, RawTable } from '../format.ts';
 import { TextDictionary } from '../text-dictionary.ts';
+import { numbersOf } from '../typed-texts.ts';
 import { textView } from '../validate/text-view.ts';
 import type { CellFix } from '../../model/import-choices.ts';
 
@@ -14,7 +15,7 @@ export function withFixes(raw: RawTable, fixes: readonly CellFix[] = []): RawTab
   return { ...raw, columns };
 }
 
-/** A corrected column is text, whatever it was: a person types texts. */
+/** A corrected column is text, whatever it was: a person types texts. Its other numbers stay what they are. */
 function corrected(
   column: RawColumn,
   fixes: readonly CellFix[],
@@ -25,11 +26,14 @@ function corrected(
   const codes = Uint32Array.from(view.codes, (code) =>
     code === 0 ? 0 : dictionary.codeOf(view.dictionary[code] ?? ''),
   );
+  const numbers = numbersOf(column)?.slice();
   for (const { row, value } of fixes) {
     const at = rowOf.get(row);
     if (at === undefined) continue;
     const text = value.normalize('NFC').trim();
     codes[at] = text === '' ? 0 : dictionary.codeOf(text);
+    if (numbers) numbers[at] = Number.NaN;
   }
-  return { name: column.name, type: 'text', codes, dictionary: dictionary.texts };
+  const fixed = { name: column.name, type: 'text', codes, dictionary: dictionary.texts } as const;
+  return numbers ? { ...fixed, numbers } : fixed;
 }

@@ -38,16 +38,19 @@ function withTexts(
   filled: Set<number>,
 ): RawColumn {
   const codes = column.codes.slice();
+  const numbers = column.numbers?.slice();
   let changed = false;
   for (const [row, { first }] of copies) {
     const code = codes[row] ?? 0;
     if (code === 0 || codes[first] !== 0) continue;
     codes[first] = code;
+    if (numbers) numbers[first] = numbers[row] ?? Number.NaN;
     filled.add(first);
     changed = true;
   }
   if (!changed) return column;
-  return { name: column.name, type: 'text', codes, dictionary: column.dictionary };
+  const merged = { name: column.name, type: 'text', codes, dictionary: column.dictionary } as const;
+  return numbers ? { ...merged, numbers } : merged;
 }
 
 function withValues(

@@ -1,6 +1,7 @@
 import type { DecimalChoice } from '../../model/import-choices.ts';
 import type { RawColumn } from '../format.ts';
 import { textOfCells } from '../text-of-cells.ts';
+import { numbersOf, typedTexts } from '../typed-texts.ts';
 import { plainDecimalAt, readPlainCells } from '../validate/plain-cells.ts';
 import { decimalSignOf, readNumber } from '../validate/read-number.ts';
 import type { DecimalSign } from '../validate/read-number.ts';
@@ -17,12 +18,15 @@ export function readMetres(column: RawColumn, rows: number, sign?: DecimalChoice
   const left = cells && sign !== ',' ? readPlainCells(cells, plainMetresAt, values) : column;
   if (left === null) return values;
   const { codes, dictionary } = 'starts' in left ? textOfCells(left) : textView(left);
-  const texts = dictionary.map(bareNumber);
+  const numbers = numbersOf(column);
+  const texts = (numbers ? typedTexts(column) : dictionary).map(bareNumber);
   const decimal = sign ?? signOf(texts, values);
   const read = texts.map((text) => readNumber(text, decimal, METRES));
   for (let row = 0; row < rows; row += 1) {
     const code = codes[row] ?? 0;
-    if (code > 0) values[row] = read[code] ?? Number.NaN;
+    if (code === 0) continue;
+    const number = numbers?.[row] ?? Number.NaN;
+    values[row] = Number.isNaN(number) ? (read[code] ?? Number.NaN) : number;
   }
   return values;
 }

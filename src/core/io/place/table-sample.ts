@@ -55,9 +55,11 @@ function fewTexts(column: RawColumn & { readonly type: 'text' }, rows: Uint32Arr
     });
     return { codes, dictionary: dictionary.texts };
   };
+  const { numbers } = column;
   return {
     name: column.name,
     type: 'text',
+    ...(numbers ? { numbers: Float64Array.from(rows, (row) => numbers[row] ?? Number.NaN) } : {}),
     get codes() {
       return (view ??= viewOf()).codes;
     },

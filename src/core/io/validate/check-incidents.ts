@@ -29,7 +29,7 @@ export function checkIncidents(
     const end = to.values[row] ?? Number.NaN;
     const foundBy = discovered.dateOnly[row] === 1 ? found + LAST_SECOND_MS : found;
     if (Number.isNaN(start) && Number.isNaN(end)) {
-      if (Number.isNaN(found)) check.warn(row, 'field.absent', 'discovered');
+      if (Number.isNaN(found)) check.warn(row, 'incident.no-time', 'discovered');
       else if (discovered.dateOnly[row] === 1) {
         from.values[row] = found;
         to.values[row] = foundBy;

@@ -2,6 +2,7 @@ import type { Field } from '../../model/field.ts';
 import type { Column } from '../../model/table.ts';
 import type { RawColumn } from '../format.ts';
 import type { RawCells } from '../raw-cells.ts';
+import { numbersOf, typedTexts } from '../typed-texts.ts';
 import type { ColumnReading } from './column-reading.ts';
 import { faultyValue } from './faulty-value.ts';
 import { rangeOf } from './field-range.ts';
@@ -41,13 +42,17 @@ export function convertNumber(
   }
   values.fill(Number.NaN);
   const { codes, dictionary } = textView(raw);
-  const { amounts, unsure } = readAmounts(dictionary, field, reading, factor);
+  const numbers = numbersOf(raw);
+  const { amounts, unsure } = readAmounts(typedTexts(raw), field, reading, factor);
   if (unsure) check.tell('column.decimals-unsure', 'warning', reading.header);
   for (let row = 0; row < check.rows; row += 1) {
     const code = codes[row] ?? 0;
     if (code === 0) continue;
-    const text = dictionary[code] ?? '';
-    values[row] = checked(amounts[code] ?? Number.NaN, text, row, field, range, check);
+    const number = numbers?.[row] ?? Number.NaN;
+    const isText = Number.isNaN(number);
+    const amount = isText ? (amounts[code] ?? Number.NaN) : scaled(number, factor);
+    const written = isText ? (dictionary[code] ?? '') : number;
+    values[row] = checked(amount, written, row, field, range, check);
   }
   return { type: 'number', values };
 }

@@ -2,18 +2,16 @@ import type { Field } from '../../model/field.ts';
 import type { Column } from '../../model/table.ts';
 import type { RawColumn } from '../format.ts';
 import type { TextView } from '../text-of-cells.ts';
-import { withoutPersonalNumbers } from './personal-columns.ts';
+import { isFreeText, withoutPersonalNumbers } from './personal-numbers.ts';
 import type { TableCheck } from './table-check.ts';
 import { textView } from './text-view.ts';
 
 /** A label longer than this is cut: it is a fault of the file, and would fill every screen. */
 export const LONGEST_TEXT = 500;
-/** Fields people type freely into, where a phone number may hide. */
-const FREE_TEXT = new Set(['name', 'owner']);
 
 export function convertText(raw: RawColumn, field: Field, check: TableCheck): Column {
   const view = textView(raw);
-  const free = FREE_TEXT.has(field.name);
+  const free = isFreeText(field);
   const changed = new Map<number, string>();
   for (let code = 0; code < view.dictionary.length; code += 1) {
     const text = view.dictionary[code] ?? '';
@@ -32,7 +30,7 @@ export function convertText(raw: RawColumn, field: Field, check: TableCheck): Co
 function reportChange(text: string, row: number, field: Field, check: TableCheck): void {
   if (text.length > LONGEST_TEXT) {
     check.warn(row, 'field.too-long', field.name, { limit: LONGEST_TEXT });
-  } else check.warn(row, 'field.personal-dropped', field.name);
+  } else check.warn(row, 'field.personal-removed', field.name);
 }
 
 /** The column with some texts changed; texts that became equal share a code. */

@@ -147,24 +147,3 @@ export function personalHeader(header: string): PersonalKind | null {
 export function isPersonalHeader(header: string): boolean {
   return personalHeader(header) !== null;
 }
-
-const PERSONAL_NUMBER = /(?<!\d)(?:(?:\+?84|0)[ .-]?\d{2,3}(?:[ .-]?\d{3}){2}\d?|0\d{11})(?!\d)/g;
-
-/** The shortest number the pattern above knows. */
-const LEAST_DIGITS = 9;
-
-function digitsIn(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) count += 1;
-  }
-  return count;
-}
-
-/** The text without phone and identity numbers that were typed into it. */
-export function withoutPersonalNumbers(text: string): string {
-  const digits = digitsIn(text);
-  if (digits === 0 || (digits < LEAST_DIGITS && !text.includes('  '))) return text;
-  return text.replace(PERSONAL_NUMBER, '').replace(/ {2,}/g, ' ').trim();
-}

@@ -20,6 +20,7 @@ export const CSV_RECORDS: RecordWriter = {
   extensions: ['.csv'],
   mediaType: 'text/csv',
   wgs84Only: false,
+  placesOnly: false,
   forPeople: true,
   write: (records) => {
     const { header, rows } = sheetOfRecords(records);

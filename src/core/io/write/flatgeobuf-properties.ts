@@ -1,6 +1,6 @@
 import { COLUMN_TYPES } from '../formats/flatgeobuf/column-types.ts';
 import type { ColumnType } from '../formats/flatgeobuf/column-types.ts';
-import { codeOfCell } from './cell-text.ts';
+import { codeOfCell, textOfCell } from './cell-text.ts';
 import type { RecordColumn, Records } from './records.ts';
 import type { Cell } from './table-cells.ts';
 
@@ -18,7 +18,10 @@ export function propertyWriters({ columns, rows }: Records): readonly PropertyWr
   return columns.map((column) => ({
     name: column.name,
     type: COLUMN_TYPES.indexOf(columnType(column, rows)),
-    cellAt: (row) => codeOfCell(column.cellAt(row)),
+    cellAt: (row) => {
+      const cell = column.cellAt(row);
+      return column.type === 'text' && cell !== null ? textOfCell(cell) : codeOfCell(cell);
+    },
   }));
 }
 

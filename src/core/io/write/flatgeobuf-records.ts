@@ -11,6 +11,7 @@ export const FLATGEOBUF_RECORDS: RecordWriter = {
   extensions: ['.fgb'],
   mediaType: 'application/octet-stream',
   wgs84Only: false,
+  placesOnly: false,
   forPeople: false,
   write: (records) => {
     const shapes = Array.from({ length: records.rows }, (_, row) => records.shapeAt(row));

@@ -14,6 +14,7 @@ export const GEOJSON_RECORDS: RecordWriter = {
   extensions: ['.geojson', '.json'],
   mediaType: 'application/geo+json',
   wgs84Only: false,
+  placesOnly: false,
   forPeople: false,
   write: ({ rows, columns, shapeAt, crs }) => {
     const round = rounding(crs.unit);

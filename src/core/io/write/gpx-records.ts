@@ -16,6 +16,7 @@ export const GPX_RECORDS: RecordWriter = {
   extensions: ['.gpx'],
   mediaType: 'application/gpx+xml',
   wgs84Only: true,
+  placesOnly: true,
   forPeople: false,
   write: ({ title, rows, columns, shapeAt }) => {
     const names = namesOfRecords(columns);

@@ -18,6 +18,7 @@ export const KML_RECORDS: RecordWriter = {
   extensions: ['.kml'],
   mediaType: 'application/vnd.google-earth.kml+xml',
   wgs84Only: true,
+  placesOnly: false,
   forPeople: false,
   write: ({ title, rows, columns, shapeAt }) => {
     const names = namesOfRecords(columns);

@@ -11,6 +11,8 @@ export type RecordWriter = {
   readonly mediaType: string;
   /** Longitude, latitude on WGS 84 by its standard. */
   readonly wgs84Only: boolean;
+  /** Leaves out records without a place. */
+  readonly placesOnly: boolean;
   /** Opened by people in a spreadsheet: headers and words may be theirs. */
   readonly forPeople: boolean;
   readonly write: (records: Records) => Uint8Array;

@@ -26,9 +26,15 @@ export function recordsOfRaw(name: string, table: RawTable, crs: Crs): Records {
   };
 }
 
-/** Yes and no are "true" and "false". */
+/** Yes and no are "true" and "false"; what came as a number among texts is a number. */
 function cellReader(column: RawColumn): (row: number) => RecordCell {
-  if (column.type === 'text') return (row) => column.dictionary[column.codes[row] ?? 0] || null;
+  if (column.type === 'text') {
+    const { codes, dictionary, numbers } = column;
+    return (row) => {
+      const number = numbers?.[row] ?? Number.NaN;
+      return Number.isNaN(number) ? dictionary[codes[row] ?? 0] || null : number;
+    };
+  }
   if (column.type === 'boolean') {
     return (row) => [null, 'false', 'true'][column.values[row] ?? 0] ?? null;
   }

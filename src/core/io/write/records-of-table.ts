@@ -38,7 +38,7 @@ export function recordsOfTable(asked: TableToWrite): Records {
   const told = plane && level === 'grid' ? griddedGeometry(table.geometry, plane) : table.geometry;
   const geometry = inSystem(told, crs);
   const fields = kindOf(table.kind).fields.filter(
-    (field) => (sensitive || !field.sensitive) && toldAt(level, field.name),
+    (field) => (sensitive || !field.sensitive) && toldAt(level, table.kind, field.name),
   );
   return {
     name: nameAt(level, table.kind),

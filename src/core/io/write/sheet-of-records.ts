@@ -1,4 +1,5 @@
 import { WGS84 } from '../../geo/crs/projected.ts';
+import { textOfCell } from './cell-text.ts';
 import { rounding } from './degrees.ts';
 import type { RecordCell, Records, Shape } from './records.ts';
 import { wktOf } from './wkt-of.ts';
@@ -13,7 +14,8 @@ export type RecordSheet = {
 
 /**
  * Records as a table without geometry of its own: fields, then two coordinates where all are points, else
- * WKT. Columns of a converted file with those headers give way: the geometry is what was read of them.
+ * WKT. Columns of a converted file with those headers give way: the geometry is what was read of them. Where
+ * none was, their cells stand as they were.
  */
 export function sheetOfRecords(records: Records, longestText = Infinity): RecordSheet {
   const shapes = Array.from({ length: records.rows }, (_, row) => records.shapeAt(row));
@@ -23,14 +25,16 @@ export function sheetOfRecords(records: Records, longestText = Infinity): Record
     header: [...columns.map(({ name }) => name), ...places.header],
     rows: shapes.map((shape, row) => [
       ...columns.map(({ cellAt }) => cellAt(row)),
-      ...places.cells(shape),
+      ...(shape ? places.cells(shape) : places.unread(row)),
     ]),
   };
 }
 
 type PlaceCells = {
   readonly header: readonly string[];
-  readonly cells: (shape: Shape | null) => readonly PlacedCell[];
+  readonly cells: (shape: Shape) => readonly PlacedCell[];
+  /** What a converted file says in those columns of a record without a shape. */
+  readonly unread: (row: number) => readonly RecordCell[];
 };
 
 function placeCells(
@@ -39,24 +43,34 @@ function placeCells(
   longestText: number,
 ): PlaceCells {
   const known = shapes.filter((shape) => shape !== null);
-  if (known.length === 0) return { header: [], cells: () => [] };
+  if (known.length === 0) return { header: [], cells: () => [], unread: () => [] };
   const { crs, placeHeaders } = records;
   const suffix = records.headersNameCrs && crs.id !== WGS84.id ? ` (${crs.id})` : '';
   if (known.every(isOnePoint)) {
     const { lon, lat, easting, northing } = placeHeaders;
     const pair = crs.unit === 'degree' ? [lon, lat] : [easting, northing];
+    const header = pair.map((name) => `${name}${suffix}`);
     return {
-      header: pair.map((name) => `${name}${suffix}`),
+      header,
       cells: (shape) => [coordinate(shape, 0), coordinate(shape, 1)],
+      unread: (row) => header.map((name) => sourceCell(records, name, row)),
     };
   }
   const round = rounding(crs.unit);
   const texts = new Map(known.map((shape) => [shape, wktOf(shape.geometry, shape.row, round)]));
-  const cut = inPieces(texts.values(), placeHeaders.wkt, longestText);
+  const unread = (row: number): string =>
+    textOfCell(sourceCell(records, `${placeHeaders.wkt}${suffix}`, row));
+  const asTheyWere = shapes.map((shape, row) => (shape ? '' : unread(row)));
+  const cut = inPieces([...texts.values(), ...asTheyWere], placeHeaders.wkt, longestText);
   return {
     header: cut.header.map((name) => `${name}${suffix}`),
-    cells: (shape) => cut.cells(shape === null ? '' : (texts.get(shape) ?? '')),
+    cells: (shape) => cut.cells(texts.get(shape) ?? ''),
+    unread: (row) => cut.cells(unread(row)),
   };
+}
+
+function sourceCell({ columns }: Records, header: string, row: number): RecordCell {
+  return columns.find(({ name }) => name === header)?.cellAt(row) ?? null;
 }
 
 /** What is longer than a cell goes on in the next column: wkt, wkt 2 … (own-headers.ts joins them again). */
@@ -98,9 +112,7 @@ function isOnePoint({ geometry, row }: Shape): boolean {
   );
 }
 
-function coordinate(shape: Shape | null, axis: 0 | 1): PlacedCell {
-  if (!shape) return null;
-  const { geometry, row } = shape;
+function coordinate({ geometry, row }: Shape, axis: 0 | 1): PlacedCell {
   const at = geometry.partStart[geometry.featureStart[row] ?? 0] ?? 0;
   const value = geometry.coordinates[2 * at + axis];
   return value === undefined || !Number.isFinite(value) ? null : { coordinate: value };

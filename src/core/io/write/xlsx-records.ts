@@ -24,6 +24,7 @@ export const XLSX_RECORDS: RecordWriter = {
   extensions: ['.xlsx'],
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   wgs84Only: false,
+  placesOnly: false,
   forPeople: true,
   write: (records) => {
     const { header, rows } = sheetOfRecords(records, LONGEST_WKT);

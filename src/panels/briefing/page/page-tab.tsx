@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pageSubjects } from '../../../core/brief/page/facts/page-subjects.ts';
+import { isToldAt, pageSubjects } from '../../../core/brief/page/facts/page-subjects.ts';
 import type { PageSubject } from '../../../core/brief/page/page-request.ts';
+import { pageOnTable } from '../../../state/briefing/page/page-on-table.ts';
 import { lastResult } from '../../../state/selectors/last-known.ts';
 import { useApp } from '../../../state/use-app.ts';
 import './sheet-fonts.css';
@@ -24,9 +25,11 @@ const PROVINCE: readonly PageSubject[] = [{ by: 'province' }];
 /** A page as it is printed: laid out, worded, marked, saved. */
 export function PageTab(): ReactNode {
   const { t } = useTranslation('page');
-  const [choice, setChoice] = useState<SubjectChoice>('province');
+  const [chosen, setChosen] = useState<SubjectChoice>('province');
   const [page, setPage] = useState(0);
   const [picked, setPicked] = useState<string | null>(null);
+  const level = useApp((state) => pageOnTable(state).level);
+  const choice = isToldAt(level, chosen) ? chosen : 'province';
   const subjects = useSubjects(choice);
   const request = usePageRequest(subjects);
   const at = Math.min(page, Math.max(0, subjects.length - 1));
@@ -37,8 +40,9 @@ export function PageTab(): ReactNode {
       <PageTools />
       <SubjectBar
         choice={choice}
+        level={level}
         onChoose={(next) => {
-          setChoice(next);
+          setChosen(next);
           setPage(0);
         }}
         page={at}

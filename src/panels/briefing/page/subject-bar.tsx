@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ATLAS_BY } from '../../../core/brief/page/facts/page-subjects.ts';
+import { ATLAS_BY, isToldAt } from '../../../core/brief/page/facts/page-subjects.ts';
 import type { AtlasBy } from '../../../core/brief/page/facts/page-subjects.ts';
+import type { DetailLevel } from '../../../core/model/detail-level.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -12,6 +13,7 @@ export type SubjectChoice = 'province' | AtlasBy;
 
 type Props = {
   readonly choice: SubjectChoice;
+  readonly level: DetailLevel;
   readonly onChoose: (choice: SubjectChoice) => void;
   readonly page: number;
   readonly of: number;
@@ -19,22 +21,24 @@ type Props = {
 };
 
 /** One page about the province, or an atlas: a page for each commune, route or zone. */
-export function SubjectBar({ choice, onChoose, page, of, onPage }: Props): ReactNode {
+export function SubjectBar({ choice, level, onChoose, page, of, onPage }: Props): ReactNode {
   const { t } = useTranslation('page');
   const format = useFormat();
   const planned = useApp(({ session }) => session.patrol.plan.status === 'ready');
   const choices = ['province', ...ATLAS_BY] as const;
+  const told = choices.filter((one) => isToldAt(level, one));
   return (
     <div className={styles.row}>
       <div className={styles.grow}>
         <Select
           label={t('subject.label')}
           value={choice}
-          options={choices
+          options={told
             .filter((one) => one !== 'zone' || planned)
             .map((value) => ({ value, label: t(`subject.${value}`) }))}
           onChange={onChoose}
         />
+        {told.length < choices.length ? <p className={styles.note}>{t('subject.finer')}</p> : null}
       </div>
       {choice === 'province' ? null : (
         <div className={styles.pager}>

@@ -33,7 +33,7 @@ export function TemplateMenu({ template }: { readonly template: PageTemplate }):
     const opened = read.page;
     change.template(() => opened);
     if (read.droppedBlocks > 0) {
-      const values = { n: read.droppedBlocks };
+      const values = { count: read.droppedBlocks, n: read.droppedBlocks };
       const notice = { tone: 'warning', message: 'page:template.dropped', values } as const;
       dispatch({ type: 'session/notify', notice });
     }

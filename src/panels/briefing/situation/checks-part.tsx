@@ -31,7 +31,11 @@ export function ChecksPart({ situation }: { readonly situation: SituationAnswer 
           <li key={subject.target} className={styles.check}>
             <SubjectButton subject={subject} />
             <span className={styles.note}>
-              {t('checks.late', { due: format.day(due), n: format.integer(daysLate) })}
+              {t('checks.late', {
+                count: daysLate,
+                due: format.day(due),
+                n: format.integer(daysLate),
+              })}
             </span>
           </li>
         ))}

@@ -15,7 +15,7 @@ const SHOWN = 6;
 export function ClustersPart({ result, situation, picked, pick }: PartProps): ReactNode {
   const { t } = useTranslation('situation');
   const format = useFormat();
-  const { found, usual, days } = situation.clusters;
+  const { found, usual, days, unplaced } = situation.clusters;
   const incidents = new Map(situation.incidents.map((one) => [one.row, one]));
   const nameOf = ({ rows }: SituationCluster): string => {
     const areas = rows.map((row) => result.areas.name[incidents.get(row)?.area ?? -1] ?? '');
@@ -67,7 +67,10 @@ export function ClustersPart({ result, situation, picked, pick }: PartProps): Re
         })}{' '}
         {usual < 0
           ? t('clusters.usual_unknown')
-          : t('clusters.usual', { n: format.decimal(usual) })}
+          : t('clusters.usual', { n: format.decimal(usual) })}{' '}
+        {unplaced > 0
+          ? t('clusters.unplaced', { count: unplaced, n: format.integer(unplaced) })
+          : null}
       </p>
     </section>
   );

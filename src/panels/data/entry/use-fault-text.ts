@@ -4,12 +4,10 @@ import { useIssueText } from '../use-issue-text.ts';
 
 /** What is wrong with something entered, as one says it at a form. */
 export function useFaultText(): (issue: Issue) => string {
-  const { t, i18n } = useTranslation('entry');
+  const { i18n } = useTranslation('entry');
   const say = useIssueText();
   return (issue) => {
-    const { code, severity } = issue;
-    if (code === 'field.absent' && severity !== 'error') return t('fault.field.absent-time');
-    const key = `entry:fault.${code}`;
+    const key = `entry:fault.${issue.code}`;
     return i18n.exists(key) ? i18n.t(key) : say(issue);
   };
 }

@@ -33,12 +33,25 @@ describe('what is made public', () => {
   it('never lets a small count be found by subtraction', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(6), { maxLength: 12 }), (counts) => {
-        const { communes, total } = publicCounts(figures(counts));
-        if (total === null) return;
+        const { communes } = publicCounts(figures(counts));
+        if (communes.length === 0) return;
+        // The total of all is in the bulletin, whether it is here or not.
+        const total = counts.reduce((sum, count) => sum + count, 0);
         const rest = total - communes.reduce((sum, { count }) => sum + count, 0);
-        const hidden = counts.filter((count) => count > 0 && count < 3).length;
+        const hidden = counts.filter((count) => count > 0).length - communes.length;
         expect(rest === 0 || (rest >= 3 && hidden >= 2)).toBe(true);
       }),
     );
+  });
+
+  it('leaves out a second commune where one alone would be hidden', () => {
+    const { communes, total } = publicCounts(figures([9, 5, 4, 1]));
+    expect(communes.map(({ count }) => count)).toEqual([9, 5]);
+    expect(total).toBe(19);
+  });
+
+  it('tells no total that is small itself', () => {
+    expect(publicCounts(figures([1, 1])).total).toBeNull();
+    expect(publicCounts(figures([])).total).toBe(0);
   });
 });

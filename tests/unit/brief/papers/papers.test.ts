@@ -160,6 +160,50 @@ describe('levels', () => {
   });
 });
 
+describe('a commune paper that tells nothing finer than the commune', () => {
+  const communeText = async (commune: string, level: 'full' | 'commune'): Promise<string> => {
+    const facts = await factsOf(jobs, { level, commune });
+    return textOf(made(makePaper('commune', facts, paperInput(speech), speech)));
+  };
+
+  it('hides a count under three, its kinds and its hours', async () => {
+    jobs = await reportProvince([
+      { id: 'A', kind: 'PHAHOAI', found: '2025-02-02T12:00+07:00', commune: '23702' },
+      { id: 'B', kind: 'CAP_TROM', found: '2025-03-02T12:00+07:00', commune: '23702' },
+    ]);
+    expect(await communeText('23702', 'full')).toContain('Có 2 vụ');
+    const text = await communeText('23702', 'commune');
+    expect(text).toContain('Có dưới 3 vụ');
+    expect(text).toContain('không nêu ở mức chi tiết này');
+    expect(text).not.toMatch(/\b[12] vụ|Phá hoại|12–18/);
+    jobs = await reportProvince(INCIDENTS);
+  });
+
+  it('tells no kinds where one of them is small, since the rest is their sum', async () => {
+    jobs = await reportProvince([
+      ...INCIDENTS,
+      { id: 'C', kind: 'CAP_TROM', found: '2025-03-02T12:00+07:00', commune: '23702' },
+    ]);
+    const text = await communeText('23702', 'commune');
+    expect(text).toContain('Có 4 vụ');
+    expect(text).toContain('Số vụ theo loại: không nêu');
+    expect(text).not.toContain('Phá hoại công trình\t3');
+    jobs = await reportProvince(INCIDENTS);
+  });
+});
+
+describe('the foot of a paper', () => {
+  it('says how its own incidents are counted', async () => {
+    const situation = { today: '2025-06-15', referenceDay: '' };
+    const facts = await factsOf(jobs, { situation });
+    const footOf = (kind: PaperKind): string =>
+      made(makePaper(kind, facts, paperInput(speech), speech)).foot.join(' ');
+    expect(footOf('six-month')).toContain('tính vào kỳ được phát hiện');
+    expect(footOf('situation')).not.toContain('kỳ được phát hiện');
+    expect(footOf('situation')).toContain('ngày giữa khoảng thời gian có thể xảy ra');
+  });
+});
+
 describe('the PDF', () => {
   it('is A4 with the margins of decree 30/2020, no number on the first page', async () => {
     const [first, second] = await pdfPages(await paperOf('six-month'));

@@ -5,7 +5,7 @@ import { ENTRY_KINDS } from '../../../../src/core/io/entry/entered-record.ts';
 import type { EnteredRecord } from '../../../../src/core/io/entry/entered-record.ts';
 import { freeRecordId } from '../../../../src/core/io/entry/free-record-id.ts';
 import { withRecord, withoutRecord } from '../../../../src/core/io/entry/hand-file.ts';
-import { withoutPersonalNumbers } from '../../../../src/core/io/entry/personal-numbers.ts';
+import { withoutPersonalNumbers } from '../../../../src/core/io/validate/personal-numbers.ts';
 import { typedInstant, typedNumber } from '../../../../src/core/io/entry/typed-value.ts';
 import { loadFile } from '../../../../src/core/io/load-file.ts';
 import { recordValue } from '../../../../src/core/io/update/record-value.ts';
@@ -86,6 +86,22 @@ describe('a record entered by hand', () => {
     expect(issues.map(({ code, at }) => [code, at?.field])).toEqual([
       ['field.absent', 'kind'],
       ['geometry.absent', undefined],
+    ]);
+  });
+
+  it('of a kind that is in no list is an error at that field', async () => {
+    const { record, issues } = await enter(incident({ kind: 'TROM_GA' }));
+    expect(record).toBeNull();
+    expect(issues.map(({ severity, at, code }) => [severity, at?.field, code])).toEqual([
+      ['error', 'kind', 'field.needs-choice'],
+    ]);
+  });
+
+  it('without any time is kept, and warned about', async () => {
+    const { record, issues } = await enter(incident({ from: '', to: '', discovered: '' }));
+    expect(record?.rows).toBe(1);
+    expect(issues.map(({ severity, code }) => [severity, code])).toEqual([
+      ['warning', 'incident.no-time'],
     ]);
   });
 

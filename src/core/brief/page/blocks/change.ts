@@ -3,6 +3,7 @@ import type { BlockKind } from './block-kind.ts';
 import { drawTable } from './draw-table.ts';
 import { noteLine } from './note-line.ts';
 import { signedZ } from './signed-z.ts';
+import { anyHidden, isHidden } from './told-counts.ts';
 
 /** This period beside the one before: both counts, z, and what may be said. Never a percentage. */
 export const change: BlockKind = {
@@ -17,16 +18,26 @@ export const change: BlockKind = {
       const line = noteLine(sheet, voice.say('changed_not_comparable', { before_period }), rest);
       return { items: [...items, ...line.items], cut: cut || line.cut };
     }
+    const count = (n: number): string => (isHidden(sheet, n) ? voice.say('few') : voice.count(n));
     const row = (name: string, one: typeof all): string[] => [
       name,
-      voice.count(one.now),
-      voice.count(one.before),
-      signedZ(one.z, voice),
-      voice.say(`verdict_${one.verdict}`),
+      count(one.now),
+      count(one.before),
+      ...(anyHidden(sheet, [one.now, one.before])
+        ? ['–', '–']
+        : [signedZ(one.z, voice), voice.say(`verdict_${one.verdict}`)]),
     ];
+    const kinds = facts.changeByKind;
+    const hidden = anyHidden(
+      sheet,
+      kinds.flatMap(({ now, before }) => [now, before]),
+    );
+    const note = hidden ? noteLine(sheet, voice.say('kinds_withheld'), rest) : null;
+    const noteMm = note?.heightMm ?? 0;
+    const under = { ...rest, y: rest.y + rest.heightMm - noteMm, heightMm: noteMm + 0.1 };
     const table = drawTable(
       sheet,
-      rest,
+      { ...rest, heightMm: rest.heightMm - noteMm },
       [
         { header: voice.say('column_kind'), share: 1 },
         { header: voice.say('column_now'), share: 0, align: 'end' },
@@ -36,9 +47,13 @@ export const change: BlockKind = {
       ],
       [
         row(voice.say('total'), all),
-        ...facts.changeByKind.map((one) => row(voice.words.shortIncidentKinds[one.kind], one)),
+        ...(hidden ? [] : kinds).map((one) => row(voice.words.shortIncidentKinds[one.kind], one)),
       ],
     );
-    return { items: [...items, ...table.items], cut: cut || table.cut };
+    const below = note ? noteLine(sheet, voice.say('kinds_withheld'), under).items : [];
+    return {
+      items: [...items, ...table.items, ...below],
+      cut: cut || table.cut || (note?.cut ?? false),
+    };
   },
 };

@@ -3,21 +3,25 @@ import { NOTABLE_Z } from '../../period-change.ts';
 import type { BlockSheet } from './block-kind.ts';
 import { sentenceBlock } from './sentence-block.ts';
 import { signedZ } from './signed-z.ts';
+import { anyHidden } from './told-counts.ts';
 
 /** What changed: both counts and plain words, no percentage. */
 export const changed = sentenceBlock('changed', 'heading_changed', changedText);
 
-function changedText({ facts, voice }: BlockSheet): string {
+function changedText(sheet: BlockSheet): string {
+  const { facts, voice } = sheet;
   const { change, previous } = facts;
   const before_period = voice.period(previous.from, previous.to);
   if (!change) return voice.say('changed_not_comparable', { before_period });
+  if (anyHidden(sheet, [change.now, change.before])) return voice.say('withheld');
   const all = voice.say(`changed_${change.verdict}`, {
     now: voice.count(change.now),
     before: voice.count(change.before),
     z: signedZ(change.z, voice),
     before_period,
   });
-  const kind = mostChanged(facts);
+  const kinds = facts.changeByKind.flatMap(({ now, before }) => [now, before]);
+  const kind = anyHidden(sheet, kinds) ? undefined : mostChanged(facts);
   if (!kind) return all;
   return `${all} ${voice.say(kind.z > 0 ? 'changed_kind_more' : 'changed_kind_fewer', {
     kind: voice.words.incidentKinds[kind.kind],

@@ -6,6 +6,7 @@ import { lineHeightMm } from '../text/line-height.ts';
 import { headed } from './block-heading.ts';
 import type { BlockKind, BlockSheet } from './block-kind.ts';
 import { noteLine } from './note-line.ts';
+import { anyHidden } from './told-counts.ts';
 
 const HOURS = 24;
 /** Straight pieces of the arc of one hour. */
@@ -21,8 +22,9 @@ export const clock: BlockKind = {
     const { facts, voice } = sheet;
     const { items, rest, cut } = headed(sheet, 'heading_clock', box);
     const hours = riskHours(facts.hourOfWeek);
-    if (hours.total <= 0) {
-      const line = noteLine(sheet, voice.say('nothing'), rest);
+    const hidden = anyHidden(sheet, [facts.count, hours.total, hours.count]);
+    if (hidden || hours.total <= 0) {
+      const line = noteLine(sheet, voice.say(hidden ? 'withheld' : 'nothing'), rest);
       return { items: [...items, ...line.items], cut: cut || line.cut };
     }
     const said = noteLine(sheet, clockNote(sheet, hours), rest);

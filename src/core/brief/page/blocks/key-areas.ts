@@ -1,9 +1,9 @@
 import type { AreaLine } from '../facts/page-facts.ts';
-import { FEW_INCIDENTS } from '../few-incidents.ts';
 import { headed } from './block-heading.ts';
 import type { BlockKind, BlockSheet } from './block-kind.ts';
 import { drawTable } from './draw-table.ts';
 import { noteLine } from './note-line.ts';
+import { isFew } from './told-counts.ts';
 
 /** The first communes, with their incidents against the province's mean. */
 export const keyAreas: BlockKind = {
@@ -28,15 +28,15 @@ export const keyAreas: BlockKind = {
       facts.areas.map((line) => [
         voice.integer(line.rank),
         line.name,
-        ...(isHidden(line, sheet) ? [voice.say('few'), '–'] : figuresOf(line, sheet)),
+        ...(isFewHere(line, sheet) ? [voice.say('few'), '–'] : figuresOf(line, sheet)),
       ]),
     );
     return { items: [...items, ...table.items], cut: cut || table.cut };
   },
 };
 
-function isHidden({ count }: AreaLine, { request }: BlockSheet): boolean {
-  return request.level === 'commune' && count > 0 && count < FEW_INCIDENTS;
+function isFewHere({ count }: AreaLine, { request }: BlockSheet): boolean {
+  return request.level === 'commune' && isFew(count);
 }
 
 function figuresOf({ count, ratio, low, high }: AreaLine, { voice }: BlockSheet): string[] {

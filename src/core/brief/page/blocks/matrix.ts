@@ -4,6 +4,7 @@ import { ascentMm, lineHeightMm } from '../text/line-height.ts';
 import { headed } from './block-heading.ts';
 import type { BlockKind, BlockSheet } from './block-kind.ts';
 import { noteLine } from './note-line.ts';
+import { anyHidden } from './told-counts.ts';
 import { rectangle } from './straight.ts';
 
 const DAYS = 7;
@@ -28,8 +29,9 @@ export const matrix: BlockKind = {
     const { items, rest, cut } = headed(sheet, 'heading_matrix', box);
     const cells = cellsOf(facts.hourOfWeek);
     const total = cells.reduce((sum, count) => sum + count, 0);
-    if (total <= 0) {
-      const line = noteLine(sheet, voice.say('nothing'), rest);
+    const hidden = anyHidden(sheet, [facts.count, ...cells]);
+    if (hidden || total <= 0) {
+      const line = noteLine(sheet, voice.say(hidden ? 'withheld' : 'nothing'), rest);
       return { items: [...items, ...line.items], cut: cut || line.cut };
     }
     const text = voice.say('matrix_n', { n: voice.count(total) });

@@ -4,6 +4,7 @@ import { drawParagraph } from '../text/draw-paragraph.ts';
 import { lineHeightMm } from '../text/line-height.ts';
 import type { PageBlock } from '../page-template.ts';
 import type { BlockDrawing, BlockKind, BlockSheet } from './block-kind.ts';
+import { isHidden } from './told-counts.ts';
 
 /** What, where, when. */
 export const title: BlockKind = {
@@ -22,7 +23,7 @@ function drawTitle(sheet: BlockSheet, box: Box, block: PageBlock): BlockDrawing 
   const { facts, voice, type, measure } = sheet;
   const when = voice.say('title_when', {
     period: voice.period(facts.period.from, facts.period.to),
-    n: voice.count(facts.count),
+    n: isHidden(sheet, facts.count) ? voice.say('few') : voice.count(facts.count),
   });
   // In a low box the title comes first.
   const both = box.heightMm >= lineHeightMm(type.title) + lineHeightMm(type.lead) + 0.6;

@@ -6,6 +6,7 @@ import { headed } from './block-heading.ts';
 import type { BlockDrawing, BlockKind, BlockSheet } from './block-kind.ts';
 import { noteLine } from './note-line.ts';
 import { rectangle, straight } from './straight.ts';
+import { anyHidden } from './told-counts.ts';
 
 const BAR_SHARE = 0.72;
 const LEAST_CHART_MM = 10;
@@ -16,9 +17,10 @@ export const trend: BlockKind = {
   least: { widthMm: 70, heightMm: 28 },
   draw: (sheet, box) => {
     const { items, rest, cut } = headed(sheet, 'heading_trend', box);
-    const { months } = sheet.facts;
-    if (months.length === 0) {
-      const line = noteLine(sheet, sheet.voice.say('nothing'), rest);
+    const { months, count } = sheet.facts;
+    const hidden = anyHidden(sheet, [count, ...months.map((month) => month.count)]);
+    if (hidden || months.length === 0) {
+      const line = noteLine(sheet, sheet.voice.say(hidden ? 'withheld' : 'nothing'), rest);
       return { items: [...items, ...line.items], cut: cut || line.cut };
     }
     const chart = drawBars(sheet, rest, months);

@@ -1,11 +1,13 @@
-import { riskHours } from '../../../hotspots/risk-hours.ts';
 import type { BlockSheet } from './block-kind.ts';
 import { sentenceBlock } from './sentence-block.ts';
+import { anyHidden } from './told-counts.ts';
+import { toldHours } from './told-hours.ts';
 
 /** Where and when the incidents concentrate. */
 export const why = sentenceBlock('why', 'heading_why', whyText);
 
-function whyText({ facts, voice, request }: BlockSheet): string {
+function whyText(sheet: BlockSheet): string {
+  const { facts, voice, request } = sheet;
   const { topShare, areas, hourOfWeek, subject } = facts;
   const parts: string[] = [];
   if (request.level === 'full' && topShare.count > 0) {
@@ -21,10 +23,12 @@ function whyText({ facts, voice, request }: BlockSheet): string {
   if (subject.by === 'province' && high.length > 0) {
     parts.push(voice.say('why_areas', { areas: voice.list(high.map(({ name }) => name)) }));
   }
-  const hours = riskHours(hourOfWeek);
-  if (hours.total > 0) {
+  const hours = toldHours(hourOfWeek);
+  if (anyHidden(sheet, [facts.count, hours.total, hours.count])) {
+    parts.push(voice.say('withheld'));
+  } else if (hours.total > 0) {
     parts.push(
-      voice.say('why_hours', {
+      voice.say(`why_hours_${hours.verdict}`, {
         hours: voice.hours(hours.fromHour, hours.hours),
         n: voice.count(hours.count),
         of: voice.count(hours.total),

@@ -10,8 +10,9 @@ import type { PageScope } from './page-scope.ts';
 import type { PageSources } from './page-sources.ts';
 
 /**
- * The facts of one page. The province's totals are those of the study itself; of a smaller place, its placed
- * incidents. Null: there is no such place in the data. O(incidents + targets).
+ * The facts of one page. The province counts all that the filters of the study keep; a commune what struck its
+ * targets and what is known no finer than the commune; a route or zone what struck its targets. Count, change,
+ * months and hours are of the same incidents. Null: there is no such place in the data. O(incidents + targets).
  */
 export function makePageFacts(subject: PageSubject, sources: PageSources): PageFacts | null {
   const scope = pageScope(subject, sources);
@@ -19,6 +20,7 @@ export function makePageFacts(subject: PageSubject, sources: PageSources): PageF
   const { stages, result } = sources;
   const { dataset } = stages;
   const { config, comparison } = result;
+  const count = countIn(scope, sources);
   return {
     subject,
     name: scope.name,
@@ -33,20 +35,21 @@ export function makePageFacts(subject: PageSubject, sources: PageSources): PageF
     bandwidthM: config.density.bandwidthM,
     sectionM: config.network.sectionLengthM,
     files: [...new Set(dataset.sources.map(({ file }) => file.split('/').at(-1) ?? file))],
-    count: subject.by === 'province' ? result.counts.selected : countIn(scope, sources),
+    count,
     networkKm: networkKm(subject, scope, sources),
     change: changeIn(subject, scope, sources),
     changeByKind: changeByKind(subject, scope, sources),
-    hourOfWeek: subject.by === 'province' ? result.hourOfWeek : hoursIn(scope, sources),
+    hourOfWeek: hoursIn(scope, sources),
     months: monthsIn(scope, sources),
-    ...rankedIn(scope, sources),
+    ...rankedIn(scope, sources, count),
     areas: areasIn(scope, sources),
   };
 }
 
 function countIn(scope: PageScope, { now }: PageSources): number {
   return now.weight.reduce(
-    (sum, weight, at) => (scope.holdsTarget(now.target[at] ?? 0) ? sum + weight : sum),
+    (sum, weight, at) =>
+      scope.holdsIncident(now.target[at] ?? -1, now.communeOnly[at] ?? -1) ? sum + weight : sum,
     0,
   );
 }
@@ -65,16 +68,16 @@ function networkKm(subject: PageSubject, scope: PageScope, { result }: PageSourc
 function rankedIn(
   scope: PageScope,
   { result }: PageSources,
+  of: number,
 ): Pick<PageFacts, 'targets' | 'topShare'> {
   const { targets } = result;
   const first: TargetLine[] = [];
-  let [onFirst, of] = [0, 0];
+  let onFirst = 0;
   for (const target of targets.order) {
     if (!scope.holdsTarget(target)) continue;
-    const count = targets.count[target] ?? 0;
-    of += count;
-    if (first.length >= LISTED_TARGETS || targets.planned[target] === 1) continue;
-    onFirst += count;
+    if (first.length >= LISTED_TARGETS) break;
+    if (targets.planned[target] === 1) continue;
+    onFirst += targets.count[target] ?? 0;
     first.push(targetLine(target, result));
   }
   return { targets: first, topShare: { targets: first.length, count: onFirst, of } };

@@ -20,7 +20,7 @@ export type PageFacts = {
   readonly bandwidthM: number;
   readonly sectionM: number;
   readonly files: readonly string[];
-  /** Incidents of the study here, shares of windows added up; and the cable they are held against. */
+  /** Incidents of the study here, placed on a target or not, shares of windows added up; and the cable they are held against. */
   readonly count: number;
   readonly networkKm: number;
   /** null: the data does not reach back far enough. */
@@ -32,7 +32,7 @@ export type PageFacts = {
   /** First of the ranking here. */
   readonly targets: readonly TargetLine[];
   readonly areas: readonly AreaLine[];
-  /** Incidents on the `targets` first targets, of all on targets. */
+  /** Incidents on the `targets` first targets, of all of the page. */
   readonly topShare: { readonly targets: number; readonly count: number; readonly of: number };
 };
 

@@ -7,13 +7,20 @@ export type PageScope = {
   readonly name: string;
   readonly holdsTarget: (target: number) => boolean;
   readonly holdsArea: (area: number) => boolean;
+  /** By the target struck (−1: none) and the commune of what is known no finer (−1: all others). */
+  readonly holdsIncident: (target: number, communeOnly: number) => boolean;
 };
 
 /** null: there is no such commune, route or zone in the data. */
 export function pageScope(subject: PageSubject, sources: PageSources): PageScope | null {
   switch (subject.by) {
     case 'province':
-      return { name: '', holdsTarget: () => true, holdsArea: () => true };
+      return {
+        name: '',
+        holdsTarget: () => true,
+        holdsArea: () => true,
+        holdsIncident: () => true,
+      };
     case 'commune':
       return communeScope(subject.code, sources);
     case 'route':
@@ -27,10 +34,14 @@ function communeScope(code: string, { result }: PageSources): PageScope | null {
   const { areas, targets } = result;
   const area = areas.code.indexOf(code);
   if (area < 0) return null;
+  const holdsTarget = (target: number): boolean => targets.area[target] === area;
   return {
     name: areas.name[area] ?? code,
-    holdsTarget: (target) => targets.area[target] === area,
+    holdsTarget,
     holdsArea: (other) => other === area,
+    // As the study counts its communes: planned targets are in none (count-areas.ts).
+    holdsIncident: (target, communeOnly) =>
+      target < 0 ? communeOnly === area : holdsTarget(target) && targets.planned[target] !== 1,
   };
 }
 
@@ -51,6 +62,7 @@ function routeScope(id: string, { result, stages }: PageSources): PageScope | nu
     name: targets.name[first] ?? id,
     holdsTarget,
     holdsArea: (area) => crossed.has(area),
+    holdsIncident: (target) => target >= 0 && holdsTarget(target),
   };
 }
 
@@ -60,9 +72,11 @@ function zoneScope(number: number, { result, plan }: PageSources): PageScope | n
   const { targets, areas } = result;
   const within = new Set([...zone.targets, ...zone.sections]);
   const communes = new Set(zone.communes.map(({ code }) => code));
+  const holdsTarget = (target: number): boolean => within.has(targets.id[target] ?? '');
   return {
     name: zone.name === '' ? String(zone.number) : zone.name,
-    holdsTarget: (target) => within.has(targets.id[target] ?? ''),
+    holdsTarget,
     holdsArea: (area) => communes.has(areas.code[area] ?? ''),
+    holdsIncident: (target) => target >= 0 && holdsTarget(target),
   };
 }

@@ -1,17 +1,17 @@
-import type { HotspotIncidents } from '../../../hotspots/incidents.ts';
 import type { PatrolPlan } from '../../../patrol/plan/patrol-plan.ts';
-import { hotspotIncidents } from '../../../study/hotspot-incidents.ts';
 import type { PlacedStages } from '../../../study/hotspot-incidents.ts';
 import type { StudyResult } from '../../../study/study-result.ts';
 import { periodOf } from '../../../time/period.ts';
+import { pageIncidents } from './page-incidents.ts';
+import type { PageIncidents } from './page-incidents.ts';
 
-/** What pages are made from: an analysis, and the incidents of its period and the one before, placed. */
+/** What pages are made from: an analysis, and the incidents of its period and the one before. */
 export type PageSources = {
   readonly stages: PlacedStages;
   readonly result: StudyResult;
-  readonly now: HotspotIncidents;
+  readonly now: PageIncidents;
   /** null: the data does not reach back. */
-  readonly before: HotspotIncidents | null;
+  readonly before: PageIncidents | null;
   readonly plan: PatrolPlan | null;
 };
 
@@ -27,8 +27,8 @@ export function pageSources(
   return {
     stages,
     result,
-    now: hotspotIncidents(stages, config, period),
-    before: before && hotspotIncidents(stages, config, before),
+    now: pageIncidents(stages, config, period),
+    before: before && pageIncidents(stages, config, before),
     plan,
   };
 }

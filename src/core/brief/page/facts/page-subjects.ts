@@ -1,9 +1,15 @@
+import type { DetailLevel } from '../../../model/detail-level.ts';
 import type { PatrolPlan } from '../../../patrol/plan/patrol-plan.ts';
 import type { StudyResult } from '../../../study/study-result.ts';
 import type { PageSubject } from '../page-request.ts';
 
 export const ATLAS_BY = ['commune', 'route', 'zone'] as const;
 export type AtlasBy = (typeof ATLAS_BY)[number];
+
+/** A page about a cable route or a patrol zone names what is finer than the commune. */
+export function isToldAt(level: DetailLevel, by: PageSubject['by']): boolean {
+  return level !== 'commune' || by === 'province' || by === 'commune';
+}
 
 /** The pages of an atlas in the order of the ranking; routes by their highest section, zones by number. */
 export function pageSubjects(

@@ -1,11 +1,11 @@
 import { sum } from '../../../basics/sum.ts';
 import { studyFacts } from '../../facts.ts';
 import { periodChange } from '../../period-change.ts';
-import type { HotspotIncidents } from '../../../hotspots/incidents.ts';
 import { INCIDENT_KIND_IDS } from '../../../model/incident-kinds.ts';
 import { placeChange } from '../../../study/place-change.ts';
 import type { PageSubject } from '../page-request.ts';
 import type { PageFacts } from './page-facts.ts';
+import type { PageIncidents } from './page-incidents.ts';
 import type { PageScope } from './page-scope.ts';
 import type { PageSources } from './page-sources.ts';
 
@@ -33,10 +33,10 @@ export function changeByKind(
   });
 }
 
-function countByKind(incidents: HotspotIncidents, scope: PageScope): Float64Array {
+function countByKind(incidents: PageIncidents, scope: PageScope): Float64Array {
   const counts = new Float64Array(INCIDENT_KIND_IDS.length);
   for (let at = 0; at < incidents.count; at += 1) {
-    if (!scope.holdsTarget(incidents.target[at] ?? 0)) continue;
+    if (!scope.holdsIncident(incidents.target[at] ?? -1, incidents.communeOnly[at] ?? -1)) continue;
     const kind = incidents.kind[at] ?? 0;
     counts[kind] = (counts[kind] ?? 0) + (incidents.weight[at] ?? 0);
   }

@@ -1,13 +1,13 @@
-import type { HotspotIncidents } from '../../../hotspots/incidents.ts';
 import { shareInside } from '../../../time/incident-window.ts';
 import { monthBins } from '../../../time/month-bins.ts';
 import { periodOf } from '../../../time/period.ts';
 import type { PageMonth } from './page-facts.ts';
+import type { PageIncidents } from './page-incidents.ts';
 import type { PageScope } from './page-scope.ts';
 import type { PageSources } from './page-sources.ts';
 
 /**
- * Placed incidents month by month over the period and, where the data reaches back, the one before. A month
+ * Incidents of the page month by month over the period and, where the data reaches back, the one before. A month
  * both periods share is one bar for each.
  */
 export function monthsIn(
@@ -22,7 +22,7 @@ export function monthsIn(
 }
 
 function counted(
-  incidents: HotspotIncidents,
+  incidents: PageIncidents,
   scope: PageScope,
   days: { readonly from: string; readonly to: string },
   part: PageMonth['part'],
@@ -32,7 +32,7 @@ function counted(
   const { months, edges } = monthBins(days.from, days.to);
   const counts = new Float64Array(months.length);
   for (let at = 0; at < incidents.count; at += 1) {
-    if (!scope.holdsTarget(incidents.target[at] ?? 0)) continue;
+    if (!scope.holdsIncident(incidents.target[at] ?? -1, incidents.communeOnly[at] ?? -1)) continue;
     const [fromMs, toMs] = [incidents.fromMs[at] ?? 0, incidents.toMs[at] ?? 0];
     for (let month = 0; month < months.length; month += 1) {
       const start = Math.max(edges[month] ?? 0, period.startMs);

@@ -6,8 +6,8 @@ import type { TextMeasure } from '../../../sheet/text-measure.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
 import type { PageSources } from '../facts/page-sources.ts';
 import type { PageRequest, PageSubject } from '../page-request.ts';
-import { FEW_INCIDENTS } from '../few-incidents.ts';
 import type { PageMap } from './page-map.ts';
+import { LEAST_TOLD } from '../../../model/detail-level.ts';
 
 /** The map of a page: the place it is about, with the first targets numbered as in the list beside it. */
 export function makePageMap(
@@ -27,7 +27,7 @@ export function makePageMap(
     tone,
     layers: layersOf(request),
     breaks,
-    leastCount: level === 'commune' ? FEW_INCIDENTS : 0,
+    leastCount: level === 'commune' ? LEAST_TOLD : 0,
     numbered: hasList(request)
       ? facts.targets.map(({ id, rank }) => ({ target: id, number: rank }))
       : [],
@@ -39,7 +39,7 @@ export function makePageMap(
       dataset: stages.dataset,
       result,
       ...(plan ? { plan } : {}),
-      incidents: now.row,
+      incidents: now.row.filter((_, at) => (now.target[at] ?? -1) >= 0),
       measure,
     },
     words.map,

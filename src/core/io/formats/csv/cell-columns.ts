@@ -20,7 +20,7 @@ export class CellColumns {
     this.#ends = names.map(() => new Uint32Array(ROWS_AT_FIRST));
   }
 
-  /** Adds the scanner's current record. Cells beyond the file were rewritten and stand as they are. */
+  /** Adds the scanner's current record. */
   add(scanner: CsvScanner, file: Uint8Array): void {
     const row = this.#rows;
     if (row === this.#room) this.#grow();
@@ -31,7 +31,7 @@ export class CellColumns {
       const end = ends[i] ?? 0;
       const columnStarts = this.#starts[i] ?? NONE;
       const columnEnds = this.#ends[i] ?? NONE;
-      columnStarts[row] = end <= file.length && isGuarded(file, start, end) ? start + 1 : start;
+      columnStarts[row] = isGuardedCell(scanner, file, start, end) ? start + 1 : start;
       columnEnds[row] = end;
     }
     if (cells > this.#filled) this.#filled = cells;
@@ -66,6 +66,12 @@ function grown(values: Uint32Array, room: number): Uint32Array {
 const APOSTROPHE = 0x27;
 /** = + - @ tab return: what makes a spreadsheet run a cell. */
 const FORMULA_STARTS = new Set([0x3d, 0x2b, 0x2d, 0x40, 0x09, 0x0d]);
+
+/** Cells with quotes in them were rewritten, and lie beyond the file. */
+function isGuardedCell(scanner: CsvScanner, file: Uint8Array, start: number, end: number): boolean {
+  if (start < file.length) return isGuarded(file, start, end);
+  return isGuarded(scanner.rewritten, start - file.length, end - file.length);
+}
 
 /** True for an apostrophe that a writer put before a text a spreadsheet would run as a formula. */
 function isGuarded(bytes: Uint8Array, start: number, end: number): boolean {

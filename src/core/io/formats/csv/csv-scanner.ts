@@ -1,5 +1,6 @@
 import { GrowingUint8 } from '../../../basics/growing-arrays.ts';
 
+const SPACE = 0x20;
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
@@ -46,6 +47,26 @@ export class CsvScanner {
     all.set(this.#file);
     all.set(rewritten, this.#file.length);
     return all;
+  }
+
+  /** What `bytes` holds behind the file, as far as it is known; only for the record at hand. */
+  get rewritten(): Uint8Array {
+    return this.#rewritten.values;
+  }
+
+  /** Cells of the current record up to the last one that holds more than spaces. */
+  get filledCells(): number {
+    let filled = this.cellCount;
+    while (filled > 0 && this.#isBlank(filled - 1)) filled -= 1;
+    return filled;
+  }
+
+  #isBlank(cell: number): boolean {
+    const start = this.starts[cell] ?? 0;
+    const end = this.ends[cell] ?? 0;
+    if (start >= this.#file.length) return start === end;
+    for (let at = start; at < end; at += 1) if (this.#file[at] !== SPACE) return false;
+    return true;
   }
 
   /** Moves to the next record; false at the end. Throws UnterminatedQuote. */

@@ -54,5 +54,5 @@ function rereadColumn(column: RawColumn, reread: (text: string) => string): RawC
     codeOf.set(again, dictionary.length);
     return dictionary.push(again) - 1;
   });
-  return { name, type: 'text', codes: column.codes.map((code) => codes[code] ?? 0), dictionary };
+  return { ...column, name, codes: column.codes.map((code) => codes[code] ?? 0), dictionary };
 }
