@@ -82,7 +82,7 @@ describe('several projects', () => {
     await dialog.waitFor({ state: 'hidden' });
   });
 
-  it('a second tab has the same work, and is told when the other has saved over it', async () => {
+  it('a second tab has the same work; what both changed is kept, and told', async () => {
     const { page, context, trouble } = app;
     await saved(page);
     const other = await context.newPage();
@@ -95,10 +95,16 @@ describe('several projects', () => {
     await page.bringToFront();
     await leaveOutKind(page, /Trộm tiếp địa/);
     await page
-      .getByText(/cũng đang mở ở thẻ khác/)
+      .getByText(/cũng được sửa ở thẻ khác/)
       .first()
       .waitFor();
     await other.close();
+    await runCommand(page, 'projects');
+    const dialog = page.getByRole('dialog', { name: 'Các dự án' });
+    await dialog.getByRole('listitem').first().waitFor();
+    expect(await dialog.getByRole('listitem').count()).toBe(2);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
   });
 
   it('asked nobody but its own origin and complained about nothing', () => {
