@@ -11,6 +11,7 @@ import type { LongQuestion } from './what-if/long-question.ts';
 import type { FirstMap } from './services/first-map.ts';
 import type { MarkDesk } from './briefing/mark-choice.ts';
 import type { MarkedPage } from './briefing/marked-page.ts';
+import type { LeaveDesk } from './projects/leave-desk.ts';
 
 /**
  * The one object the view talks to. Built by the composition root, handed down by React context
@@ -38,6 +39,8 @@ export type AppServices = {
   /** Files to and from the person, print: what leaves is marked and in the register of copies. */
   readonly page: MarkedPage;
   readonly marks: MarkDesk;
+  /** Where a person is asked before unsaved work is left. */
+  readonly leaving: LeaveDesk;
   /** Goes where a saved view or an address leads. */
   readonly goTo: (view: Partial<ViewAddress>) => void;
   readonly whatIf: WhatIfService;

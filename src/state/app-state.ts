@@ -110,6 +110,7 @@ export type Dialog =
   | 'records'
   | 'templates'
   | 'mark'
+  | 'unsaved'
   | 'about';
 
 export type Notice = {

@@ -5,6 +5,8 @@ import { lastDataset } from './selectors/last-known.ts';
 import { createAppStore } from './app-store.ts';
 import { initialState, newProject } from './initial-state.ts';
 import { isProjectFile, openProjectFile } from './projects/open-project-file.ts';
+import { createLeaveDesk } from './projects/leave-desk.ts';
+import { PROJECT_MEDIA_TYPE, projectToFile } from './projects/project-to-file.ts';
 import type { ProjectStorage, StoredProject } from './projects/project-storage.ts';
 import { createProjectLibrary, enterView } from './projects/project-library.ts';
 import { createAddressKeeper } from './services/address-keeper.ts';
@@ -77,6 +79,10 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
   const player = createClockPlayer(store, environment);
   const address = createAddressKeeper(store, camera, environment);
   const autosave = createAutosave(store, bytes, storage, environment);
+  const leaving = createLeaveDesk(store, autosave, async () => {
+    const { name, bytes: content } = await projectToFile(store, bytes);
+    environment.page.saveFile(name, content, PROJECT_MEDIA_TYPE);
+  });
   const breaks = createBreaksKeeper(jobs, store);
   const whatIf = createWhatIfRunner(jobs, store);
   const picture = createPictureRunner(jobs, store);
@@ -91,7 +97,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
 
   const restore = async (): Promise<'restored' | 'new'> => {
     try {
-      const last = await lastProject(storage);
+      const last = await lastProject(storage, environment.tab.read());
       const isWanted = !asked || (last && isSameManifest(last.project.manifest, asked));
       const stored = isWanted ? last : await projectOf(storage, asked);
       if (!stored) return 'new';
@@ -162,7 +168,8 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     await loader.follow();
     if (origin === 'restored' || lastDataset(store.getState())) autosave.start();
     else stops.push(saveFromFirstData());
-    stops.push(environment.onHide(() => void autosave.flush()));
+    stops.push(environment.onHide(() => void autosave.keep()));
+    stops.push(environment.beforeLeaving(leaving.wouldLose));
     runner.follow(store.getState());
   };
 
@@ -174,7 +181,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     backtest.cancel,
   );
 
-  const projects = createProjectLibrary(store, storage, bytes, autosave, environment);
+  const projects = createProjectLibrary(store, storage, bytes, autosave, leaving, environment);
 
   const addFiles = async (chosen: readonly File[]): Promise<void> => {
     const { readable: files, unreadable } = await readableFiles(chosen);
@@ -195,6 +202,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     camera,
     page: createMarkedPage(environment.page, marks, store, environment.now),
     marks,
+    leaving,
     goTo: address.goTo,
     whatIf: {
       worst: whatIf.worst,
@@ -211,7 +219,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
     projects,
     analyse: runner.analyse,
     cancelAnalysis: runner.cancel,
-    openManifest: createProvinceOpener(store, storage, loader, autosave, environment),
+    openManifest: createProvinceOpener(store, storage, loader, autosave, leaving, environment),
     addFiles,
     imports,
     setAsideRows: createSetAsidePages(jobs, store, bytes),
@@ -229,7 +237,13 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
   };
 }
 
-async function lastProject(storage: ProjectStorage): Promise<StoredProject | undefined> {
+/** The project of this tab; in a new one the project worked on last. */
+async function lastProject(
+  storage: ProjectStorage,
+  ofTab: string | null,
+): Promise<StoredProject | undefined> {
+  const own = ofTab === null ? undefined : await storage.read(ofTab);
+  if (own) return own;
   const last = await storage.lastOpened();
   return (last === undefined ? undefined : await storage.read(last)) ?? (await storage.list())[0];
 }

@@ -13,7 +13,7 @@ export type DialogProps = {
   readonly description?: string | undefined;
   readonly footer?: ReactNode;
   readonly width?: 'normal' | 'wide';
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 };
 
 export function Dialog(props: DialogProps) {
@@ -45,7 +45,7 @@ export function Dialog(props: DialogProps) {
               </div>
               <IconButton icon="close" label={t('close')} size="sm" onClick={onClose} />
             </header>
-            <div className={styles.body}>{children}</div>
+            {children ? <div className={styles.body}>{children}</div> : null}
             {footer ? <footer className={styles.footer}>{footer}</footer> : null}
           </Base.Popup>
         </Base.Viewport>

@@ -9,6 +9,8 @@ export type FakeEnvironment = AppEnvironment & {
   readonly province: () => string | null;
   /** The page goes out of sight. */
   readonly hide: () => Promise<void>;
+  /** Would the browser ask before the page is closed? */
+  readonly asksBeforeLeaving: () => boolean;
   readonly goToHash: (hash: string) => void;
   readonly kept: Map<string, string>;
   /** Files the person picks the next time they are asked. */
@@ -26,6 +28,8 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
   let waiting: { at: number; run: () => void }[] = [];
   const listeners = new Set<() => void>();
   const hiders = new Set<() => void>();
+  const leavers = new Set<() => boolean>();
+  let project: string | null = null;
   const kept = new Map<string, string>();
   const picked: File[] = [];
   const saved: { name: string; bytes: Uint8Array }[] = [];
@@ -59,11 +63,21 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
       hiders.add(run);
       return () => hiders.delete(run);
     },
+    beforeLeaving: (wouldLose) => {
+      leavers.add(wouldLose);
+      return () => leavers.delete(wouldLose);
+    },
     newId: () => `id-${(ids += 1)}`,
     storage: memoryProjectStorage(),
     preferences: {
       read: (key) => kept.get(key) ?? null,
       write: (key, value) => void kept.set(key, value),
+    },
+    tab: {
+      read: () => project,
+      write: (next) => {
+        project = next;
+      },
     },
     address: {
       read: () => hash,
@@ -90,6 +104,7 @@ export function fakeEnvironment(change: Partial<AppEnvironment> = {}): FakeEnvir
     pick: (...files) => void picked.push(...files),
     hash: () => hash,
     province: () => province,
+    asksBeforeLeaving: () => [...leavers].some((wouldLose) => wouldLose()),
     hide: async () => {
       for (const run of hiders) run();
       await settle();

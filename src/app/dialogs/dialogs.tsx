@@ -20,6 +20,7 @@ const DIALOGS: Readonly<Record<Dialog, LazyExoticComponent<ComponentType>>> = {
     default: (await import('./records/templates-dialog.tsx')).TemplatesDialog,
   })),
   mark: lazy(async () => ({ default: (await import('./mark-dialog.tsx')).MarkDialog })),
+  unsaved: lazy(async () => ({ default: (await import('./unsaved-dialog.tsx')).UnsavedDialog })),
   about: lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog })),
   tour: lazy(async () => ({ default: (await import('../tour/tour.tsx')).Tour })),
 };

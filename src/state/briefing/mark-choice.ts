@@ -1,13 +1,10 @@
 import type { PageMark } from '../../core/sheet/page-mark.ts';
 import type { AppServices, AppStore } from '../app-services.ts';
+import { createDialogQuestion } from '../services/dialog-question.ts';
+import type { DialogQuestion } from '../services/dialog-question.ts';
 
-/** Where a person is asked how a copy is to be marked: one question at a time. */
-export type MarkDesk = {
-  /** Opens the dialog. Null: they changed their mind, and nothing leaves. */
-  readonly ask: () => Promise<PageMark | null>;
-  /** The dialog's answer. */
-  readonly answer: (mark: PageMark | null) => void;
-};
+/** Where a person is asked how a copy is to be marked. Null: nothing leaves. */
+export type MarkDesk = DialogQuestion<PageMark>;
 
 /** Asked for every copy, before it is made: nothing is printed or saved without an answer. */
 export function askForMark({ marks }: Pick<AppServices, 'marks'>): Promise<PageMark | null> {
@@ -15,36 +12,12 @@ export function askForMark({ marks }: Pick<AppServices, 'marks'>): Promise<PageM
 }
 
 export function createMarkDesk(store: AppStore): MarkDesk {
-  let settle: ((mark: PageMark | null) => void) | null = null;
-  let before: ReturnType<AppStore['getState']>['session']['dialog'] = null;
-
-  const done = (mark: PageMark | null): void => {
-    const asked = settle;
-    settle = null;
-    asked?.(mark);
-  };
-
-  // Another dialog in its place, or Escape, is no answer.
-  store.subscribe(({ session }) => {
-    if (settle && session.dialog !== 'mark') done(null);
-  });
-
+  const { ask, answer } = createDialogQuestion<PageMark>(store, 'mark');
   return {
-    ask: () => {
-      done(null);
-      const { dialog } = store.getState().session;
-      before = dialog === 'mark' ? null : dialog;
-      return new Promise((resolve) => {
-        store.dispatch({ type: 'session/open-dialog', dialog: 'mark' });
-        settle = resolve;
-      });
-    },
+    ask,
     answer: (mark) => {
       if (mark) store.dispatch({ type: 'session/set-briefing', change: { lastMark: mark } });
-      const asked = settle;
-      settle = null;
-      store.dispatch({ type: 'session/open-dialog', dialog: mark ? null : before });
-      asked?.(mark);
+      answer(mark);
     },
   };
 }

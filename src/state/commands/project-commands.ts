@@ -1,8 +1,7 @@
 import { FILE_EXTENSIONS } from '../../core/io/file-extensions.ts';
 import { openProjectFile } from '../projects/open-project-file.ts';
+import { PROJECT_MEDIA_TYPE } from '../projects/project-to-file.ts';
 import type { Command } from './command.ts';
-
-const PROJECT_MEDIA_TYPE = 'application/zip';
 
 export const PROJECT_COMMANDS: readonly Command[] = [
   { id: 'undo', group: 'project', shortcut: 'mod+z', run: ({ store }) => store.undo() },

@@ -12,9 +12,13 @@ export type AppEnvironment = {
   readonly later: (run: () => void, delayMs: number) => () => void;
   /** Calls back when the page goes out of sight, perhaps for ever. Returns the way to stop it. */
   readonly onHide: (run: () => void) => () => void;
+  /** Asked before the page is closed or loaded again: true makes the browser ask the person first. */
+  readonly beforeLeaving: (wouldLose: () => boolean) => () => void;
   readonly newId: () => string;
   readonly storage: ProjectStorage;
   readonly preferences: Preferences;
+  /** The project this tab works on; another tab has its own. */
+  readonly tab: TabMemory;
   readonly address: AddressPort;
   readonly page: PagePort;
   /** False where nobody draws a map: then nothing waits for its first picture. */
@@ -29,6 +33,12 @@ export type Preferences = {
 };
 
 export type PreferenceKey = 'language' | 'theme' | 'role' | 'tour' | 'import-choices';
+
+/** What one tab remembers when it is loaded again. Never throws. */
+export type TabMemory = {
+  readonly read: () => string | null;
+  readonly write: (project: string) => void;
+};
 
 /** The part of the address after `#`, and the province before it. */
 export type AddressPort = {

@@ -17,6 +17,8 @@ export type Autosave = {
   readonly follow: (state: AppState, previous: AppState) => void;
   /** Saves now what is not saved yet. */
   readonly flush: () => Promise<void>;
+  /** Saves now what is not saved yet, and tries again what could not be saved. */
+  readonly keep: () => Promise<void>;
   /** A project as it was read: a higher revision later means that another tab wrote. */
   readonly opened: (stored: StoredProject) => void;
   readonly start: () => void;
@@ -26,8 +28,9 @@ export function createAutosave(
   store: AppStore,
   bytes: FileBytes,
   storage: ProjectStorage,
-  environment: Pick<AppEnvironment, 'later' | 'now' | 'newId'>,
+  environment: Pick<AppEnvironment, 'later' | 'now' | 'newId' | 'tab'>,
 ): Autosave {
+  const { tab } = environment;
   const revisions = new Map<string, number>();
   /** Each project as this tab read or wrote it last. */
   const kept = new Map<string, AppState['project']>();
@@ -35,6 +38,7 @@ export function createAutosave(
   let pending: (() => void) | null = null;
   let queue: Promise<void> = Promise.resolve();
   let started = false;
+  let failed = false;
 
   const save = async (): Promise<void> => {
     const { project, session } = store.getState();
@@ -52,6 +56,8 @@ export function createAutosave(
       revisions.set(project.id, revision);
       kept.set(project.id, project);
       saved = project;
+      failed = false;
+      tab.write(project.id);
       store.dispatch({ type: 'session/set-save', save: { status: 'saved', at: savedAt } });
       if (met === 'beside') {
         store.dispatch({
@@ -63,10 +69,13 @@ export function createAutosave(
       saved = null;
       const reason = error instanceof Error ? error.name : 'unknown';
       store.dispatch({ type: 'session/set-save', save: { status: 'failed', reason } });
-      store.dispatch({
-        type: 'session/notify',
-        notice: notice('save_failed', 'error', { reason }),
-      });
+      if (!failed) {
+        store.dispatch({
+          type: 'session/notify',
+          notice: notice('save_failed', 'error', { reason }),
+        });
+      }
+      failed = true;
     }
   };
 
@@ -97,6 +106,7 @@ export function createAutosave(
       else if (viewMoved(state, previous) && !pending) saveSoon(VIEW_SETTLE_MS);
     },
     flush: () => (pending ? saveInTurn() : queue),
+    keep: () => (pending || failed ? saveInTurn() : queue),
   };
 }
 

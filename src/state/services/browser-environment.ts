@@ -1,6 +1,6 @@
 import { openProjectStorage } from '../projects/indexed-db-storage.ts';
 import { browserPage } from './page-port.ts';
-import type { AddressPort, AppEnvironment, Preferences } from './app-environment.ts';
+import type { AddressPort, AppEnvironment, Preferences, TabMemory } from './app-environment.ts';
 
 /** The environment of a page. Needs no secure context. */
 export function browserEnvironment(manifest: string, askedManifest: string | null): AppEnvironment {
@@ -13,9 +13,11 @@ export function browserEnvironment(manifest: string, askedManifest: string | nul
       return () => clearTimeout(timer);
     },
     onHide,
+    beforeLeaving,
     newId: randomId,
     storage: openProjectStorage(),
     preferences: localPreferences(),
+    tab: sessionTab(),
     address: hashAddress(),
     page: browserPage(),
     showsMap: true,
@@ -36,6 +38,14 @@ function onHide(run: () => void): () => void {
     document.removeEventListener('visibilitychange', whenHidden);
     removeEventListener('pagehide', run);
   };
+}
+
+function beforeLeaving(wouldLose: () => boolean): () => void {
+  const ask = (event: BeforeUnloadEvent): void => {
+    if (wouldLose()) event.preventDefault();
+  };
+  addEventListener('beforeunload', ask);
+  return () => removeEventListener('beforeunload', ask);
 }
 
 /** 96 random bits; `crypto.randomUUID` is missing on plain http. */
@@ -59,6 +69,26 @@ function localPreferences(): Preferences {
         localStorage.setItem(name(key), value);
       } catch {
         // storage switched off or full: nothing depends on it
+      }
+    },
+  };
+}
+
+function sessionTab(): TabMemory {
+  const name = 'vonggac.project';
+  return {
+    read: () => {
+      try {
+        return sessionStorage.getItem(name);
+      } catch {
+        return null; // storage switched off: the project worked on last is opened
+      }
+    },
+    write: (project) => {
+      try {
+        sessionStorage.setItem(name, project);
+      } catch {
+        // storage switched off: the project worked on last is opened
       }
     },
   };

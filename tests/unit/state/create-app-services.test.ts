@@ -178,6 +178,25 @@ describe('the running app', () => {
     expect((await storage.list())[0]?.project.name).toBe('Hai');
   });
 
+  it('opens in each tab the project of that tab, whichever was saved last', async () => {
+    const storage = memoryProjectStorage();
+    const one = inlineApp(fakeJobClient(), { storage });
+    await one.start();
+    await one.environment.advance(500);
+    const own = one.store.getState().project.id;
+    const two = inlineApp(fakeJobClient(), { storage, newId: () => 'of-the-other-tab' });
+    await two.start();
+    await two.projects.create('Ở thẻ khác');
+    await two.environment.advance(500);
+    const { tab } = one.environment;
+    const again = inlineApp(fakeJobClient(), { storage, tab });
+    await again.start();
+    expect(again.store.getState().project.id).toBe(own);
+    const fresh = inlineApp(fakeJobClient(), { storage });
+    await fresh.start();
+    expect(fresh.store.getState().project.id).toBe('of-the-other-tab');
+  });
+
   it('saves at once when the page goes out of sight', async () => {
     const storage = memoryProjectStorage();
     const app = inlineApp(fakeJobClient(), { storage });
