@@ -116,6 +116,7 @@ export type SessionAction =
   | { readonly type: 'session/set-role'; readonly role: Role }
   | { readonly type: 'session/set-language'; readonly language: Language }
   | { readonly type: 'session/set-theme'; readonly theme: Theme }
+  | { readonly type: 'session/set-single-keys'; readonly on: boolean }
   | { readonly type: 'session/set-camera'; readonly camera: Camera }
   | { readonly type: 'session/select'; readonly selection: Selection | null }
   | { readonly type: 'session/hover'; readonly selection: Selection | null }

@@ -48,6 +48,8 @@ export type Session = {
   readonly role: Role;
   readonly language: Language;
   readonly theme: Theme;
+  /** Shortcuts of one character alone, which a person may turn off. */
+  readonly singleKeys: boolean;
   readonly camera: Camera | null;
   readonly selection: Selection | null;
   readonly hover: Selection | null;
@@ -111,6 +113,7 @@ export type Dialog =
   | 'templates'
   | 'mark'
   | 'unsaved'
+  | 'draft'
   | 'about';
 
 export type Notice = {

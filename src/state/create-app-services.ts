@@ -79,7 +79,8 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
   const player = createClockPlayer(store, environment);
   const address = createAddressKeeper(store, camera, environment);
   const autosave = createAutosave(store, bytes, storage, environment);
-  const leaving = createLeaveDesk(store, autosave, async () => {
+  const entry = createEntryService({ jobs, store, bytes, loader });
+  const leaving = createLeaveDesk(store, autosave, entry, async () => {
     const { name, bytes: content } = await projectToFile(store, bytes);
     environment.page.saveFile(name, content, PROJECT_MEDIA_TYPE);
   });
@@ -209,7 +210,7 @@ export function createAppServices(jobs: JobClient, environment: AppEnvironment):
       harden: whatIf.harden,
       saveAs: (name) => saveScenarioAs(store, name, environment.now()),
     },
-    entry: createEntryService({ jobs, store, bytes, loader }),
+    entry,
     backtest: { again: backtest.again, cancel: backtest.cancel },
     clusters: { again: clusters.again, cancel: clusters.cancel },
     repeat: createRepeatQuestions(jobs, store),

@@ -51,11 +51,12 @@ export function wholePeriod(project: Project): TimeWindow {
 
 export function initialState(
   project: Project,
-  look: { language: Language; theme: Theme; role: Role },
+  look: { language: Language; theme: Theme; role: Role; singleKeys?: boolean },
 ): AppState {
   const session: Session = {
     room: 'hotspots',
     targetsTab: 'targets',
+    singleKeys: true,
     ...look,
     camera: null,
     selection: null,

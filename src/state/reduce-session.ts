@@ -37,6 +37,8 @@ export function reduceSession(session: Session, action: PlainSessionAction): Ses
       return patchedShallow(session, { language: action.language });
     case 'session/set-theme':
       return patchedShallow(session, { theme: action.theme });
+    case 'session/set-single-keys':
+      return patchedShallow(session, { singleKeys: action.on });
     case 'session/set-camera':
       return replaced(session, 'camera', action.camera);
     case 'session/select':

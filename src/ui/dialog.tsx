@@ -32,6 +32,7 @@ export function Dialog(props: DialogProps) {
         <Base.Viewport className={styles.viewport}>
           <Base.Popup
             ref={popup}
+            aria-modal
             // The whole dialog is announced first, not the button that closes it.
             initialFocus={popup}
             className={classNames(styles.popup, width === 'wide' && styles.wide)}

@@ -11,6 +11,8 @@ export type MenuEntry = {
   readonly icon?: IconName;
   /** Marks the present choice of a menu of choices. */
   readonly checked?: boolean;
+  /** It is on or off by itself, rather than one choice among several. */
+  readonly toggles?: boolean;
   readonly disabled?: boolean;
   readonly separated?: boolean;
   readonly onSelect: () => void;
@@ -49,7 +51,10 @@ function MenuItem({ entry }: { readonly entry: MenuEntry }) {
         onClick={entry.onSelect}
         {...(entry.checked === undefined
           ? {}
-          : { role: 'menuitemradio', 'aria-checked': entry.checked })}
+          : {
+              role: entry.toggles ? 'menuitemcheckbox' : 'menuitemradio',
+              'aria-checked': entry.checked,
+            })}
       >
         {entry.icon ? <Icon name={entry.icon} size={18} /> : null}
         <span className={styles.itemText}>{entry.label}</span>

@@ -21,6 +21,7 @@ const DIALOGS: Readonly<Record<Dialog, LazyExoticComponent<ComponentType>>> = {
   })),
   mark: lazy(async () => ({ default: (await import('./mark-dialog.tsx')).MarkDialog })),
   unsaved: lazy(async () => ({ default: (await import('./unsaved-dialog.tsx')).UnsavedDialog })),
+  draft: lazy(async () => ({ default: (await import('./draft-dialog.tsx')).DraftDialog })),
   about: lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog })),
   tour: lazy(async () => ({ default: (await import('../tour/tour.tsx')).Tour })),
 };

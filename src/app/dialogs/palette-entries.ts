@@ -4,9 +4,13 @@ import type { AppState } from '../../state/app-state.ts';
 import type { Command } from '../../state/commands/command.ts';
 import { COMMANDS } from '../../state/commands/registry.ts';
 
-export type PaletteEntry =
-  | { readonly type: 'command'; readonly command: Command; readonly title: string }
-  | { readonly type: 'hit'; readonly hit: SearchHit };
+export type CommandEntry = {
+  readonly type: 'command';
+  readonly command: Command;
+  readonly title: string;
+};
+
+export type PaletteEntry = CommandEntry | { readonly type: 'hit'; readonly hit: SearchHit };
 
 /** Offering the palette in the palette would go round in a circle. */
 const NOT_OFFERED = new Set(['palette']);
@@ -16,7 +20,7 @@ export function commandEntries(
   text: string,
   state: AppState,
   titleOf: (command: Command) => string,
-): readonly PaletteEntry[] {
+): readonly CommandEntry[] {
   const words = foldText(text)
     .split(' ')
     .filter((word) => word !== '');

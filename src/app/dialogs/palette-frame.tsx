@@ -1,34 +1,54 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog as Base } from '@base-ui/react/dialog';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shortcutInForce } from '../../state/commands/keyboard.ts';
+import { useApp } from '../../state/use-app.ts';
 import { classNames } from '../../ui/class-names.ts';
 import dialogStyles from '../../ui/dialog.module.css';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import popupStyles from '../../ui/popup.module.css';
+import type { SearchHit } from '../../jobs/protocol/record-jobs.ts';
+import type { Search } from '../../state/use-search.ts';
 import { HitRow } from '../search/hit-row.tsx';
+import { useTakeHit } from '../search/use-take-hit.ts';
 import { entryKey } from './palette-entries.ts';
-import type { PaletteEntry } from './palette-entries.ts';
+import type { CommandEntry, PaletteEntry } from './palette-entries.ts';
 import styles from './palette-frame.module.css';
 import { useCloseDialog } from './use-close-dialog.ts';
+
+type Group = { readonly label: string; readonly items: readonly PaletteEntry[] };
 
 export type PaletteFrameProps = {
   readonly label: string;
   readonly placeholder: string;
   readonly text: string;
   readonly onText: (text: string) => void;
-  readonly groups: readonly { readonly label: string; readonly items: readonly PaletteEntry[] }[];
+  readonly found: Search;
+  readonly onHit: (hit: SearchHit) => void;
+  readonly commands?: readonly CommandEntry[];
   /** Said when there is nothing to list yet. */
   readonly hint?: string;
-  readonly onChoose: (entry: PaletteEntry) => void;
+  readonly onCommand?: (command: CommandEntry['command']) => void;
 };
 
 /** A field and under it what it finds, over everything else: palette and search are both this. */
 export function PaletteFrame(props: PaletteFrameProps) {
-  const { label, placeholder, text, onText, hint, onChoose } = props;
+  const { label, placeholder, text, onText, found, onHit, hint, commands = [], onCommand } = props;
   const { t } = useTranslation('shell');
   const close = useCloseDialog();
-  const groups = props.groups.filter(({ items }) => items.length > 0);
-  const nothing = text.trim() === '' ? hint : t('search.empty', { text });
+  const { settled, takeFirst, forget } = useTakeHit(text, found, onHit);
+  const hits = found.hits.map((hit): PaletteEntry => ({ type: 'hit', hit }));
+  const groups: readonly Group[] = [
+    { label: t('search.commands'), items: commands },
+    { label: t('search.places'), items: hits },
+  ].filter(({ items }) => items.length > 0);
+  const nothing = text.trim() === '' ? hint : settled ? t('search.empty', { text }) : null;
+  const highlighted = useRef<PaletteEntry | undefined>(undefined);
+  const choose = (entry: PaletteEntry): void => {
+    if (entry.type === 'hit') onHit(entry.hit);
+    else onCommand?.(entry.command);
+  };
   return (
     <Base.Root
       open
@@ -39,14 +59,24 @@ export function PaletteFrame(props: PaletteFrameProps) {
       <Base.Portal>
         <Base.Backdrop className={dialogStyles.backdrop} />
         <Base.Viewport className={classNames(dialogStyles.viewport, dialogStyles.viewportTop)}>
-          <Base.Popup className={classNames(dialogStyles.popup, styles.popup)} aria-label={label}>
+          <Base.Popup
+            className={classNames(dialogStyles.popup, styles.popup)}
+            aria-label={label}
+            aria-modal
+          >
             <Autocomplete.Root
               inline
               open
               items={groups}
               mode="none"
               value={text}
-              onValueChange={onText}
+              onValueChange={(next) => {
+                forget();
+                onText(next);
+              }}
+              onItemHighlighted={(entry: PaletteEntry | undefined) => {
+                highlighted.current = entry;
+              }}
               autoHighlight="always"
               itemToStringValue={entryText}
             >
@@ -55,12 +85,19 @@ export function PaletteFrame(props: PaletteFrameProps) {
                 aria-label={label}
                 placeholder={placeholder}
                 spellCheck={false}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+                  if (settled || highlighted.current?.type === 'command') return;
+                  event.preventBaseUIHandler();
+                  event.preventDefault();
+                  takeFirst();
+                }}
               />
               <Autocomplete.Empty className={styles.empty}>
                 {groups.length === 0 ? nothing : null}
               </Autocomplete.Empty>
               <Autocomplete.List className={styles.list}>
-                {(group: (typeof groups)[number]) => (
+                {(group: Group) => (
                   <Autocomplete.Group key={group.label} items={group.items}>
                     <Autocomplete.GroupLabel className={styles.group}>
                       {group.label}
@@ -72,7 +109,7 @@ export function PaletteFrame(props: PaletteFrameProps) {
                           value={entry}
                           className={popupStyles.item}
                           onClick={() => {
-                            onChoose(entry);
+                            choose(entry);
                           }}
                         >
                           <EntryRow entry={entry} />
@@ -91,8 +128,9 @@ export function PaletteFrame(props: PaletteFrameProps) {
 }
 
 function EntryRow({ entry }: { readonly entry: PaletteEntry }) {
+  const singleKeys = useApp((state) => state.session.singleKeys);
   if (entry.type === 'hit') return <HitRow hit={entry.hit} />;
-  const { shortcut } = entry.command;
+  const shortcut = shortcutInForce(entry.command, singleKeys);
   return (
     <>
       <span className={popupStyles.itemText}>{entry.title}</span>

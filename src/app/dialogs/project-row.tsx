@@ -1,4 +1,5 @@
-import { useState } from 'react';
+// oxlint-disable jsx-a11y/no-noninteractive-element-interactions -- Escape keeps the project from anywhere inside
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { ProjectEntry } from '../../state/app-services.ts';
@@ -17,6 +18,11 @@ export function ProjectRow({ entry, projects }: ProjectRowProps) {
   const { t } = useTranslation(['shell', 'common']);
   const format = useFormat();
   const [asking, setAsking] = useState(false);
+  const trash = useRef<HTMLButtonElement>(null);
+  const keep = (): void => {
+    setAsking(false);
+    trash.current?.focus();
+  };
   return (
     <li className={styles.row} data-current={entry.current}>
       <div>
@@ -43,6 +49,7 @@ export function ProjectRow({ entry, projects }: ProjectRowProps) {
           }
         />
         <IconButton
+          ref={trash}
           icon="trash"
           size="sm"
           label={t('projects.delete', { name: entry.name })}
@@ -56,15 +63,16 @@ export function ProjectRow({ entry, projects }: ProjectRowProps) {
           className={styles.confirm}
           role="alertdialog"
           aria-label={t('projects.delete_question')}
+          tabIndex={-1}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            keep();
+          }}
         >
           <span>{t('projects.delete_question')}</span>
           <span className={styles.actions}>
-            <Button
-              size="sm"
-              onClick={() => {
-                setAsking(false);
-              }}
-            >
+            <Button ref={takeFocus} size="sm" onClick={keep}>
               {t('common:cancel')}
             </Button>
             <Button size="sm" variant="danger" onClick={() => void projects.remove(entry.id)}>
@@ -75,4 +83,8 @@ export function ProjectRow({ entry, projects }: ProjectRowProps) {
       ) : null}
     </li>
   );
+}
+
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

@@ -16,13 +16,15 @@ export function usePresentationKeys(): void {
     beginSpeaking();
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab') return;
-      if (services.store.getState().session.dialog !== null) return;
+      const { dialog, singleKeys } = services.store.getState().session;
+      if (dialog !== null) return;
       const onButton = event.target instanceof HTMLButtonElement;
       if (onButton && (event.key === ' ' || event.key === 'Enter')) {
         event.stopPropagation();
         return;
       }
       event.stopPropagation();
+      if (!singleKeys && /^\S$/.test(event.key)) return;
       if (answerKey(event.key, services)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });

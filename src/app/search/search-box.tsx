@@ -1,5 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../jobs/protocol/record-jobs.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -7,8 +7,10 @@ import { Icon } from '../../ui/icon.tsx';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import popupStyles from '../../ui/popup.module.css';
 import { HitRow } from './hit-row.tsx';
+import { useApp } from '../../state/use-app.ts';
 import styles from './search-box.module.css';
 import { useGoToHit } from './use-go-to-hit.ts';
+import { useTakeHit } from './use-take-hit.ts';
 import { useSearch } from '../../state/use-search.ts';
 
 export const SEARCH_INPUT_ID = 'search';
@@ -20,8 +22,17 @@ export function SearchBox() {
   const [open, setOpen] = useState(false);
   const found = useSearch(text);
   const goToHit = useGoToHit();
+  const singleKeys = useApp(({ session }) => session.singleKeys);
   const hits = text.trim() === '' ? [] : found.hits;
-  const settled = found.text === text.trim() && found.text !== '';
+  const take = useCallback(
+    (hit: SearchHit) => {
+      goToHit(hit);
+      setText(hit.name);
+      setOpen(false);
+    },
+    [goToHit],
+  );
+  const { settled, takeFirst, forget } = useTakeHit(text, found, take);
 
   return (
     <search className={styles.box} data-tour="search">
@@ -29,11 +40,17 @@ export function SearchBox() {
         items={hits}
         mode="none"
         value={text}
-        onValueChange={setText}
+        onValueChange={(next) => {
+          forget();
+          setText(next);
+        }}
         itemToStringValue={(hit: SearchHit) => hit.name}
         autoHighlight="always"
         open={open && text.trim() !== ''}
-        onOpenChange={setOpen}
+        onOpenChange={(next) => {
+          if (!next) forget();
+          setOpen(next);
+        }}
       >
         <span className={styles.icon}>
           <Icon name="search" size={18} />
@@ -44,10 +61,18 @@ export function SearchBox() {
           aria-label={t('search.label')}
           placeholder={t('search.placeholder')}
           spellCheck={false}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || settled || event.nativeEvent.isComposing) return;
+            event.preventBaseUIHandler();
+            event.preventDefault();
+            takeFirst();
+          }}
         />
-        <span className={styles.hint} aria-hidden="true">
-          <KeyCap shortcut="/" />
-        </span>
+        {singleKeys ? (
+          <span className={styles.hint} aria-hidden="true">
+            <KeyCap shortcut="/" />
+          </span>
+        ) : null}
         <Autocomplete.Portal>
           <Autocomplete.Positioner className={popupStyles.positioner} sideOffset={6} align="start">
             <Autocomplete.Popup className={classNames(popupStyles.popup, styles.popup)}>
@@ -60,10 +85,7 @@ export function SearchBox() {
                     key={`${hit.kind}/${hit.row}`}
                     value={hit}
                     className={popupStyles.item}
-                    onClick={() => {
-                      goToHit(hit);
-                      setOpen(false);
-                    }}
+                    onClick={() => take(hit)}
                   >
                     <HitRow hit={hit} />
                   </Autocomplete.Item>

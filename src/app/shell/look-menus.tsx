@@ -7,6 +7,7 @@ import type { IconName } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import styles from './top-bar.module.css';
+import { useSingleKeysEntry } from './use-single-keys-entry.ts';
 
 const THEME_ICONS: Readonly<Record<Theme, IconName>> = {
   light: 'light',
@@ -20,6 +21,7 @@ export function LookMenus() {
   const dispatch = useDispatch();
   const language = useApp((state) => state.session.language);
   const theme = useApp((state) => state.session.theme);
+  const singleKeys = useSingleKeysEntry();
   return (
     <span className={styles.hideNarrow}>
       <Menu
@@ -35,15 +37,18 @@ export function LookMenus() {
       />
       <Menu
         trigger={<IconButton icon={THEME_ICONS[theme]} label={t('tools.theme')} />}
-        entries={THEMES.map((value) => ({
-          id: value,
-          label: t(`theme.${value}`),
-          icon: THEME_ICONS[value],
-          checked: value === theme,
-          onSelect: () => {
-            dispatch({ type: 'session/set-theme', theme: value });
-          },
-        }))}
+        entries={[
+          ...THEMES.map((value) => ({
+            id: value,
+            label: t(`theme.${value}`),
+            icon: THEME_ICONS[value],
+            checked: value === theme,
+            onSelect: () => {
+              dispatch({ type: 'session/set-theme', theme: value });
+            },
+          })),
+          singleKeys,
+        ]}
       />
     </span>
   );

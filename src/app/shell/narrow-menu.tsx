@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
 import { useBecomeRole } from './use-become-role.ts';
+import { useSingleKeysEntry } from './use-single-keys-entry.ts';
 
 /** Everything the wide bar shows, behind one button. */
 export function NarrowMenu() {
@@ -13,6 +14,7 @@ export function NarrowMenu() {
   const dispatch = useDispatch();
   const become = useBecomeRole();
   const { store } = useServices();
+  const singleKeys = useSingleKeysEntry();
   const { role, language, theme } = useApp((state) => state.session);
   const entries: readonly MenuEntry[] = [
     {
@@ -56,6 +58,7 @@ export function NarrowMenu() {
         dispatch({ type: 'session/set-theme', theme: value });
       },
     })),
+    singleKeys,
     ...(['tour', 'palette', 'about'] as const).map((value, index) => ({
       separated: index === 0,
       id: value,

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useTranslation } from 'react-i18next';
+import { shortcutInForce } from '../../state/commands/keyboard.ts';
 import { commandOf } from '../../state/commands/registry.ts';
 import { runCommand } from '../../state/commands/run-command.ts';
 import { lastResult } from '../../state/selectors/last-known.ts';
@@ -18,6 +19,7 @@ export function MapButtons(props: {
   const { t } = useTranslation('map');
   const services = useServices();
   const fit = commandOf('fit_province');
+  const singleKeys = useApp(({ session }) => session.singleKeys);
   return (
     <fieldset className={styles.buttons} aria-label={t('furniture.controls')}>
       <Tooltip text={t('furniture.layers')} side="left">
@@ -53,7 +55,11 @@ export function MapButtons(props: {
           </button>
         </Tooltip>
       </div>
-      <Tooltip text={t('furniture.fit')} shortcut={fit.shortcut?.toUpperCase()} side="left">
+      <Tooltip
+        text={t('furniture.fit')}
+        shortcut={shortcutInForce(fit, singleKeys)?.toUpperCase()}
+        side="left"
+      >
         <button
           type="button"
           className={styles.button}
@@ -75,9 +81,14 @@ function CutButton() {
   const ready = useApp((state) => lastResult(state) !== null);
   const held = useApp((state) => toolInHand(state) !== 'off');
   const command = commandOf('what_if');
+  const singleKeys = useApp(({ session }) => session.singleKeys);
   if (!ready) return null;
   return (
-    <Tooltip text={t('what_if.title')} shortcut={command.shortcut?.toUpperCase()} side="left">
+    <Tooltip
+      text={t('what_if.title')}
+      shortcut={shortcutInForce(command, singleKeys)?.toUpperCase()}
+      side="left"
+    >
       <button
         type="button"
         className={styles.button}

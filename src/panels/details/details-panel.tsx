@@ -14,6 +14,7 @@ import { useNextPicture } from '../../ui/use-next-picture.ts';
 import { AreaDetails } from './area-details.tsx';
 import { RecordDetailsView } from './record-details.tsx';
 import { TargetDetailsView } from './target-details.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import styles from './details.module.css';
 
 /** What is selected, in full: beside the map while there is a selection, else nothing. */
@@ -25,6 +26,7 @@ export function DetailsPanel(): ReactNode {
   const shown = useNextPicture(selected);
   const selection = selected && shown;
   const sheet = useFootSheet();
+  const panel = useFocusBack(selected);
   const [cameFrom, setCameFrom] = useState<Selection | null>(null);
   if (!selection) return null;
 
@@ -36,6 +38,7 @@ export function DetailsPanel(): ReactNode {
   };
   return (
     <aside
+      ref={panel}
       className={classNames(styles.panel, sheetClass)}
       data-foot-sheet={sheet.height}
       aria-label={t('details.title')}

@@ -10,6 +10,7 @@ import { freeId } from '../../state/plan/free-id.ts';
 import { useServices } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { DayField } from '../../ui/day-field.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { subjectName } from './subject-text.ts';
@@ -40,13 +41,10 @@ export function CheckForm({ subject, draw, onDone }: Props): ReactNode {
     onDone();
   };
   return (
-    <form
+    <Form
       className={styles.form}
       aria-label={t('checks.record_of', { name: subjectName(subject, format) })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+      onSave={save}
     >
       <DayField label={t('checks.day')} value={day} onChange={setDay} />
       <Select<CheckFinding>
@@ -81,6 +79,6 @@ export function CheckForm({ subject, draw, onDone }: Props): ReactNode {
           {t('checks.cancel')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -9,13 +9,13 @@ import { RISK_MEASURES } from '../../core/risk/risk-terms.ts';
 import type { RiskMeasure } from '../../core/risk/risk-terms.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useDispatch } from '../../state/use-app.ts';
+import { DayField } from '../../ui/day-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ToggleChip } from '../../ui/toggle-chip.tsx';
 import { ChipGroup } from './chip-group.tsx';
 import { LineFindings } from './line-findings.tsx';
-import { OptionalDayField } from './optional-day-field.tsx';
 import { StandingBadge } from './standing-badge.tsx';
 import { SubjectButton } from './subject-button.tsx';
 import styles from './line-card.module.css';
@@ -60,7 +60,8 @@ export const LineCard = memo(function LineCard({ item, referenceDay }: Props): R
           error={unitFinding ? t('finding.unit_like_person') : undefined}
           onChange={(unit) => set({ unit })}
         />
-        <OptionalDayField
+        <DayField
+          optional
           label={t('lines.deadline')}
           value={item.deadline}
           onChange={(deadline) => set({ deadline })}

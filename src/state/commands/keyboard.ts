@@ -6,8 +6,11 @@ export type KeyPress = Pick<
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'
 >;
 
-/** Where the keyboard is: nowhere in particular, on a control that has keys of its own, in a text. */
-export type Focus = 'page' | 'control' | 'text';
+/**
+ * Where the keyboard is: nowhere in particular, on a control, on one where letters choose (a list, a menu,
+ * a slider), in a text.
+ */
+export type Focus = 'page' | 'control' | 'choice' | 'text';
 
 export type KeyAnswer =
   | { readonly type: 'run'; readonly command: Command }
@@ -15,25 +18,40 @@ export type KeyAnswer =
   | { readonly type: 'pending'; readonly keys: string }
   | { readonly type: 'none' };
 
-/** The command a key press asks for. `pending` is what an earlier answer left. */
+/** The command a key press asks for. `pending` is what an earlier answer left; `singleKeys`: they are on. */
 export function matchShortcut(
   commands: readonly Command[],
   press: KeyPress,
   pending: string,
   focus: Focus,
+  singleKeys = true,
 ): KeyAnswer {
   const key = keyName(press);
   if (key === null) return { type: 'none' };
   const sequence = pending === '' ? key : `${pending} ${key}`;
   const usable = commands.filter(
-    ({ shortcut }) => shortcut !== undefined && worksIn(shortcut, focus),
+    ({ shortcut }) =>
+      shortcut !== undefined && worksIn(shortcut, focus) && (singleKeys || !isSingleKey(shortcut)),
   );
   const command = usable.find(({ shortcut }) => shortcut === sequence);
   if (command) return { type: 'run', command };
   if (usable.some(({ shortcut }) => shortcut?.startsWith(`${sequence} `))) {
     return { type: 'pending', keys: sequence };
   }
-  return pending === '' ? { type: 'none' } : matchShortcut(commands, press, '', focus);
+  return pending === '' ? { type: 'none' } : matchShortcut(commands, press, '', focus, singleKeys);
+}
+
+/** A shortcut of characters alone, which speech input or an unsteady hand can strike by chance. */
+function isSingleKey(shortcut: string): boolean {
+  return !shortcut.startsWith('mod+') && shortcut !== 'escape' && shortcut !== 'enter';
+}
+
+/** The shortcut that works now, to be shown beside the command. */
+export function shortcutInForce(
+  { shortcut }: Pick<Command, 'shortcut'>,
+  singleKeys: boolean,
+): string | undefined {
+  return shortcut === undefined || singleKeys || !isSingleKey(shortcut) ? shortcut : undefined;
 }
 
 const OWN_KEYS_OF_CONTROLS = new Set(['space', 'enter']);
@@ -43,6 +61,7 @@ const OWN_KEYS_OF_TEXTS = new Set(['mod+z', 'mod+shift+z']);
 function worksIn(shortcut: string, focus: Focus): boolean {
   if (focus === 'page') return true;
   if (focus === 'control') return !OWN_KEYS_OF_CONTROLS.has(shortcut);
+  if (focus === 'choice') return !isSingleKey(shortcut) && shortcut !== 'enter';
   return shortcut.startsWith('mod+') && !OWN_KEYS_OF_TEXTS.has(shortcut);
 }
 

@@ -33,6 +33,14 @@ export const VIEW_COMMANDS: readonly Command[] = [
     },
   },
   {
+    id: 'toggle_single_keys',
+    group: 'view',
+    run: ({ store }) => {
+      const on = !store.getState().session.singleKeys;
+      store.dispatch({ type: 'session/set-single-keys', on });
+    },
+  },
+  {
     id: 'toggle_panel',
     group: 'view',
     shortcut: 'p',

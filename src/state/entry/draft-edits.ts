@@ -74,6 +74,20 @@ export function withJoinedAssets(draft: EntryDraft): EntryDraft {
   return { ...draft, values };
 }
 
+/** Whether it holds what a person entered or changed: a record that is only opened is given up freely. */
+export function holdsWork({ values, parts, untaken, opened }: EntryDraft): boolean {
+  if (untaken !== null) return true;
+  const fields = new Set([...Object.keys(values), ...Object.keys(opened.values)]);
+  return (
+    [...fields].some((field) => (values[field] ?? '') !== (opened.values[field] ?? '')) ||
+    !structurallyEqual(placesOf(parts), placesOf(opened.parts))
+  );
+}
+
+function placesOf(parts: EntryDraft['parts']): readonly (readonly LonLat[])[] {
+  return parts.map((vertices) => vertices.map(({ place }) => place));
+}
+
 function shaped(
   draft: EntryDraft,
   parts: EntryDraft['parts'],

@@ -9,16 +9,21 @@ const DECIMAL: Readonly<Record<Language, '.' | ','>> = { vi: ',', en: '.' };
 
 export function newDraft(kind: EntryKind, language: Language): EntryDraft {
   const isIncident = kind === 'incident';
+  const opened: EntryDraft['opened'] = {
+    values: isIncident ? { location_quality: 'exact' } : {},
+    parts: [[]],
+  };
   return {
     kind,
     corrects: '',
-    values: isIncident ? { location_quality: 'exact' } : {},
-    parts: [[]],
+    ...opened,
+    opened,
     decimal: DECIMAL[language],
     drawing: true,
     chosen: null,
     issues: [],
     saving: false,
+    untaken: null,
   };
 }
 
@@ -34,11 +39,12 @@ export function draftOfRecord(
     const value = record.fields[field.name];
     return value === undefined ? [] : [[field.name, typedText(field, value, record, decimal)]];
   });
+  const opened = { values: Object.fromEntries(values), parts: verticesOf(shape) };
   return {
     ...newDraft(kind, language),
     corrects: record.id,
-    values: Object.fromEntries(values),
-    parts: verticesOf(shape),
+    ...opened,
+    opened,
     drawing: kindOf(kind).geometry !== 'line',
   };
 }

@@ -17,11 +17,19 @@ import type { AppStore } from '../app-services.ts';
 import type { PendingImport } from '../import/import-session.ts';
 import type { DatasetLoader } from '../services/dataset-loader.ts';
 import type { FileBytes } from '../services/file-bytes.ts';
+import { createDialogQuestion } from '../services/dialog-question.ts';
 import { freeName } from '../services/free-name.ts';
 import { lastDataset } from '../selectors/last-known.ts';
 import { isAbort, issueNotice, issuesOf, notice } from '../services/notices.ts';
 import type { NoticeId } from '../services/notices.ts';
-import { isLine, withJoinedAssets, withPlace, withVertex, withVertexAfter } from './draft-edits.ts';
+import {
+  holdsWork,
+  isLine,
+  withJoinedAssets,
+  withPlace,
+  withVertex,
+  withVertexAfter,
+} from './draft-edits.ts';
 import { draftOfRecord, newDraft } from './draft-of-record.ts';
 import type { EntryDraft, Vertex, VertexAt } from './entry-session.ts';
 import { handChoices, handFileOf } from './hand-files.ts';
@@ -29,7 +37,7 @@ import { handChoices, handFileOf } from './hand-files.ts';
 /** Records entered by hand: a draft in the session, then one file of the project written anew. */
 export type EntryService = {
   readonly start: (kind: EntryKind) => void;
-  /** Opens a record of any file to correct it. */
+  /** Opens a record of any file to correct it; a draft that would be lost is asked about first. */
   readonly correct: (record: RecordDetails) => Promise<void>;
   readonly change: (edit: (draft: EntryDraft) => EntryDraft) => void;
   /** A place of the map: it snaps to what is near. `at`: a vertex that moved; `after`: a new one behind it. */
@@ -43,6 +51,12 @@ export type EntryService = {
   readonly save: (fileName: string, despite?: boolean) => Promise<boolean>;
   readonly remove: (kind: EntryKind, id: string, fileName: string) => Promise<void>;
   readonly cancel: () => void;
+  /** Does the draft hold what would be lost now? */
+  readonly wouldLose: () => boolean;
+  /** True when nothing would be lost, or the person lets it go; asked in a dialog. */
+  readonly letGo: () => Promise<boolean>;
+  /** The dialog's answer; null keeps the draft. */
+  readonly answer: (choice: 'drop' | null) => void;
   /** What a corrected copy of a file changes, before it is loaded. */
   readonly compare: (
     pending: PendingImport,
@@ -77,9 +91,20 @@ export function createEntryService({ jobs, store, bytes, loader }: Surroundings)
   const tell = (id: NoticeId, values: Readonly<Record<string, string>>): void =>
     store.dispatch({ type: 'session/notify', notice: notice(id, 'info', values) });
 
-  const open = (draft: EntryDraft): void => {
+  const question = createDialogQuestion<'drop'>(store, 'draft');
+  const wouldLose = (): boolean => {
+    const draft = draftNow();
+    return draft !== null && holdsWork(draft);
+  };
+  const letGo = async (): Promise<boolean> => !wouldLose() || (await question.ask()) === 'drop';
+
+  const turnTo = (): void => {
     store.dispatch({ type: 'session/set-room', room: 'data' });
     store.dispatch({ type: 'session/toggle-panel', open: true });
+  };
+
+  const open = (draft: EntryDraft): void => {
+    turnTo();
     store.dispatch({ type: 'session/select', selection: null });
     set(draft);
   };
@@ -173,10 +198,17 @@ export function createEntryService({ jobs, store, bytes, loader }: Surroundings)
   };
 
   return {
-    start: (kind) => open(newDraft(kind, store.getState().session.language)),
+    start: (kind) => {
+      const begin = (): void => open(newDraft(kind, store.getState().session.language));
+      if (!wouldLose()) begin();
+      else void letGo().then((gone) => (gone ? begin() : turnTo()));
+    },
     correct: async (record) => {
       const { kind, row } = record;
       if (!isEntryKind(kind)) return;
+      const draft = draftNow();
+      const isOpen = draft?.kind === kind && draft.corrects === record.id;
+      if ((isOpen && wouldLose()) || !(await letGo())) return turnTo();
       const shape = await jobs.run('record-shape', { kind, row });
       open(draftOfRecord(kind, record, shape, store.getState().session.language));
     },
@@ -211,7 +243,13 @@ export function createEntryService({ jobs, store, bytes, loader }: Surroundings)
         }
       }
     },
-    cancel: () => set(null),
+    cancel: () => {
+      if (!wouldLose()) set(null);
+      else void letGo().then((gone) => (gone ? set(null) : undefined));
+    },
+    wouldLose,
+    letGo,
+    answer: question.answer,
     compare: async ({ name, sha256, replaces = '' }, choices, signal) => {
       const content = await bytes.get(sha256);
       if (!content) throw new JobFailure([{ code: 'file.unreadable', severity: 'error' }]);

@@ -26,6 +26,10 @@ export type EntryDraft = {
   /** Of the last try to save; those of a field go when it is changed. */
   readonly issues: readonly Issue[];
   readonly saving: boolean;
+  /** Coordinates as they are typed, before they are taken for the place; null: none. */
+  readonly untaken: string | null;
+  /** As the form was opened: what differs is a person's. */
+  readonly opened: Pick<EntryDraft, 'values' | 'parts'>;
 };
 
 export type Vertex = {

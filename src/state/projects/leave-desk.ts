@@ -1,6 +1,7 @@
 import type { AppStore } from '../app-services.ts';
 import type { Project } from '../app-state.ts';
 import type { Autosave } from '../services/autosave.ts';
+import type { EntryService } from '../entry/entry-service.ts';
 import { createDialogQuestion } from '../services/dialog-question.ts';
 
 /** What to do with work the browser could not keep. */
@@ -11,7 +12,7 @@ export type Leave = 'kept' | 'let-go' | 'stay';
 
 /** Nobody loses work by opening another project: it is kept first, and a person is asked when that fails. */
 export type LeaveDesk = {
-  /** Tries again what could not be saved; asks when that fails too and no file holds it. */
+  /** Asks about a record half entered; tries again what could not be saved, and asks when no file holds it. */
   readonly leave: () => Promise<Leave>;
   /** Would work be lost now? */
   readonly wouldLose: () => boolean;
@@ -24,25 +25,27 @@ export type LeaveDesk = {
 export function createLeaveDesk(
   store: AppStore,
   autosave: Pick<Autosave, 'keep'>,
+  entry: Pick<EntryService, 'wouldLose' | 'letGo'>,
   saveToFile: () => Promise<void>,
 ): LeaveDesk {
   const question = createDialogQuestion<UnsavedChoice>(store, 'unsaved');
   let filed: Project | null = null;
 
-  const wouldLose = (): boolean => {
+  const unkept = (): boolean => {
     const { session, project } = store.getState();
     return session.save.status === 'failed' && project !== filed;
   };
 
   return {
-    wouldLose,
+    wouldLose: () => unkept() || entry.wouldLose(),
     answer: question.answer,
     inFile: (project) => {
       filed = project;
     },
     leave: async () => {
+      if (!(await entry.letGo())) return 'stay';
       await autosave.keep();
-      if (!wouldLose()) return 'kept';
+      if (!unkept()) return 'kept';
       const choice = await question.ask();
       if (choice === null) return 'stay';
       if (choice === 'to-file') await saveToFile();

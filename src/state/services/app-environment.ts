@@ -32,7 +32,13 @@ export type Preferences = {
   readonly write: (key: PreferenceKey, value: string) => void;
 };
 
-export type PreferenceKey = 'language' | 'theme' | 'role' | 'tour' | 'import-choices';
+export type PreferenceKey =
+  | 'language'
+  | 'theme'
+  | 'role'
+  | 'single-keys'
+  | 'tour'
+  | 'import-choices';
 
 /** What one tab remembers when it is loaded again. Never throws. */
 export type TabMemory = {

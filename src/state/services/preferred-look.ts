@@ -2,7 +2,12 @@ import { ROLES, THEMES } from '../app-state.ts';
 import type { AppState, Language, Role, Theme } from '../app-state.ts';
 import type { AppEnvironment, Preferences } from './app-environment.ts';
 
-export type Look = { readonly language: Language; readonly theme: Theme; readonly role: Role };
+export type Look = {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly role: Role;
+  readonly singleKeys: boolean;
+};
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 
@@ -16,6 +21,7 @@ export function preferredLook({
     language: LANGUAGES.find((known) => known === preferences.read('language')) ?? 'vi',
     theme: THEMES.find((known) => known === preferences.read('theme')) ?? system,
     role: ROLES.find((known) => known === preferences.read('role')) ?? 'planner',
+    singleKeys: preferences.read('single-keys') !== 'off',
   };
 }
 
@@ -27,4 +33,7 @@ export function keepLook(
   if (session.language !== before.language) preferences.write('language', session.language);
   if (session.theme !== before.theme) preferences.write('theme', session.theme);
   if (session.role !== before.role) preferences.write('role', session.role);
+  if (session.singleKeys !== before.singleKeys) {
+    preferences.write('single-keys', session.singleKeys ? 'on' : 'off');
+  }
 }

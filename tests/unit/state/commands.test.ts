@@ -12,11 +12,11 @@ function press(key: string, change: Partial<KeyPress> = {}): KeyPress {
   return { ...base, ...change };
 }
 
-function answer(keys: readonly KeyPress[], focus: Focus = 'page'): string {
+function answer(keys: readonly KeyPress[], focus: Focus = 'page', singleKeys = true): string {
   let pending = '';
   let last = '';
   for (const key of keys) {
-    const found = matchShortcut(COMMANDS, key, pending, focus);
+    const found = matchShortcut(COMMANDS, key, pending, focus, singleKeys);
     pending = found.type === 'pending' ? found.keys : '';
     last = found.type === 'run' ? found.command.id : found.type;
   }
@@ -77,6 +77,32 @@ describe('the keyboard', () => {
     expect(answer([press('k', { ctrlKey: true })], 'text')).toBe('palette');
     expect(answer([press(' ')], 'control')).toBe('none');
     expect(answer([press('j')], 'control')).toBe('next_target');
+  });
+
+  it('leaves letters and signs to a list or a slider', () => {
+    for (const key of ['j', '?', '/', 't', ' '])
+      expect(answer([press(key)], 'choice')).toBe('none');
+    expect(answer([press('g'), press('h')], 'choice')).toBe('none');
+    expect(answer([press('k', { ctrlKey: true })], 'choice')).toBe('palette');
+    expect(answer([press('Escape')], 'choice')).toBe('clear_selection');
+  });
+
+  it('does nothing with characters alone once they are turned off', () => {
+    const single = COMMANDS.flatMap(({ shortcut = '' }) =>
+      /^(?!mod\+|escape$)./.test(shortcut) ? [shortcut] : [],
+    );
+    expect(single.length).toBeGreaterThan(10);
+    const off = (...keys: readonly KeyPress[]) => answer(keys, 'page', false);
+    for (const shortcut of single) {
+      const keys = shortcut.split(' ').map((key) => {
+        const name = key.replace('shift+', '');
+        return press(name === 'space' ? ' ' : name, { shiftKey: key.startsWith('shift+') });
+      });
+      expect(answer(keys)).not.toBe('none');
+      expect(off(...keys)).toBe('none');
+    }
+    expect(off(press('z', { ctrlKey: true }))).toBe('undo');
+    expect(off(press('Escape'))).toBe('clear_selection');
   });
 
   it('has no name for a key with alt or a bare modifier', () => {

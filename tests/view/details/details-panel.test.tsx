@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { SCORE_COMPONENTS } from '../../../src/core/study/study-config.ts';
@@ -218,6 +218,63 @@ describe('the details of a target', () => {
     screen.getByRole('button', { name: 'Xem trên bản đồ' }).focus();
     await userEvent.setup().keyboard('{Escape}');
     expect(app.store.getState().session.selection).toBeNull();
+  });
+});
+
+describe('when the details close', () => {
+  const openTarget = (app: RenderedRoom['app']) => () =>
+    app.store.dispatch({ type: 'session/select', selection: { type: 'target', target: ID } });
+  const close = async () =>
+    userEvent.click(await screen.findByRole('button', { name: 'Đóng chi tiết' }));
+
+  async function openedFromList(): Promise<RenderedRoom> {
+    const room = renderRoom(
+      <>
+        <section id="room" tabIndex={-1} aria-label="Phòng">
+          <ul>
+            <li>
+              <button data-testid="first">Hạng 1</button>
+            </li>
+            <li>
+              <button data-testid="second">Hạng 2</button>
+            </li>
+          </ul>
+        </section>
+        <DetailsPanel />
+      </>,
+      { result: RESULT },
+    );
+    const second = screen.getByTestId('second');
+    second.addEventListener('click', openTarget(room.app));
+    await userEvent.click(second);
+    return room;
+  }
+
+  it('the keyboard goes back to the row they were opened from', async () => {
+    await openedFromList();
+    await close();
+    expect(screen.getByTestId('second')).toHaveFocus();
+  });
+
+  it('to the list when the row is gone, to the room when the list is', async () => {
+    await openedFromList();
+    screen.getByTestId('second').remove();
+    await close();
+    expect(screen.getByTestId('first')).toHaveFocus();
+    await userEvent.click(screen.getByTestId('first'));
+    cleanup();
+    await openedFromList();
+    screen.getByTestId('first').closest('ul')?.remove();
+    await close();
+    expect(screen.getByRole('region', { name: 'Phòng' })).toHaveFocus();
+  });
+
+  it('the keyboard stays where it is when it was elsewhere', async () => {
+    const { app } = await openedFromList();
+    await screen.findByRole('complementary');
+    screen.getByTestId('first').focus();
+    act(() => app.store.dispatch({ type: 'session/select', selection: null }));
+    expect(screen.getByTestId('first')).toHaveFocus();
   });
 });
 

@@ -131,7 +131,8 @@ describe('the peak periods', () => {
     const from = within(added).getByLabelText(/^Từ/);
     await user.clear(from);
     await user.type(from, '31/2{Enter}');
-    expect(from).toHaveValue('01/01');
+    expect(from).toHaveValue('31/2');
+    expect(from).toHaveAccessibleDescription(/Vẫn tính theo 01\/01\.$/);
     await user.clear(from);
     await user.type(from, '15/12{Enter}');
     expect(app.store.getState().project.when.peaks?.at(-1)).toEqual({

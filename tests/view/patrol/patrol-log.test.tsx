@@ -88,6 +88,32 @@ describe('the log of patrols', () => {
     expect(app.store.getState().project.patrol.log).toEqual([entry]);
   });
 
+  it('keeps no shift of a day that cannot be read, written by hand or from a track', async () => {
+    const untimed = { ...TRACK, summary: { ...TRACK.summary, when: null } };
+    const jobs = fakeJobClient({ 'read-track': () => untimed });
+    const { app } = renderRoom(<LogTab result={result} />, { result, jobs });
+    fireEvent.click(screen.getByRole('button', { name: 'Ghi một ca' }));
+    const badDay = (form: HTMLElement): void => {
+      const day = within(form).getByLabelText('Ngày bắt đầu ca');
+      fireEvent.change(day, { target: { value: '31/02/2026' } });
+      fireEvent.submit(form);
+      expect(day).toHaveFocus();
+      within(form).getByText('Chưa lưu: ô “Ngày bắt đầu ca” chưa đọc được.');
+      expect(app.store.getState().project.patrol.log).toEqual([]);
+    };
+    const byHand = screen.getByRole('form', { name: 'Ghi một ca tuần tra' });
+    fireEvent.change(within(byHand).getByLabelText('Ghi chú'), { target: { value: 'mưa' } });
+    badDay(byHand);
+    expect(within(byHand).getByLabelText('Ghi chú')).toHaveValue('mưa');
+    fireEvent.click(within(byHand).getByRole('button', { name: 'Thôi' }));
+
+    takenAsTrack([new File(['<gpx/>'], 'ca-dem.gpx')]);
+    const keep = await screen.findByRole('button', { name: 'Giữ tóm tắt trong sổ' });
+    const form = keep.closest('form');
+    if (!form) throw new Error('the track is not kept by a form');
+    badDay(form);
+  });
+
   it('doubts a name in place of a team', () => {
     renderRoom(<LogTab result={result} />, { result });
     fireEvent.click(screen.getByRole('button', { name: 'Ghi một ca' }));

@@ -120,6 +120,14 @@ describe('the periodic checks', () => {
       screen.getByRole('textbox', { name: 'Đơn vị kiểm tra' }),
       'Công an xã Ia Hrung',
     );
+    const day = screen.getByLabelText('Ngày kiểm tra');
+    await user.clear(day);
+    await user.type(day, '31/02/2026');
+    await user.click(screen.getByRole('button', { name: 'Ghi' }));
+    expect(day).toHaveFocus();
+    expect(app.store.getState().project.plan.checks).toEqual([]);
+    await user.clear(day);
+    await user.type(day, '31/12/2025');
     await user.click(screen.getByRole('button', { name: 'Ghi' }));
     const [check] = app.store.getState().project.plan.checks;
     expect(check).toMatchObject({ day: '2025-12-31', finding: 'in_order', draw: '' });

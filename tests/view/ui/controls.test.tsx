@@ -76,7 +76,9 @@ describe('a day field', () => {
     const input = screen.getByLabelText('Từ ngày');
     await userEvent.clear(input);
     await userEvent.type(input, '1/1/2027{Enter}');
-    expect(input).toHaveAccessibleDescription('Muộn nhất là 31/12/2026.');
+    expect(input).toHaveAccessibleDescription(
+      'Muộn nhất là 31/12/2026. Vẫn tính theo ngày 05/02/2026.',
+    );
     await userEvent.keyboard('{Escape}');
     expect(input).toHaveValue('05/02/2026');
     expect(onChange).not.toHaveBeenCalled();

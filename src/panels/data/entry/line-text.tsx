@@ -23,7 +23,7 @@ export function LineText({ draft }: { readonly draft: EntryDraft }) {
   const id = useId();
   const options = useCrsOptions();
   const [crs, setCrs] = useState(WGS84_ID);
-  const [typed, setTyped] = useState<string | null>(null);
+  const typed = draft.untaken;
   const [fault, setFault] = useState<LineFault | null>(null);
   const text = typed ?? textOf(draft, crs);
   const take = (): void => {
@@ -33,8 +33,7 @@ export function LineText({ draft }: { readonly draft: EntryDraft }) {
       return;
     }
     setFault(null);
-    setTyped(null);
-    entry.change((one) => ({ ...withPlaces(one, read.parts), drawing: false }));
+    entry.change((one) => ({ ...withPlaces(one, read.parts), drawing: false, untaken: null }));
   };
   return (
     <details className={styles.fold}>
@@ -51,7 +50,8 @@ export function LineText({ draft }: { readonly draft: EntryDraft }) {
           spellCheck={false}
           value={text}
           onChange={(event) => {
-            setTyped(event.currentTarget.value);
+            const untaken = event.currentTarget.value;
+            entry.change((one) => ({ ...one, untaken }));
             setFault(null);
           }}
         />

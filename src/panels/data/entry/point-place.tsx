@@ -41,7 +41,7 @@ export function PointPlace({ draft }: { readonly draft: EntryDraft }) {
           {say(issue)}
         </p>
       ))}
-      <TypedPlace />
+      <TypedPlace draft={draft} />
       {isIncident ? <SnapDistance label={t('place.snap')} /> : null}
       <p className={styles.note}>{t('place.keyboard')}</p>
     </fieldset>
@@ -75,12 +75,12 @@ function PlaceShown({ vertex, snaps }: { readonly vertex: Vertex; readonly snaps
   );
 }
 
-function TypedPlace() {
+function TypedPlace({ draft }: { readonly draft: EntryDraft }) {
   const { t } = useTranslation('entry');
   const { entry } = useServices();
   const options = useCrsOptions();
   const [crs, setCrs] = useState(WGS84_ID);
-  const [text, setText] = useState('');
+  const text = draft.untaken ?? '';
   const [fault, setFault] = useState<PlaceFault | null>(null);
   const place = (): void => {
     const read = readPlaceText(text, crs);
@@ -99,7 +99,7 @@ function TypedPlace() {
         autoComplete="off"
         error={fault ? t(`place.fault.${fault}`) : undefined}
         onChange={(value) => {
-          setText(value);
+          entry.change((one) => ({ ...one, untaken: value === '' ? null : value }));
           setFault(null);
         }}
         onKeyDown={(event) => {

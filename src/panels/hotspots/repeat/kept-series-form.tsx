@@ -8,8 +8,8 @@ import type { RepeatIncident } from '../../../jobs/protocol/repeat-jobs.ts';
 import { newSeries } from '../../../state/hotspots/series-decisions.ts';
 import { useApp, useDispatch } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
+import { DayField } from '../../../ui/day-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { OptionalDayField } from '../../plan/optional-day-field.tsx';
 import { IncidentChecks } from './incident-checks.tsx';
 import styles from './repeat.module.css';
 
@@ -49,7 +49,8 @@ export function KeptSeriesForm({ result, series, incidents }: Props): ReactNode 
             if (name.trim() !== '') change([{ ...series, name }]);
           }}
         />
-        <OptionalDayField
+        <DayField
+          optional
           label={t('series.arrest')}
           value={series.arrest}
           onChange={(arrest) => change([{ ...series, arrest }])}

@@ -9,6 +9,7 @@ import { freeId } from '../../../../state/plan/free-id.ts';
 import { useApp, useServices } from '../../../../state/use-app.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { DayField } from '../../../../ui/day-field.tsx';
+import { Form } from '../../../../ui/form.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { knownZones } from '../known-zones.ts';
 import { logChoice } from '../log-choice.ts';
@@ -50,14 +51,7 @@ export function EntryForm({ result, form }: Props): ReactNode {
   const wrong = (minute: number | null): string | undefined =>
     minute === null ? t('patrolLog:form.time_wrong') : undefined;
   return (
-    <form
-      className={styles.card}
-      aria-label={title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <Form className={styles.card} aria-label={title} onSave={save}>
       <h3 className={styles.title}>{title}</h3>
       <div className={styles.fields}>
         <DayField
@@ -126,6 +120,6 @@ export function EntryForm({ result, form }: Props): ReactNode {
           {t('patrolLog:form.cancel')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

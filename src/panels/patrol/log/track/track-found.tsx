@@ -10,6 +10,7 @@ import { freeId } from '../../../../state/plan/free-id.ts';
 import { useApp, useServices } from '../../../../state/use-app.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { DayField } from '../../../../ui/day-field.tsx';
+import { Form } from '../../../../ui/form.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { clockText } from '../../plan/clock-text.ts';
@@ -96,66 +97,68 @@ export function TrackFound({ result, reading, words, onWords }: Props): ReactNod
       <TrackFigures summary={summary} />
       <TrackZones summary={summary} zones={zones} />
       <TrackStops result={result} summary={summary} planned={planned} options={options} />
-      <div className={styles.fields}>
-        <Select
-          label={t('patrolLog:track.least')}
-          value={String(options.leastStayS / 60)}
-          options={LEAST_STAYS_MIN.map((value) => ({
-            value,
-            label: t('patrolLog:track.minutes', { n: value }),
-          }))}
-          onChange={(next) =>
-            again({ options: { ...request.options, leastStayS: 60 * Number(next) } })
-          }
-        />
-        <Select
-          label={t('patrolLog:track.beside')}
-          value={String(options.besideM)}
-          options={BESIDES_M.map((value) => ({
-            value,
-            label: t('patrolLog:track.metres', { n: value }),
-          }))}
-          onChange={(next) => again({ options: { ...request.options, besideM: Number(next) } })}
-        />
-        {summary.when ? null : (
-          <DayField
-            label={t('patrolLog:form.date')}
-            value={date}
-            onChange={(next) => onWords({ ...words, date: next })}
+      <Form className={styles.page} onSave={keep}>
+        <div className={styles.fields}>
+          <Select
+            label={t('patrolLog:track.least')}
+            value={String(options.leastStayS / 60)}
+            options={LEAST_STAYS_MIN.map((value) => ({
+              value,
+              label: t('patrolLog:track.minutes', { n: value }),
+            }))}
+            onChange={(next) =>
+              again({ options: { ...request.options, leastStayS: 60 * Number(next) } })
+            }
           />
-        )}
-        <TextField
-          className={styles.wide}
-          label={t('patrolLog:form.team')}
-          list="patrol-log-teams"
-          hint={t('patrolLog:form.team_hint')}
-          value={words.team}
-          error={personal(words.team)}
-          onChange={(team) => onWords({ ...words, team })}
-        />
-        <datalist id="patrol-log-teams">
-          {(teams ?? []).map(({ name }) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </datalist>
-        <TextField
-          className={styles.wide}
-          label={t('patrolLog:form.note')}
-          value={words.note}
-          error={personal(words.note)}
-          onChange={(note) => onWords({ ...words, note })}
-        />
-      </div>
-      <div className={styles.buttons}>
-        <Button size="sm" variant="primary" icon="check" onClick={keep}>
-          {t('patrolLog:track.keep')}
-        </Button>
-        <Button size="sm" variant="quiet" onClick={() => dropTrack(services)}>
-          {t('patrolLog:track.discard')}
-        </Button>
-      </div>
+          <Select
+            label={t('patrolLog:track.beside')}
+            value={String(options.besideM)}
+            options={BESIDES_M.map((value) => ({
+              value,
+              label: t('patrolLog:track.metres', { n: value }),
+            }))}
+            onChange={(next) => again({ options: { ...request.options, besideM: Number(next) } })}
+          />
+          {summary.when ? null : (
+            <DayField
+              label={t('patrolLog:form.date')}
+              value={date}
+              onChange={(next) => onWords({ ...words, date: next })}
+            />
+          )}
+          <TextField
+            className={styles.wide}
+            label={t('patrolLog:form.team')}
+            list="patrol-log-teams"
+            hint={t('patrolLog:form.team_hint')}
+            value={words.team}
+            error={personal(words.team)}
+            onChange={(team) => onWords({ ...words, team })}
+          />
+          <datalist id="patrol-log-teams">
+            {(teams ?? []).map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </datalist>
+          <TextField
+            className={styles.wide}
+            label={t('patrolLog:form.note')}
+            value={words.note}
+            error={personal(words.note)}
+            onChange={(note) => onWords({ ...words, note })}
+          />
+        </div>
+        <div className={styles.buttons}>
+          <Button type="submit" size="sm" variant="primary" icon="check">
+            {t('patrolLog:track.keep')}
+          </Button>
+          <Button size="sm" variant="quiet" onClick={() => dropTrack(services)}>
+            {t('patrolLog:track.discard')}
+          </Button>
+        </div>
+      </Form>
     </>
   );
 }
