@@ -42,6 +42,9 @@ import type { CutSession } from './what-if/what-if-state.ts';
 /** Everything that can change the state, as data. `reduce` is the only place that answers them. */
 export type Action = ProjectAction | SessionAction;
 
+/** Changes of one gesture that follow each other closely (a drag, the letters of a word) are one step back. */
+type OfGesture = { readonly gesture?: string };
+
 /** Changes to a person's work: undoable and saved. */
 export type ProjectAction =
   | { readonly type: 'project/rename'; readonly name: string }
@@ -57,8 +60,8 @@ export type ProjectAction =
   | { readonly type: 'project/drop-target'; readonly target: string }
   | { readonly type: 'project/save-view'; readonly view: SavedView }
   | { readonly type: 'project/drop-view'; readonly id: string }
-  | { readonly type: 'project/set-patrol'; readonly change: Partial<PatrolWork> }
-  | { readonly type: 'project/set-briefing'; readonly change: Partial<BriefingWork> }
+  | ({ readonly type: 'project/set-patrol'; readonly change: Partial<PatrolWork> } & OfGesture)
+  | ({ readonly type: 'project/set-briefing'; readonly change: Partial<BriefingWork> } & OfGesture)
   /** A copy that left: no step back takes it out of the register. */
   | { readonly type: 'project/register-copy'; readonly copy: CopyRecord }
   /** New files, some in the place of others: one step back for all of them. */
@@ -72,13 +75,8 @@ export type ProjectAction =
   | { readonly type: 'project/replace-file'; readonly name: string; readonly file: ProjectFile }
   | { readonly type: 'project/set-breaks'; readonly breaks: ClassBreaks | null }
   /** Dry months, peak periods; null: what the app starts with. */
-  | { readonly type: 'project/set-when'; readonly change: Partial<WhenSettings> }
-  /** Changes of one gesture that follow each other closely are one step back. */
-  | {
-      readonly type: 'project/change-what-if';
-      readonly scenario: Scenario;
-      readonly gesture?: string;
-    }
+  | ({ readonly type: 'project/set-when'; readonly change: Partial<WhenSettings> } & OfGesture)
+  | ({ readonly type: 'project/change-what-if'; readonly scenario: Scenario } & OfGesture)
   /** Lays a scenario on the table; `saved` is its id, '' for one that is not saved. */
   | {
       readonly type: 'project/open-scenario';

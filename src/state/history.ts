@@ -69,17 +69,30 @@ export function stepKey(action: ProjectAction): string {
     case 'project/rename':
     case 'project/set-weights':
       return action.type;
-    case 'project/change-what-if':
-      return action.gesture === undefined ? '' : `${action.type} ${action.gesture}`;
     case 'project/set-plan-item':
       return `${action.type} ${action.id} ${Object.keys(action.change).toSorted().join()}`;
     case 'project/set-plan':
       return `${action.type} ${Object.keys(action.change).toSorted().join()}`;
     case 'project/set-patrol':
-      return action.change.options ? `${action.type} options` : '';
+      if (action.change.options) return `${action.type} options`;
+      return ofGesture(action);
+    case 'project/set-briefing':
+    case 'project/set-when':
+    case 'project/change-what-if':
+      return ofGesture(action);
     case 'project/name-assessment':
       return `${action.type} ${action.id}`;
     default:
       return '';
   }
+}
+
+function ofGesture({
+  type,
+  gesture,
+}: {
+  readonly type: string;
+  readonly gesture?: string;
+}): string {
+  return gesture === undefined ? '' : `${type} ${gesture}`;
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -71,17 +70,14 @@ export function BlockInspector({ block, template, draft, onDropped }: Props): Re
           />
         ))}
       </div>
-      {draft === undefined ? null : (
-        <WordsField key={`${block.text ?? ''}${draft}`} block={block} draft={draft} />
-      )}
+      {draft === undefined ? null : <WordsField key={block.id} block={block} draft={draft} />}
     </section>
   );
 }
 
 function WordsField({ block, draft }: { readonly block: PageBlock; readonly draft: string }) {
   const { t } = useTranslation('page');
-  const keep = useBlockText(block.id, draft);
-  const [text, setText] = useState(block.text ?? draft);
+  const text = useBlockText(block, draft);
   return (
     <label className={styles.words}>
       <span className={styles.label}>
@@ -89,14 +85,15 @@ function WordsField({ block, draft }: { readonly block: PageBlock; readonly draf
       </span>
       <textarea
         className={styles.area}
-        value={text}
+        value={text.value}
         rows={4}
         maxLength={10_000}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={() => keep(text)}
+        onChange={(event) => text.onChange(event.currentTarget.value)}
+        onBlur={text.onBlur}
+        onKeyDown={text.onKeyDown}
       />
       {block.text === undefined ? null : (
-        <Button size="sm" variant="quiet" icon="reset" onClick={() => keep(draft)}>
+        <Button size="sm" variant="quiet" icon="reset" onClick={text.reset}>
           {t('block.words_reset')}
         </Button>
       )}

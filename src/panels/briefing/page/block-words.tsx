@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageBlock } from '../../../core/brief/page/page-template.ts';
@@ -20,8 +20,7 @@ const LEAST_PX = 12;
 export function BlockWords({ block, draft, pxPerMm, onDone }: Props): ReactNode {
   const { t } = useTranslation('page');
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(block.text ?? draft);
-  const keep = useBlockText(block.id, draft);
+  const text = useBlockText(block, draft);
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
@@ -32,15 +31,16 @@ export function BlockWords({ block, draft, pxPerMm, onDone }: Props): ReactNode 
       className={styles.words}
       style={{ fontSize: `${Math.max(LEAST_PX, LETTER_MM * pxPerMm)}px` }}
       aria-label={t('block.words_of', { name: blockName(block.type, t) })}
-      value={text}
+      value={text.value}
       maxLength={10_000}
-      onChange={(event) => setText(event.currentTarget.value)}
+      onChange={(event) => text.onChange(event.currentTarget.value)}
       onBlur={() => {
-        keep(text);
+        text.onBlur();
         onDone();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') event.currentTarget.blur();
+        else text.onKeyDown(event);
       }}
     />
   );

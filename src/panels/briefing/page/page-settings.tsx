@@ -5,9 +5,11 @@ import { PAPER_TONES } from '../../../core/brief/map/paper-map-request.ts';
 import { pageOnTable } from '../../../state/briefing/page/page-on-table.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Select } from '../../../ui/select.tsx';
-import { KeptTextField } from './kept-text-field.tsx';
+import { KeptTextField } from '../kept-text-field.tsx';
 import styles from './page-tab.module.css';
 import { useChangePage } from './use-change-page.ts';
+
+const LONGEST_NAME = 200;
 
 /** How finely the page tells places, and who makes and signs it. */
 export function PageSettings(): ReactNode {
@@ -33,11 +35,13 @@ export function PageSettings(): ReactNode {
         <KeptTextField
           label={t('settings.maker')}
           value={maker}
+          longest={LONGEST_NAME}
           onKeep={(next) => change.work({ maker: next })}
         />
         <KeptTextField
           label={t('settings.signer')}
           value={signer}
+          longest={LONGEST_NAME}
           onKeep={(next) => change.work({ signer: next })}
         />
       </div>

@@ -1,14 +1,22 @@
-import type { PageTemplate } from '../../../core/brief/page/page-template.ts';
+import type { PageBlock, PageTemplate } from '../../../core/brief/page/page-template.ts';
+import { cleanLines, useKeptText } from '../../../state/use-kept-text.ts';
+import type { KeptText } from '../../../state/use-kept-text.ts';
 import { useChangePage } from './use-change-page.ts';
 
-/** Keeps own words of a block; the drafted ones, or none, are no own words. */
-export function useBlockText(id: string, draft: string): (text: string) => void {
+/** The words of a block in a field; the drafted ones, or none, are no own words. */
+export function useBlockText(
+  block: PageBlock,
+  draft: string,
+): KeptText['field'] & { readonly reset: () => void } {
   const change = useChangePage();
-  return (typed) => {
-    const text = typed.normalize('NFC');
-    const own = text.trim() !== '' && text !== draft;
-    change.template((template) => worded(template, id, own ? text : undefined));
-  };
+  const keep = (text: string | undefined): void =>
+    change.template((template) => worded(template, block.id, text));
+  const { field } = useKeptText(
+    block.text ?? draft,
+    (text) => keep(text === draft ? undefined : text),
+    { clean: (typed) => cleanLines(typed) || draft },
+  );
+  return { ...field, reset: () => keep(undefined) };
 }
 
 function worded(template: PageTemplate, id: string, text: string | undefined): PageTemplate {

@@ -4,14 +4,15 @@ import { useTranslation } from 'react-i18next';
 import type { OfficeEntry } from '../../../core/brief/office/office-data.ts';
 import { holdsOn, OFFICE_ROLES } from '../../../core/brief/office/office-on.ts';
 import type { OfficeRole } from '../../../core/brief/office/office-on.ts';
-import { parseDay } from '../../../i18n/parse-day.ts';
-import { useFormat } from '../../../i18n/use-format.ts';
 import { useDispatch } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
+import { DayField } from '../../../ui/day-field.tsx';
 import { Select } from '../../../ui/select.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
+import { KeptTextField } from '../kept-text-field.tsx';
 import styles from './papers-tab.module.css';
 import { useOffice } from './use-office.ts';
+
+const LONGEST_TEXT = 2000;
 
 /** Agencies, legal bases, recipients, each with the days it holds. */
 export function OfficeEditor({ date }: { readonly date: string }): ReactNode {
@@ -79,67 +80,28 @@ function Entry({ entry, holds, onKeep, onDrop }: EntryProps): ReactNode {
   return (
     <div className={styles.entry}>
       <div className={styles.wide}>
-        <Kept
+        <KeptTextField
           label={holds ? name : `${name} (${t('room.office_not_now')})`}
           value={entry.text}
+          longest={LONGEST_TEXT}
           onKeep={(text) => onKeep({ ...entry, text })}
         />
       </div>
-      <KeptDay
+      <DayField
+        optional
         label={t('room.office_from')}
         value={entry.from}
-        onKeep={(from) => onKeep({ ...entry, from })}
+        onChange={(from) => onKeep({ ...entry, from })}
       />
-      <KeptDay
+      <DayField
+        optional
         label={t('room.office_to')}
         value={entry.to}
-        onKeep={(to) => onKeep({ ...entry, to })}
+        onChange={(to) => onKeep({ ...entry, to })}
       />
       <Button size="sm" variant="quiet" icon="trash" onClick={onDrop}>
         {t('room.office_remove', { text: name })}
       </Button>
     </div>
-  );
-}
-
-type KeptProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly onKeep: (value: string) => void;
-};
-
-function Kept({ label, value, onKeep }: KeptProps): ReactNode {
-  const [typed, setTyped] = useState<string | null>(null);
-  return (
-    <TextField
-      label={label}
-      value={typed ?? value}
-      maxLength={2000}
-      onChange={setTyped}
-      onBlur={() => {
-        const clean = (typed ?? value).normalize('NFC').trim();
-        if (clean !== value) onKeep(clean);
-        setTyped(null);
-      }}
-    />
-  );
-}
-
-/** A day or nothing; what cannot be read stays as it was. */
-function KeptDay({ label, value, onKeep }: KeptProps): ReactNode {
-  const format = useFormat();
-  const [typed, setTyped] = useState<string | null>(null);
-  return (
-    <TextField
-      label={label}
-      value={typed ?? (value === '' ? '' : format.day(value))}
-      inputMode="numeric"
-      onChange={setTyped}
-      onBlur={() => {
-        const day = typed === null ? value : typed.trim() === '' ? '' : parseDay(typed);
-        if (day !== null && day !== value) onKeep(day);
-        setTyped(null);
-      }}
-    />
   );
 }

@@ -1,11 +1,12 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnPart } from '../../../core/brief/paper/own-part.ts';
 import { ownTextOf, withOwnText } from '../../../core/brief/paper/own-text.ts';
 import type { Paper } from '../../../core/brief/paper/paper.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { useApp, useDispatch } from '../../../state/use-app.ts';
+import { useApp, useServices } from '../../../state/use-app.ts';
+import { cleanLines, useKeptText } from '../../../state/use-kept-text.ts';
 import styles from './papers-tab.module.css';
 
 /** Has a draft from the numbers: nothing is missing while it is not written. */
@@ -48,18 +49,15 @@ export function OwnWords({
 
 function OwnField({ part, about }: { readonly part: OwnPart; readonly about: string }): ReactNode {
   const { t } = useTranslation('papers');
-  const dispatch = useDispatch();
+  const { store } = useServices();
   const id = useId();
-  const texts = useApp(({ project }) => project.briefing.texts);
-  const [typed, setTyped] = useState<string | null>(null);
-  const kept = ownTextOf(texts, about, part);
-  const keep = (): void => {
-    const text = (typed ?? kept).normalize('NFC');
-    setTyped(null);
-    if (text === kept) return;
+  const kept = useApp(({ project }) => ownTextOf(project.briefing.texts, about, part));
+  const keep = (text: string): void => {
+    const { texts } = store.getState().project.briefing;
     const change = { texts: withOwnText(texts, { about, part, text }) };
-    dispatch({ type: 'project/set-briefing', change });
+    store.dispatch({ type: 'project/set-briefing', change });
   };
+  const { field } = useKeptText(kept, keep, { clean: cleanLines });
   return (
     <div className={styles.words}>
       <label className={styles.label} htmlFor={id}>
@@ -70,10 +68,11 @@ function OwnField({ part, about }: { readonly part: OwnPart; readonly about: str
         className={styles.area}
         rows={3}
         maxLength={20_000}
-        value={typed ?? kept}
+        value={field.value}
         placeholder={DRAFTED.has(part) ? t('room.own_draft') : ''}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={keep}
+        onChange={(event) => field.onChange(event.currentTarget.value)}
+        onBlur={field.onBlur}
+        onKeyDown={field.onKeyDown}
       />
     </div>
   );

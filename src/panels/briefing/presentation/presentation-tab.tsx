@@ -6,7 +6,7 @@ import { STEP_TOPICS } from '../../../core/brief/steps/presentation-step.ts';
 import type { PresentationStep } from '../../../core/brief/steps/presentation-step.ts';
 import { askForMark } from '../../../state/briefing/mark-choice.ts';
 import { startPresentation } from '../../../state/briefing/presentation.ts';
-import { freeStepId, withProposed } from '../../../state/briefing/step-edits.ts';
+import { changeStep, freeStepId, withProposed } from '../../../state/briefing/step-edits.ts';
 import { lastDataset } from '../../../state/selectors/last-known.ts';
 import { useApp, useServices } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -29,6 +29,12 @@ export function PresentationTab(): ReactNode {
   const { store } = services;
   const setSteps = (next: readonly PresentationStep[]): void =>
     store.dispatch({ type: 'project/set-briefing', change: { steps: next } });
+  const editStep = (id: string, change: Partial<PresentationStep>): void =>
+    store.dispatch({
+      type: 'project/set-briefing',
+      change: { steps: changeStep(steps, id, change) },
+      gesture: `step ${id} ${Object.keys(change).join()}`,
+    });
   const propose = (): void => {
     if (!bounds) return;
     const { result, plan } = sources;
@@ -80,6 +86,7 @@ export function PresentationTab(): ReactNode {
             steps={steps}
             sources={sources}
             onChange={setSteps}
+            onEdit={editStep}
             onStart={(step) => void start(step)}
           />
           <HandoutPart steps={steps} sources={sources} />

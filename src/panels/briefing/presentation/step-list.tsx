@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PresentationStep } from '../../../core/brief/steps/presentation-step.ts';
-import { changeStep, moveStep } from '../../../state/briefing/step-edits.ts';
+import { moveStep } from '../../../state/briefing/step-edits.ts';
 import { StepCard } from './step-card.tsx';
 import styles from './presentation.module.css';
 import type { StepSourcesHere } from './use-step-sources.ts';
@@ -11,12 +11,14 @@ import type { StepSourcesHere } from './use-step-sources.ts';
 type Props = {
   readonly steps: readonly PresentationStep[];
   readonly sources: StepSourcesHere;
+  /** Another order, or fewer. */
   readonly onChange: (steps: readonly PresentationStep[]) => void;
+  readonly onEdit: (id: string, change: Partial<PresentationStep>) => void;
   readonly onStart: (step: number) => void;
 };
 
 /** The steps in order; dragged or moved by buttons. */
-export function StepList({ steps, sources, onChange, onStart }: Props): ReactNode {
+export function StepList({ steps, sources, onChange, onEdit, onStart }: Props): ReactNode {
   const { t } = useTranslation('presentation');
   const [dragged, setDragged] = useState(-1);
   return (
@@ -46,7 +48,7 @@ export function StepList({ steps, sources, onChange, onStart }: Props): ReactNod
             place={place}
             last={place === steps.length - 1}
             sources={sources}
-            onChange={(change) => onChange(changeStep(steps, step.id, change))}
+            onChange={(change) => onEdit(step.id, change)}
             onMove={(by) => onChange(moveStep(steps, place, place + by))}
             onRemove={() => onChange(steps.filter(({ id }) => id !== step.id))}
             onStart={() => onStart(place)}

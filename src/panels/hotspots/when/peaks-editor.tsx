@@ -20,10 +20,15 @@ export function PeaksEditor({ onClose }: { readonly onClose: () => void }): Reac
   const dispatch = useDispatch();
   const set = useApp((state) => state.project.when.peaks);
   const peaks = set ?? DEFAULT_PEAKS;
-  const keep = (next: readonly PeakPeriod[] | null): void =>
-    dispatch({ type: 'project/set-when', change: { peaks: next } });
+  const keep = (
+    next: readonly PeakPeriod[] | null,
+    step: { readonly gesture?: string } = {},
+  ): void => dispatch({ type: 'project/set-when', change: { peaks: next }, ...step });
   const change = (at: number, part: Partial<PeakPeriod>): void =>
-    keep(peaks.map((peak, i) => (i === at ? { ...peak, ...part, basis: 'person' } : peak)));
+    keep(
+      peaks.map((peak, i) => (i === at ? { ...peak, ...part, basis: 'person' } : peak)),
+      { gesture: `peak ${peaks[at]?.id} ${Object.keys(part).join()}` },
+    );
   return (
     <Dialog
       open

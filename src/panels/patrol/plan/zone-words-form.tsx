@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlannedZone } from '../../../core/patrol/plan/patrol-plan.ts';
@@ -6,6 +5,7 @@ import { changeZones } from '../../../state/patrol/change-zones.ts';
 import { describedZone, draftId } from '../../../state/patrol/zone-drafts.ts';
 import type { ZoneWords } from '../../../state/patrol/zone-drafts.ts';
 import { useServices } from '../../../state/use-app.ts';
+import { cleanLine, useKeptText } from '../../../state/use-kept-text.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { zoneName } from './zone-name.ts';
 import styles from './plan-view.module.css';
@@ -17,7 +17,7 @@ const LONGEST: Readonly<Record<(typeof FIELDS)[number], number>> = {
   contact: 200,
 };
 
-/** Name, unit in charge and its line: kept when the field is left. */
+/** Name, unit in charge and its line: kept when the field is left, as the plan is made anew then. */
 export function ZoneWordsForm({ zone }: { readonly zone: PlannedZone }): ReactNode {
   const { t } = useTranslation('patrol');
   const { store } = useServices();
@@ -28,7 +28,7 @@ export function ZoneWordsForm({ zone }: { readonly zone: PlannedZone }): ReactNo
     <div className={styles.words}>
       {FIELDS.map((field) => (
         <KeptField
-          key={`${field} ${zone[field]}`}
+          key={field}
           label={t(`zone.${field}`)}
           value={zone[field]}
           longest={LONGEST[field]}
@@ -49,23 +49,18 @@ function KeptField(props: {
   readonly onKeep: (text: string) => void;
 }): ReactNode {
   const { label, value, longest, placeholder, onKeep } = props;
-  const [draft, setDraft] = useState(value);
-  const settle = (): void => {
-    const text = draft.trim().normalize('NFC');
-    if (text !== value) onKeep(text);
-  };
+  const { field, takeBack } = useKeptText(value, onKeep, { clean: cleanLine, atPauses: false });
   return (
     <TextField
       label={label}
-      value={draft}
+      {...field}
       maxLength={longest}
       placeholder={placeholder}
       autoComplete="off"
-      onChange={setDraft}
-      onBlur={settle}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') settle();
-        if (event.key === 'Escape') setDraft(value);
+        if (event.key === 'Enter') field.onBlur();
+        else if (event.key === 'Escape') takeBack();
+        else field.onKeyDown(event);
       }}
     />
   );

@@ -11,10 +11,13 @@ export function HotlineList(): ReactNode {
   const { t } = useTranslation('patrolSheet');
   const dispatch = useDispatch();
   const hotlines = useApp((state) => state.project.patrol.hotlines);
-  const set = (next: typeof hotlines): void =>
-    dispatch({ type: 'project/set-patrol', change: { hotlines: next } });
+  const set = (next: typeof hotlines, step: { readonly gesture?: string } = {}): void =>
+    dispatch({ type: 'project/set-patrol', change: { hotlines: next }, ...step });
   const change = (at: number, part: Partial<(typeof hotlines)[number]>): void =>
-    set(hotlines.map((one, place) => (place === at ? { ...one, ...part } : one)));
+    set(
+      hotlines.map((one, place) => (place === at ? { ...one, ...part } : one)),
+      { gesture: `hotline ${at} ${Object.keys(part).join()}` },
+    );
   return (
     <section aria-label={t('room.hotlines')} className={styles.group}>
       <h3 className={styles.head}>{t('room.hotlines')}</h3>
