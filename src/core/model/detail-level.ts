@@ -8,3 +8,7 @@ export type DetailLevel = (typeof DETAIL_LEVELS)[number];
 
 /** Counts below this are hidden where only communes are told: so few could be known by name. */
 export const LEAST_TOLD = 3;
+
+export function isFew(count: number): boolean {
+  return count > 0 && count < LEAST_TOLD;
+}

@@ -1,15 +1,25 @@
 import type { ClusterFacts, HotPlace } from '../../core/brief/facts/cluster-facts.ts';
 import { CLUSTER_DAYS, CLUSTER_RADIUS_M } from '../../core/brief/situation/near-clusters.ts';
 import type { PaperBlock } from '../../core/brief/paper/paper.ts';
+import type { PaperLevel } from '../../core/brief/facts/paper-level.ts';
 import { column, say, tableOf } from './paper-blocks.ts';
 import type { PaperSpeech } from './paper-speech.ts';
+import { toldCount } from './told-count.ts';
 
 /** Annex of new clusters: places that have become hot, then groups of incidents at new places. */
-export function clusterBlocks(facts: ClusterFacts, speech: PaperSpeech): readonly PaperBlock[] {
-  return [...hotBlocks(facts.hot, speech), ...groupBlocks(facts.groups, speech)];
+export function clusterBlocks(
+  facts: ClusterFacts,
+  level: PaperLevel,
+  speech: PaperSpeech,
+): readonly PaperBlock[] {
+  return [...hotBlocks(facts.hot, level, speech), ...groupBlocks(facts.groups, level, speech)];
 }
 
-function hotBlocks(hot: ClusterFacts['hot'], speech: PaperSpeech): readonly PaperBlock[] {
+function hotBlocks(
+  hot: ClusterFacts['hot'],
+  level: PaperLevel,
+  speech: PaperSpeech,
+): readonly PaperBlock[] {
   const { t, format } = speech;
   const title = say('subsection', t('clusters.hot_title'));
   if (!hot.days) return [title, say('body', t('clusters.no_days'))];
@@ -47,8 +57,8 @@ function hotBlocks(hot: ClusterFacts['hot'], speech: PaperSpeech): readonly Pape
         ...(isCell ? [middleWords(one, speech)] : []),
         t(`clusters.patterns.${one.pattern}`),
         t('clusters.km_sites', { km: format.km(one.km), sites: format.integer(one.sites) }),
-        format.decimal(one.count),
-        format.decimal(one.lastStep),
+        toldCount(one.count, level, speech),
+        toldCount(one.lastStep, level, speech),
         t('clusters.of_expected', {
           n: format.decimal(one.around),
           expected: format.decimal(one.expected),
@@ -59,7 +69,11 @@ function hotBlocks(hot: ClusterFacts['hot'], speech: PaperSpeech): readonly Pape
   ];
 }
 
-function groupBlocks(groups: ClusterFacts['groups'], speech: PaperSpeech): readonly PaperBlock[] {
+function groupBlocks(
+  groups: ClusterFacts['groups'],
+  level: PaperLevel,
+  speech: PaperSpeech,
+): readonly PaperBlock[] {
   const { t, format } = speech;
   const title = say('subsection', t('clusters.groups_title'));
   const basis = t('clusters.groups_note', {
@@ -89,7 +103,7 @@ function groupBlocks(groups: ClusterFacts['groups'], speech: PaperSpeech): reado
       groups.found.map(({ incidents, from, to, communes }, place) => [
         format.integer(place + 1),
         format.list(communes) || t('clusters.outside'),
-        format.integer(incidents),
+        toldCount(incidents, level, speech),
         format.day(from),
         format.day(to),
       ]),

@@ -12,6 +12,7 @@ import { kindWord, lowerFirst } from './paper-speech.ts';
 import type { PaperSpeech } from './paper-speech.ts';
 import { hoursText } from './report-key.ts';
 import { hotlineText } from './report-work.ts';
+import { isHiddenCount } from './told-count.ts';
 import { rangeWords } from './span-words.ts';
 
 /** What a commune is told of itself: incidents, targets to watch, hours, last patrol. */
@@ -58,7 +59,7 @@ export function communePaper(
 
 /** Where nothing finer than the commune is told, so few could be known by name. */
 function isHidden({ level }: ReportFacts, counts: readonly number[]): boolean {
-  return level === 'commune' && counts.some((count) => count > 0 && count < LEAST_TOLD);
+  return counts.some((count) => isHiddenCount(count, level));
 }
 
 function countsText(all: Counted, report: ReportFacts, speech: PaperSpeech): string {

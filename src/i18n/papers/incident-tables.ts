@@ -1,7 +1,9 @@
 import type { Counted } from '../../core/brief/facts/counted.ts';
 import type { IncidentLine } from '../../core/brief/facts/incident-line.ts';
 import type { ReportFacts } from '../../core/brief/facts/report-facts.ts';
+import { communesOfReport } from '../../core/brief/facts/told-communes.ts';
 import type { FigureBlock, TableBlock } from '../../core/brief/paper/paper.ts';
+import { LEAST_TOLD } from '../../core/model/detail-level.ts';
 import { differenceText, verdictWords } from './change-words.ts';
 import { column, tableOf } from './paper-blocks.ts';
 import { choiceWord, kindWord } from './paper-speech.ts';
@@ -101,6 +103,42 @@ export function incidentsTable(facts: ReportFacts, speech: PaperSpeech): TableBl
         n: format.integer(lines.length),
         from: format.day(period.from),
         to: format.day(period.to),
+      }),
+      empty: t('table.none'),
+    },
+  );
+}
+
+/** Annex 1 where nothing finer than the commune is told: one incident of a commune can be known by name. */
+export function communesTable(facts: ReportFacts, speech: PaperSpeech): TableBlock {
+  const { t, format } = speech;
+  const { incidents, period } = facts;
+  const { communes, hidden, rest } = communesOfReport(incidents, 'commune');
+  const rows = communes.map(({ name, count }, place) => [
+    format.integer(place + 1),
+    name,
+    format.integer(count),
+  ]);
+  const others = t('table.other_communes', { count: hidden, n: format.integer(hidden) });
+  const elsewhere = incidents.elsewhere.now;
+  return tableOf(
+    [
+      column(t('table.number'), 10, 'right'),
+      column(t('table.commune'), 60),
+      column(t('table.incidents'), 30, 'right'),
+    ],
+    [
+      ...rows,
+      ...(rest > 0 ? [['', others, format.integer(rest)]] : []),
+      ...(elsewhere > 0 ? [['', t('table.elsewhere'), format.integer(elsewhere)]] : []),
+    ],
+    {
+      note: t('annex.one_note_communes', {
+        count: incidents.all.now,
+        n: format.integer(incidents.all.now),
+        from: format.day(period.from),
+        to: format.day(period.to),
+        least: format.integer(LEAST_TOLD),
       }),
       empty: t('table.none'),
     },

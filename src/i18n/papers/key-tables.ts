@@ -5,6 +5,7 @@ import { targetSentence } from '../target-sentence.ts';
 import { column, tableOf } from './paper-blocks.ts';
 import type { PaperSpeech } from './paper-speech.ts';
 import { targetWords } from './place-words.ts';
+import { isHiddenCount, toldCount } from './told-count.ts';
 
 /** Key targets with the sentence that says why, where the level tells single works. */
 export function targetsTable(
@@ -50,7 +51,8 @@ function withoutPlace(sentence: string): string {
   return rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1);
 }
 
-export function areasTable({ key }: ReportFacts, speech: PaperSpeech): TableBlock {
+/** Where nothing finer than the commune is told, a small count is not, nor what stands on it. */
+export function areasTable({ key, level }: ReportFacts, speech: PaperSpeech): TableBlock {
   const { t, format } = speech;
   return tableOf(
     [
@@ -63,9 +65,10 @@ export function areasTable({ key }: ReportFacts, speech: PaperSpeech): TableBloc
     key.areas.map(({ place, name, incidents, actionable, ratio }) => [
       format.integer(place),
       name,
-      format.decimal(incidents),
-      format.decimal(actionable, 2),
-      format.fixed(ratio, 1),
+      toldCount(incidents, level, speech),
+      ...(isHiddenCount(incidents, level)
+        ? ['–', '–']
+        : [format.decimal(actionable, 2), format.fixed(ratio, 1)]),
     ]),
     {
       note: t('annex.three_note', {

@@ -1,7 +1,7 @@
 import type { ReportFacts } from '../../core/brief/facts/report-facts.ts';
 import type { PaperBlock } from '../../core/brief/paper/paper.ts';
 import { clusterBlocks } from './cluster-annex.ts';
-import { incidentsTable } from './incident-tables.ts';
+import { communesTable, incidentsTable } from './incident-tables.ts';
 import { areasTable, planTable, targetsTable } from './key-tables.ts';
 import type { FactsOfAnnexes } from './make-paper.ts';
 import { mapBlock } from './map-block.ts';
@@ -34,7 +34,7 @@ export function annexBlocks(
   return [
     { type: 'annex', landscape: true },
     ...head('one'),
-    incidentsTable(facts, speech),
+    facts.level === 'commune' ? communesTable(facts, speech) : incidentsTable(facts, speech),
     { type: 'annex', landscape: true },
     ...head('two'),
     ...(facts.level === 'commune'
@@ -50,7 +50,7 @@ export function annexBlocks(
       ? ([
           { type: 'annex', landscape: false },
           ...head('five'),
-          ...clusterBlocks(annexes.clusters, speech),
+          ...clusterBlocks(annexes.clusters, facts.level, speech),
           { type: 'annex', landscape: true },
           ...head('six'),
           ...patrolBlocks(annexes.patrols, speech),

@@ -1,5 +1,6 @@
 import type { Counted } from '../../core/brief/facts/counted.ts';
 import type { ReportFacts } from '../../core/brief/facts/report-facts.ts';
+import { communesOfReport } from '../../core/brief/facts/told-communes.ts';
 import type { PaperBlock } from '../../core/brief/paper/paper.ts';
 import { changeWords } from './change-words.ts';
 import { kindsTable, monthsFigure } from './incident-tables.ts';
@@ -86,12 +87,10 @@ function securityText(facts: ReportFacts, speech: PaperSpeech): string {
   });
 }
 
-function placesText({ incidents }: ReportFacts, { t, format }: PaperSpeech): string {
-  const most = incidents.communes.filter(({ counted }) => counted.now > 0).slice(0, NAMED);
+function placesText({ incidents, level }: ReportFacts, { t, format }: PaperSpeech): string {
+  const most = communesOfReport(incidents, level).communes.slice(0, NAMED);
   if (most.length === 0) return '';
-  const list = most.map(({ name, counted }) =>
-    t('report.place', { name, n: format.integer(counted.now) }),
-  );
+  const list = most.map(({ name, count }) => t('report.place', { name, n: format.integer(count) }));
   return t('report.places', { list: format.list(list) });
 }
 

@@ -1,4 +1,5 @@
 import type { ReportFacts } from '../../core/brief/facts/report-facts.ts';
+import { toldCommunes } from '../../core/brief/facts/told-communes.ts';
 import type { OwnPart } from '../../core/brief/paper/own-part.ts';
 import type { PaperBlock, TextBlock } from '../../core/brief/paper/paper.ts';
 import { changeWords } from './change-words.ts';
@@ -122,11 +123,15 @@ function caseTexts({ cases }: ReportFacts, speech: PaperSpeech): string[] {
   ];
 }
 
-function tipTexts({ cases }: ReportFacts, speech: PaperSpeech): string[] {
+function tipTexts({ cases, level }: ReportFacts, speech: PaperSpeech): string[] {
   const { t, format } = speech;
   const { tips, verified, settled, communes } = cases.citizens;
   const year = changeWords(tips.yearBefore, speech);
-  const rewarded = communes.filter((one) => one.settled > 0);
+  const counts = communes.map(({ code, name, settled: count }) => ({ code, name, count }));
+  const rewarded =
+    level === 'commune'
+      ? toldCommunes(counts, settled).communes
+      : counts.filter(({ count }) => count > 0);
   return [
     tips.now === 0
       ? t('report.tips_none', { year })
@@ -145,7 +150,7 @@ function tipTexts({ cases }: ReportFacts, speech: PaperSpeech): string[] {
       ? t('report.tips_places', {
           list: format.list(
             rewarded.map((one) =>
-              t('report.tips_place', { name: one.name, n: format.integer(one.settled) }),
+              t('report.tips_place', { name: one.name, n: format.integer(one.count) }),
             ),
           ),
         })

@@ -1,3 +1,4 @@
+import type { PaperLevel } from '../../core/brief/facts/paper-level.ts';
 import type { ReportFacts } from '../../core/brief/facts/report-facts.ts';
 import type { SituationFacts } from '../../core/brief/facts/situation-facts.ts';
 import { CLUSTER_RADIUS_M } from '../../core/brief/situation/near-clusters.ts';
@@ -8,6 +9,7 @@ import { framedPaper, letterhead, signOff } from './paper-frame.ts';
 import type { PaperInput } from './paper-input.ts';
 import type { PaperSpeech } from './paper-speech.ts';
 import { targetWords } from './place-words.ts';
+import { toldCount } from './told-count.ts';
 
 /** Older than this, "the last days" are no longer the last days. */
 const OLD_DAYS = 14;
@@ -31,13 +33,13 @@ export function situationPaper(
     say('section', `1. ${t('situation:windows.title')}`),
     windowTable(facts, speech),
     say('section', `2. ${t('situation:clusters.title')}`),
-    ...clusterBlocks(facts, speech),
+    ...clusterBlocks(facts, report.level, speech),
     say('section', `3. ${t('situation:checks.title')}`),
     ...checkBlocks(facts, speech),
     say('section', `4. ${t('situation:reports.title')}`),
     ...sayAll('body', reportTexts(facts, speech)),
     say('section', `5. ${t('situation:places.title')}`),
-    ...placeBlocks(facts, speech),
+    ...placeBlocks(facts, report.level, speech),
     say(
       'note',
       t('situation:method', {
@@ -112,7 +114,11 @@ function basisWords({ usual }: Told, { t, format }: PaperSpeech): string {
       });
 }
 
-function clusterBlocks({ clusters }: SituationFacts, speech: PaperSpeech): readonly PaperBlock[] {
+function clusterBlocks(
+  { clusters }: SituationFacts,
+  level: PaperLevel,
+  speech: PaperSpeech,
+): readonly PaperBlock[] {
   const { t, format } = speech;
   const { found, usual, days, unplaced } = clusters;
   const note = [
@@ -139,7 +145,7 @@ function clusterBlocks({ clusters }: SituationFacts, speech: PaperSpeech): reado
       found.map(({ incidents, communes, isNew }, place) => [
         format.integer(place + 1),
         format.list(communes) || t('situation:nowhere'),
-        format.integer(incidents),
+        toldCount(incidents, level, speech),
         isNew ? t('situation:clusters.new') : '',
       ]),
       { note, empty: '' },
@@ -213,19 +219,23 @@ function reportTexts({ tips, alarms, foundAfter }: SituationFacts, speech: Paper
   return [...told, ...alarmed, after];
 }
 
-function placeBlocks(facts: SituationFacts, speech: PaperSpeech): readonly PaperBlock[] {
-  const { t, format } = speech;
+function placeBlocks(
+  facts: SituationFacts,
+  level: PaperLevel,
+  speech: PaperSpeech,
+): readonly PaperBlock[] {
+  const { t } = speech;
   const rows = [
     ...facts.repeated.map((one) => [
       targetWords(one, speech) || t(`model:target_kind.${one.kind}`),
       one.place.communeName,
-      format.integer(one.incidents),
+      toldCount(one.incidents, level, speech),
       t('situation:places.repeated'),
     ]),
     ...facts.communes.map(({ name, incidents }) => [
       '',
       name,
-      format.integer(incidents),
+      toldCount(incidents, level, speech),
       t('situation:places.commune'),
     ]),
   ];

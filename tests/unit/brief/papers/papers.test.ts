@@ -160,6 +160,37 @@ describe('levels', () => {
   });
 });
 
+describe('a report that tells nothing finer than the commune', () => {
+  const textAt = async (level: 'full' | 'commune'): Promise<string> => {
+    const struck = { '23702': 5, '23700': 3, '23701': 1 };
+    const incidents = Object.entries(struck).flatMap(([commune, count]) =>
+      Array.from({ length: count }, (_, i) => ({
+        id: `V-${commune}-${i}`,
+        kind: 'CAP_TROM',
+        found: '2025-02-02T12:00+07:00',
+        commune,
+        ...(count === 1 ? { asset: 'TC-001' } : {}),
+      })),
+    );
+    const facts = await factsOf(await reportProvince(incidents), { level });
+    return textOf(made(makePaper('six-month', facts, paperInput(speech), speech)));
+  };
+
+  it('lists no incident, and adds communes of few up until none can be worked out', async () => {
+    expect(await textAt('full')).toContain('V-23701-0');
+    const text = await textAt('commune');
+    expect(text).not.toContain('V-23701-0');
+    // 5, 3 and 1: the 1 stands with the 3
+    expect(text).toMatch(/^\t2 xã, phường khác\t4$/m);
+    expect(text).toMatch(/nhiều vụ nhất trong kỳ: [^,;]* \(5 vụ\)\./);
+  });
+
+  it('tells no small count of a commune among the key areas', async () => {
+    expect(await textAt('full')).not.toContain('dưới 3\t');
+    expect(await textAt('commune')).toContain('dưới 3\t–\t–');
+  });
+});
+
 describe('a commune paper that tells nothing finer than the commune', () => {
   const communeText = async (commune: string, level: 'full' | 'commune'): Promise<string> => {
     const facts = await factsOf(jobs, { level, commune });

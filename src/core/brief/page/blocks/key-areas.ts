@@ -3,7 +3,7 @@ import { headed } from './block-heading.ts';
 import type { BlockKind, BlockSheet } from './block-kind.ts';
 import { drawTable } from './draw-table.ts';
 import { noteLine } from './note-line.ts';
-import { isFew } from './told-counts.ts';
+import { isFew } from '../../../model/detail-level.ts';
 
 /** The first communes, with their incidents against the province's mean. */
 export const keyAreas: BlockKind = {

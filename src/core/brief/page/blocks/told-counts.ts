@@ -1,12 +1,7 @@
-import { LEAST_TOLD } from '../../../model/detail-level.ts';
+import { isFew } from '../../../model/detail-level.ts';
 import type { BlockSheet } from './block-kind.ts';
 
 type Asked = Pick<BlockSheet, 'request' | 'facts'>;
-
-/** A count that is hidden where nothing finer than the commune is told: so few could be known by name. */
-export function isFew(count: number): boolean {
-  return count > 0 && count < LEAST_TOLD;
-}
 
 /** Whether a figure of a page about one commune is too small to be told at its level. */
 export function isHidden({ request, facts }: Asked, count: number): boolean {
