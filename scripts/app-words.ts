@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type { TFunction } from 'i18next';
+import { addCountFormat } from '../src/i18n/count-format.ts';
 import { loadMessages } from '../src/i18n/load-messages.ts';
 import type { CliLanguage } from './command.ts';
 
@@ -18,5 +19,6 @@ export async function appWords<const Namespaces extends readonly [string, ...str
     defaultNS: namespaces[0],
     interpolation: { escapeValue: false },
   });
+  addCountFormat(instance);
   return instance.getFixedT<Namespaces>(language, namespaces);
 }

@@ -26,6 +26,8 @@ export type Format = {
   readonly fixed: (value: number, digits: number) => string;
   /** Two significant digits below 10, whole numbers from 100: for rates and densities. */
   readonly rate: (value: number) => string;
+  /** A column of such: all with the decimals of the largest, so that 0,20 stands over 0,24. */
+  readonly rates: (column: readonly number[]) => (value: number) => string;
   /** A share 0…1 as 76,4% */
   readonly percent: (share: number, digits?: number) => string;
   /** 18,5 triệu đồng · VND 18.5 million */
@@ -71,6 +73,10 @@ export function createFormat(language: Language): Format {
     decimal: (value, digits = 1) => number(value, 0, digits),
     fixed: (value, digits) => number(value, digits, digits),
     rate: (value) => number(value, 0, rateDigits(value)),
+    rates: (column) => {
+      const digits = rateDigits(Math.max(0, ...column.filter(Number.isFinite)));
+      return (value) => number(value, digits, digits);
+    },
     percent: (share, digits = 1) =>
       Number.isFinite(share) ? `${number(share * 100, 0, digits)}%` : ABSENT,
     money: (vnd) => writeMoney(vnd, number, words),

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import type { i18n, Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { addCountFormat } from './count-format.ts';
 import type { Language } from './language.ts';
 
 /** One instance per app (and per test). No fallback language: a missing message must be seen. */
@@ -16,5 +17,6 @@ export function createI18n(language: Language, messages: Resource): i18n {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  addCountFormat(instance);
   return instance;
 }

@@ -1,11 +1,11 @@
 import type { KeyTargetLine } from '../../core/brief/facts/key-facts.ts';
 import type { ReportFacts } from '../../core/brief/facts/report-facts.ts';
 import type { TableBlock } from '../../core/brief/paper/paper.ts';
+import { isFew, LEAST_TOLD } from '../../core/model/detail-level.ts';
 import { targetSentence } from '../target-sentence.ts';
 import { column, tableOf } from './paper-blocks.ts';
 import type { PaperSpeech } from './paper-speech.ts';
 import { targetWords } from './place-words.ts';
-import { isHiddenCount, toldCount } from './told-count.ts';
 
 /** Key targets with the sentence that says why, where the level tells single works. */
 export function targetsTable(
@@ -51,9 +51,11 @@ function withoutPlace(sentence: string): string {
   return rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1);
 }
 
-/** Where nothing finer than the commune is told, a small count is not, nor what stands on it. */
-export function areasTable({ key, level }: ReportFacts, speech: PaperSpeech): TableBlock {
+/** Where a count is not told, neither is what stands on it; one sign for all, or it would tell which are few. */
+export function areasTable({ key }: ReportFacts, speech: PaperSpeech): TableBlock {
   const { t, format } = speech;
+  const onlyFew = key.areas.every(({ isTold, incidents }) => isTold || isFew(incidents));
+  const sign = onlyFew ? t('table.few', { least: format.integer(LEAST_TOLD) }) : '–';
   return tableOf(
     [
       column(t('table.number'), 5, 'right'),
@@ -62,13 +64,12 @@ export function areasTable({ key, level }: ReportFacts, speech: PaperSpeech): Ta
       column(t('table.actionable'), 22, 'right'),
       column(t('table.ratio'), 25, 'right'),
     ],
-    key.areas.map(({ place, name, incidents, actionable, ratio }) => [
+    key.areas.map(({ place, name, incidents, isTold, actionable, ratio }) => [
       format.integer(place),
       name,
-      toldCount(incidents, level, speech),
-      ...(isHiddenCount(incidents, level)
-        ? ['–', '–']
-        : [format.decimal(actionable, 2), format.fixed(ratio, 1)]),
+      ...(isTold
+        ? [format.decimal(incidents), format.decimal(actionable, 2), format.fixed(ratio, 1)]
+        : [sign, '–', '–']),
     ]),
     {
       note: t('annex.three_note', {

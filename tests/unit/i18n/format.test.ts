@@ -46,6 +46,14 @@ describe('numbers and quantities', () => {
     expect(vi.rate(0)).toBe('0');
   });
 
+  it('gives a column of rates the decimals of its largest', () => {
+    const written = (column: readonly number[]) => column.map(vi.rates(column));
+    expect(written([0.24, 0.2, 0.016])).toEqual(['0,24', '0,20', '0,02']);
+    expect(written([12.34, 0.2, 0])).toEqual(['12,3', '0,2', '0,0']);
+    expect(written([NaN, 3])).toEqual([ABSENT, '3,00']);
+    expect(written([])).toEqual([]);
+  });
+
   it('writes money in the unit people say', () => {
     expect(plain(vi.money(18_500_000))).toBe('18,5 triệu đồng');
     expect(plain(vi.money(2_350_000_000))).toBe('2,35 tỷ đồng');

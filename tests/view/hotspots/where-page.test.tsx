@@ -123,6 +123,16 @@ describe('the page where', () => {
     });
   });
 
+  it('writes the rates of the list with one number of decimals', () => {
+    show();
+    const list = screen.getByRole('region', { name: 'Đoạn cáp nóng nhất' });
+    const rates = within(list)
+      .getAllByRole('button', { expanded: false })
+      .map(({ textContent }) => /(\d+)(?:,(\d+))? vụ\/km\/năm/.exec(textContent)?.[2]?.length ?? 0);
+    expect(rates.length).toBeGreaterThan(2);
+    expect(new Set(rates).size).toBe(1);
+  });
+
   it('lets method and parameters be read and copied, and says how to read the picture', () => {
     show();
     const computed = screen.getByRole('region', { name: 'Cách tính' });

@@ -3,6 +3,7 @@ import { keyTargets } from '../../study/key-targets.ts';
 import { keyAreas } from '../../study/key-areas.ts';
 import type { StudyResult } from '../../study/study-result.ts';
 import type { FactStages } from './incident-reader.ts';
+import { toldCodes } from './told-communes.ts';
 import { toldPlace } from './paper-level.ts';
 import type { PaperLevel, ToldPlace } from './paper-level.ts';
 
@@ -38,6 +39,8 @@ export type KeyAreaLine = {
   readonly name: string;
   /** Counted in the study's period. */
   readonly incidents: number;
+  /** Whether the level tells how many (told-communes.ts). */
+  readonly isTold: boolean;
   /** Incidents expected in a year that measures not in place would make fail. */
   readonly actionable: number;
   /** Rate over the province's mean. */
@@ -57,6 +60,12 @@ export function keyFacts(
   const listed =
     level === 'commune' ? [] : keyTargets(dataset, stages, { sensitive, limit: LISTED_TARGETS });
   const { areas } = result;
+  const counts = Array.from(areas.count, (count, area) => ({
+    code: areas.code[area] ?? '',
+    name: areas.name[area] ?? '',
+    count,
+  })).filter(({ count }) => count > 0);
+  const told = toldCodes(counts);
   return {
     period: result.period,
     targets: listed.map((one) => keyTargetLine(one, level)),
@@ -67,6 +76,7 @@ export function keyFacts(
         code,
         name,
         incidents: areas.count[area] ?? 0,
+        isTold: level !== 'commune' || areas.count[area] === 0 || told.has(code),
         actionable,
         ratio: areas.rate[area] ?? 0,
       })),

@@ -15,6 +15,9 @@ export type ToldCommunes = {
   readonly isSafe: boolean;
 };
 
+/** Shares of incidents add up to whole ones but for rounding. */
+const NOTHING = 1e-9;
+
 /**
  * No small count is told, nor may a subtraction from the total give one: what is left of it after the communes told
  * is nothing, or is no small count itself and lies in two communes at least. The smallest communes are left out until
@@ -26,12 +29,18 @@ export function toldCommunes(counts: readonly CommuneTold[], total: number): Tol
     .toSorted((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
   let rest = total - told.reduce((sum, { count }) => sum + count, 0);
   let hidden = counts.filter(({ count }) => isFew(count)).length;
-  const isSafe = (): boolean => rest === 0 || (rest >= LEAST_TOLD && hidden >= 2);
+  const isSafe = (): boolean => rest < NOTHING || (rest >= LEAST_TOLD && hidden >= 2);
   while (!isSafe() && told.length > 0) {
     rest += told.pop()?.count ?? 0;
     hidden += 1;
   }
   return { communes: told, hidden, rest, isSafe: isSafe() };
+}
+
+/** Codes of the communes of a table whose count may be told beside those of all communes of a study. */
+export function toldCodes(counts: readonly CommuneTold[]): ReadonlySet<string> {
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  return new Set(toldCommunes(counts, total).communes.map(({ code }) => code));
 }
 
 /** The communes of a report with any incident, as far as its level tells them. */

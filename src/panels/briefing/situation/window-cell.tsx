@@ -37,13 +37,19 @@ export function WindowCell({ figure, open, onPick }: Props): ReactNode {
       <span className={styles.now}>{format.integer(now)}</span>
       <UsualRange figure={figure} />
       <span className={styles.usual}>
-        {usual.method === 'none'
-          ? t('usual.none')
-          : t('usual.range', {
-              mean: format.decimal(usual.expected),
-              low: format.integer(usual.low),
-              high: format.integer(usual.high),
-            })}
+        {usual.method === 'none' ? (
+          t('usual.none')
+        ) : (
+          <>
+            {t('usual.mean', { mean: format.decimal(usual.expected) })}{' '}
+            <span className={styles.interval}>
+              {t('usual.interval', {
+                low: format.integer(usual.low),
+                high: format.integer(usual.high),
+              })}
+            </span>
+          </>
+        )}
       </span>
       <span className={styles.verdict}>
         {sign ? <Icon name={sign} size={14} /> : null}

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HotStretch } from '../../../core/hotspots/hot-stretches.ts';
+import { stretchFacts } from '../../../core/study/stretch-facts.ts';
+import type { StretchFacts } from '../../../core/study/stretch-facts.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { ShownPicture } from '../../../jobs/protocol/hotspot-jobs.ts';
@@ -27,7 +29,11 @@ export function StretchList({ result, picture }: Props): ReactNode {
   const format = useFormat();
   const [all, setAll] = useState(false);
   const { stretches, meanDensity, threshold, hotKm } = picture?.stretches ?? hotStretchesOf(result);
-  const shown = all ? stretches : stretches.slice(0, FIRST_SHOWN);
+  const shown = (all ? stretches : stretches.slice(0, FIRST_SHOWN)).map((stretch) => {
+    const facts = picture ? stretchFacts(picture, stretch) : null;
+    return { stretch, facts, rate: facts ? facts.rate : stretch.density };
+  });
+  const writeRate = format.rates(shown.map(({ rate }) => rate));
   const densest = stretches.reduce((most, { density }) => Math.max(most, density), 0);
   return (
     <section className={roomStyles.section} aria-label={t('stretches.title')}>
@@ -46,12 +52,14 @@ export function StretchList({ result, picture }: Props): ReactNode {
         </p>
       )}
       <ol className={styles.list}>
-        {shown.map((stretch, place) => (
+        {shown.map(({ stretch, facts, rate }, place) => (
           <Stretch
             key={stretch.peakSection}
             result={result}
             picture={picture}
             stretch={stretch}
+            facts={facts}
+            rate={writeRate(rate)}
             place={place}
             share={densest > 0 ? stretch.density / densest : 0}
           />
@@ -68,6 +76,8 @@ export function StretchList({ result, picture }: Props): ReactNode {
 
 type StretchProps = Props & {
   readonly stretch: HotStretch;
+  readonly facts: StretchFacts | null;
+  readonly rate: string;
   readonly place: number;
   readonly share: number;
 };

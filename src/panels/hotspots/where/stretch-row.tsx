@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HotStretch } from '../../../core/hotspots/hot-stretches.ts';
-import { stretchFacts } from '../../../core/study/stretch-facts.ts';
 import type { StretchFacts } from '../../../core/study/stretch-facts.ts';
 import type { StudyResult } from '../../../core/study/study-result.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
@@ -17,6 +16,10 @@ type Props = {
   readonly result: StudyResult;
   readonly picture: ShownPicture | null;
   readonly stretch: HotStretch;
+  /** Null while the picture is on its way. */
+  readonly facts: StretchFacts | null;
+  /** Incidents per km and year, as the column writes them. */
+  readonly rate: string;
   readonly place: number;
   /** Density next to the densest, 0…1. */
   readonly share: number;
@@ -26,14 +29,13 @@ type Props = {
 
 /** One stretch: where, how many, the rate with its interval. A press shows it on the map and its incidents. */
 export function StretchRow(props: Props): ReactNode {
-  const { result, picture, stretch, place, share, open, onOpen } = props;
+  const { result, picture, stretch, facts, rate, place, share, open, onOpen } = props;
   const { t } = useTranslation('hotspots');
   const format = useFormat();
   const dispatch = useDispatch();
   const { camera } = useServices();
   const { name, place: where, target } = stretchPlace(result, stretch, format);
   const id = result.targets.id[target] ?? '';
-  const facts = picture ? stretchFacts(picture, stretch) : null;
   const selected = useApp((state) => {
     const section = selectedTarget(state);
     return section >= 0 && stretch.sections.includes(sectionOf(result, section));
@@ -62,8 +64,7 @@ export function StretchRow(props: Props): ReactNode {
       <span className={styles.place}>{format.integer(place + 1)}</span>
       <span className={styles.name}>{name}</span>
       <span className={styles.density}>
-        {format.rate(facts ? facts.rate : stretch.density)}{' '}
-        <span className={styles.unit}>{t('unit')}</span>
+        {rate} <span className={styles.unit}>{t('unit')}</span>
       </span>
       <span className={styles.where}>{where}</span>
       <Counted stretch={stretch} facts={facts} />

@@ -130,6 +130,13 @@ describe('a page that tells nothing finer than the commune', () => {
     expect(text).not.toMatch(/\b[12] vụ/);
   });
 
+  it('hides a second commune of the province where one only is small: the total would give it', async () => {
+    const text = textOf(await page({ by: 'province' }, { level: 'commune' }));
+    expect(text).toContain('· 8 vụ việc');
+    expect(text).toMatch(/Chư Sê – –/);
+    expect(text).not.toMatch(/dưới 3|– 6 /);
+  });
+
   it('is about the province or a commune only', async () => {
     const finer: readonly PageSubject[] = [
       { by: 'route', id: 'TC-001' },

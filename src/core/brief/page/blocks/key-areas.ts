@@ -1,9 +1,10 @@
+import { toldCodes } from '../../facts/told-communes.ts';
+import { isFew } from '../../../model/detail-level.ts';
 import type { AreaLine } from '../facts/page-facts.ts';
 import { headed } from './block-heading.ts';
 import type { BlockKind, BlockSheet } from './block-kind.ts';
 import { drawTable } from './draw-table.ts';
 import { noteLine } from './note-line.ts';
-import { isFew } from '../../../model/detail-level.ts';
 
 /** The first communes, with their incidents against the province's mean. */
 export const keyAreas: BlockKind = {
@@ -16,6 +17,9 @@ export const keyAreas: BlockKind = {
       const line = noteLine(sheet, voice.say('nothing'), rest);
       return { items: [...items, ...line.items], cut: cut || line.cut };
     }
+    const hidden = hiddenLines(sheet);
+    // One sign for all: "under 3" beside a sign for others would tell which is which.
+    const sign = [...hidden].every(({ count }) => isFew(count)) ? voice.say('few') : '–';
     const table = drawTable(
       sheet,
       rest,
@@ -28,15 +32,17 @@ export const keyAreas: BlockKind = {
       facts.areas.map((line) => [
         voice.integer(line.rank),
         line.name,
-        ...(isFewHere(line, sheet) ? [voice.say('few'), '–'] : figuresOf(line, sheet)),
+        ...(hidden.has(line) ? [sign, '–'] : figuresOf(line, sheet)),
       ]),
     );
     return { items: [...items, ...table.items], cut: cut || table.cut };
   },
 };
 
-function isFewHere({ count }: AreaLine, { request }: BlockSheet): boolean {
-  return request.level === 'commune' && isFew(count);
+function hiddenLines({ request, facts }: BlockSheet): ReadonlySet<AreaLine> {
+  if (request.level !== 'commune') return new Set();
+  const told = toldCodes(facts.communeCounts);
+  return new Set(facts.areas.filter(({ code, count }) => count > 0 && !told.has(code)));
 }
 
 function figuresOf({ count, ratio, low, high }: AreaLine, { voice }: BlockSheet): string[] {

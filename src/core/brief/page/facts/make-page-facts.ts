@@ -1,5 +1,6 @@
 import { LISTED_AREAS, LISTED_TARGETS } from './page-facts.ts';
 import type { AreaLine, PageFacts, TargetLine } from './page-facts.ts';
+import type { CommuneTold } from '../../facts/told-communes.ts';
 import type { PageSubject } from '../page-request.ts';
 import { TARGET_KINDS } from '../../../study/study-result.ts';
 import { changeByKind, changeIn } from './scope-change.ts';
@@ -43,6 +44,7 @@ export function makePageFacts(subject: PageSubject, sources: PageSources): PageF
     months: monthsIn(scope, sources),
     ...rankedIn(scope, sources, count),
     areas: areasIn(scope, sources),
+    communeCounts: communeCountsIn(scope, sources),
   };
 }
 
@@ -98,6 +100,20 @@ function targetLine(target: number, result: PageSources['result']): TargetLine {
     perYear: targets.perYear[target] ?? 0,
     score: targets.score[target] ?? 0,
   };
+}
+
+function communeCountsIn(
+  scope: PageScope,
+  { result: { areas } }: PageSources,
+): readonly CommuneTold[] {
+  return [...areas.order]
+    .filter((area) => scope.holdsArea(area))
+    .map((area) => ({
+      code: areas.code[area] ?? '',
+      name: areas.name[area] ?? '',
+      count: areas.count[area] ?? 0,
+    }))
+    .filter(({ count }) => count > 0);
 }
 
 function areasIn(scope: PageScope, { result }: PageSources): readonly AreaLine[] {

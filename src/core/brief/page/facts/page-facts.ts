@@ -2,6 +2,7 @@ import type { LocalText } from '../../../model/manifest.ts';
 import type { TargetKind } from '../../../study/study-result.ts';
 import type { PeriodChange } from '../../period-change.ts';
 import type { IncidentKindId } from '../../../model/incident-kinds.ts';
+import type { CommuneTold } from '../../facts/told-communes.ts';
 import type { PageSubject } from '../page-request.ts';
 
 /** All that the blocks of one page state: numbers, codes and names of records. */
@@ -32,6 +33,8 @@ export type PageFacts = {
   /** First of the ranking here. */
   readonly targets: readonly TargetLine[];
   readonly areas: readonly AreaLine[];
+  /** Of all communes here with any incident: what is told of some is held against it. */
+  readonly communeCounts: readonly CommuneTold[];
   /** Incidents on the `targets` first targets, of all of the page. */
   readonly topShare: { readonly targets: number; readonly count: number; readonly of: number };
 };
