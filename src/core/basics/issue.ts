@@ -59,6 +59,7 @@ export const ISSUE_CODES = [
   'geometry.not-finite',
   'geometry.out-of-range',
   'geometry.too-short',
+  'geometry.not-taken',
   'geometry.swapped-axes',
   'geometry.outside-province',
   'commune.former-names',

@@ -74,6 +74,12 @@ export function withJoinedAssets(draft: EntryDraft): EntryDraft {
   return { ...draft, values };
 }
 
+/** Coordinates as they are typed; null: none, or they are taken. */
+export function withTypedPlace(draft: EntryDraft, untaken: string | null): EntryDraft {
+  const issues = draft.issues.filter(({ code }) => code !== 'geometry.not-taken');
+  return { ...draft, untaken, issues };
+}
+
 /** Whether it holds what a person entered or changed: a record that is only opened is given up freely. */
 export function holdsWork({ values, parts, untaken, opened }: EntryDraft): boolean {
   if (untaken !== null) return true;

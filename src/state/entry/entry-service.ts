@@ -1,3 +1,4 @@
+import type { Issue } from '../../core/basics/issue.ts';
 import type { LonLat } from '../../core/geo/lon-lat.ts';
 import { INCIDENT_KINDS } from '../../core/model/incident-kinds.ts';
 import { isEntryKind } from '../../core/io/entry/entered-record.ts';
@@ -72,6 +73,9 @@ export type PlaceOptions = {
 };
 
 export type VertexWhere = { readonly at: VertexAt } | { readonly after: VertexAt };
+
+/** A record is never saved beside coordinates that were typed for it and do not count yet. */
+const NOT_TAKEN: Issue = { code: 'geometry.not-taken', severity: 'error' };
 
 type Surroundings = {
   readonly jobs: JobClient;
@@ -164,6 +168,10 @@ export function createEntryService({ jobs, store, bytes, loader }: Surroundings)
   const save = async (fileName: string, despite = false): Promise<boolean> => {
     const draft = draftNow();
     if (!draft || draft.saving) return false;
+    if (draft.untaken !== null) {
+      set({ ...draft, issues: [NOT_TAKEN] });
+      return false;
+    }
     const { kind, corrects, decimal, parts } = draft;
     const { values } = withJoinedAssets(draft);
     set({ ...draft, saving: true });

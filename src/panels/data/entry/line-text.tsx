@@ -4,7 +4,7 @@ import type { LonLat } from '../../../core/geo/lon-lat.ts';
 import { readPlaceText } from '../../../core/io/entry/read-place-text.ts';
 import type { PlaceFault } from '../../../core/io/entry/read-place-text.ts';
 import { writePlaceText } from '../../../core/io/entry/write-place-text.ts';
-import { withPlaces } from '../../../state/entry/draft-edits.ts';
+import { withPlaces, withTypedPlace } from '../../../state/entry/draft-edits.ts';
 import type { EntryDraft } from '../../../state/entry/entry-session.ts';
 import { useServices } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -33,7 +33,10 @@ export function LineText({ draft }: { readonly draft: EntryDraft }) {
       return;
     }
     setFault(null);
-    entry.change((one) => ({ ...withPlaces(one, read.parts), drawing: false, untaken: null }));
+    entry.change((one) => ({
+      ...withTypedPlace(withPlaces(one, read.parts), null),
+      drawing: false,
+    }));
   };
   return (
     <details className={styles.fold}>
@@ -51,7 +54,7 @@ export function LineText({ draft }: { readonly draft: EntryDraft }) {
           value={text}
           onChange={(event) => {
             const untaken = event.currentTarget.value;
-            entry.change((one) => ({ ...one, untaken }));
+            entry.change((one) => withTypedPlace(one, untaken));
             setFault(null);
           }}
         />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { readPlaceText } from '../../../core/io/entry/read-place-text.ts';
 import type { PlaceFault } from '../../../core/io/entry/read-place-text.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { withTypedPlace } from '../../../state/entry/draft-edits.ts';
 import type { EntryDraft, Vertex } from '../../../state/entry/entry-session.ts';
 import { useApp, useServices } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -87,6 +88,7 @@ function TypedPlace({ draft }: { readonly draft: EntryDraft }) {
     if ('fault' in read) setFault(read.fault);
     else {
       setFault(null);
+      entry.change((one) => withTypedPlace(one, null));
       void entry.place(read.place);
     }
   };
@@ -99,7 +101,7 @@ function TypedPlace({ draft }: { readonly draft: EntryDraft }) {
         autoComplete="off"
         error={fault ? t(`place.fault.${fault}`) : undefined}
         onChange={(value) => {
-          entry.change((one) => ({ ...one, untaken: value === '' ? null : value }));
+          entry.change((one) => withTypedPlace(one, value.trim() === '' ? null : value));
           setFault(null);
         }}
         onKeyDown={(event) => {

@@ -89,6 +89,15 @@ describe('a record that is half entered', () => {
     expect(app.entry.wouldLose()).toBe(true);
   });
 
+  it('is not saved beside coordinates that were typed and not taken', async () => {
+    const app = entering();
+    app.entry.start('incident');
+    await app.entry.place([108.2, 13.9]);
+    app.entry.change((draft) => ({ ...draft, untaken: '13,5; 108,5' }));
+    expect(await app.entry.save('vu-viec.csv')).toBe(false);
+    expect(app.draft()?.issues).toMatchObject([{ code: 'geometry.not-taken', severity: 'error' }]);
+  });
+
   it('stays when the question is closed by Escape or another dialog', async () => {
     const app = entering();
     app.entry.start('incident');
